@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+
+namespace GeScheiterWeiter.Web;
+
+public static class Services
+{
+    /// <summary>The one list of what the site consists of, on top of the event.</summary>
+    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
+    {
+        builder.AddLogging();
+        builder.Services.AddGeScheiterWeiter(builder.Configuration);
+
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<ILinks, Links>();
+        builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "formular";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddControllersWithViews().AddDoors();
+        return builder;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace GeScheiterWeiter.Web.Shared;
+
+/// <summary>
+/// <c>&lt;error-summary /&gt;</c>: at the top of a form that came back, what is wrong, each line a link to its field. It
+/// takes the focus, so that nobody has to look for it.
+/// </summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ModelState
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, error.ErrorMessage)))
+            .Where(error => error.ErrorMessage.Length > 0)
+            .Distinct()
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
+        output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
+        output.Content.AppendHtml("<h2 id=\"error-summary-title\">Bitte prüfen Sie Ihre Angaben</h2><ul>");
+        foreach (var (field, message) in errors)
+            output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
+        output.Content.AppendHtml("</ul>");
+    }
+
+    private static TagBuilder Line(string field, string message)
+    {
+        var line = new TagBuilder(field.Length == 0 ? "span" : "a");
+        if (field.Length > 0)
+            line.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_");
+        line.InnerHtml.Append(message);
+        return line;
+    }
+}

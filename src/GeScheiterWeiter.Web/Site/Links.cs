@@ -1,0 +1,29 @@
+using GeScheiterWeiter.Common;
+using Microsoft.Extensions.Options;
+
+namespace GeScheiterWeiter.Web.Site;
+
+/// <summary>The absolute addresses that leave the site: in letters, calendars, feeds and canonical links.</summary>
+public sealed class Links(IOptions<SiteOptions> options) : ILinks
+{
+    private readonly Uri _base = new(options.Value.BaseUrl!.AbsoluteUri.TrimEnd('/') + "/");
+
+    public Uri Home() => _base;
+
+    public Uri Edition(string editionSlug) => At($"ausgaben/{editionSlug}");
+
+    public Uri SignUp(string editionSlug) => At($"ausgaben/{editionSlug}/anmelden");
+
+    public Uri Confirmation(SecretToken token) => At($"bestaetigen/{token}");
+
+    public Uri Participation(SecretToken token) => At($"teilnahme/{token}");
+
+    public Uri Cancellation(SecretToken token) => At($"teilnahme/{token}/absagen");
+
+    public Uri Privacy() => At("datenschutz");
+
+    public Uri Imprint() => At("impressum");
+
+    /// <param name="path">Relative to the base URL, without a leading slash.</param>
+    public Uri At(string path) => new(_base, path);
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace GeScheiterWeiter.Web.Site;
+
+/// <summary>Section <c>Site</c>.</summary>
+public sealed record SiteOptions
+{
+    public const string Section = "Site";
+
+    /// <summary>Where the site is found from outside, such as <c>https://www.gescheiterweiter.de</c>; may have a path.</summary>
+    [Required(ErrorMessage = "Site:BaseUrl is missing: the public address of the site, such as https://www.gescheiterweiter.de.")]
+    public Uri? BaseUrl { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace GeScheiterWeiter.Web.Site;
+
+/// <summary>What the host does instead of serving, when asked on its command line.</summary>
+public static class Verbs
+{
+    /// <returns>Whether a verb was given, and the host is done.</returns>
+    public static async Task<bool> RunAsync(WebApplication app, string[] args)
+    {
+        switch (args)
+        {
+            case ["migrate", ..]:
+                await app.MigrateDatabaseAsync();
+                return true;
+            default:
+                return false;
+        }
+    }
+}

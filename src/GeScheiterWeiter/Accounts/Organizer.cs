@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Accounts;
+
+/// <summary>What a member of the team may do. Each role may do everything the one before it may.</summary>
+public enum OrganizerRole
+{
+    /// <summary>Sees everything, changes and exports nothing.</summary>
+    Reader,
+
+    /// <summary>Content and registrations.</summary>
+    Organizer,
+
+    /// <summary>Team and settings as well.</summary>
+    Owner,
+}
+
+/// <summary>Somebody who may sign in to the admin area. Attendees never have an account.</summary>
+public sealed class Organizer : IdentityUser<Guid>
+{
+    public const int MaxNameLength = 120;
+
+    public Organizer() => Id = Guid.CreateVersion7();
+
+    public string Name { get; set; } = "";
+
+    public OrganizerRole Role { get; set; } = OrganizerRole.Reader;
+
+    public DateTime CreatedUtc { get; set; }
+
+    public sealed class Configuration : IEntityTypeConfiguration<Organizer>
+    {
+        public void Configure(EntityTypeBuilder<Organizer> builder)
+        {
+            builder.Property(o => o.Id).ValueGeneratedNever();
+            builder.Property(o => o.Name).HasMaxLength(MaxNameLength);
+        }
+    }
+}

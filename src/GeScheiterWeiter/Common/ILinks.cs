@@ -1,0 +1,27 @@
+namespace GeScheiterWeiter.Common;
+
+/// <summary>
+/// Where the event's things are found from outside: absolute addresses under the public base URL, also for letters
+/// written by a background job. The event asks; the site, which owns the routes, answers.
+/// </summary>
+public interface ILinks
+{
+    Uri Home();
+
+    Uri Edition(string editionSlug);
+
+    Uri SignUp(string editionSlug);
+
+    /// <summary>The page whose button confirms a sign-up.</summary>
+    Uri Confirmation(SecretToken token);
+
+    /// <summary>The attendee's personal page.</summary>
+    Uri Participation(SecretToken token);
+
+    /// <summary>The page whose button gives the seat or the place on the waiting list back.</summary>
+    Uri Cancellation(SecretToken token);
+
+    Uri Privacy();
+
+    Uri Imprint();
+}

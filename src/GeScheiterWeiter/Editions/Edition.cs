@@ -1,0 +1,105 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Editions;
+
+/// <summary>One evening: what it is called, when it is, for whom, and how far its preparation has come.</summary>
+public sealed class Edition : IVersioned
+{
+    public const int MaxNameLength = 120;
+    public const int MaxSubtitleLength = 200;
+    public const int MaxTextLength = 20_000;
+    public const int MaxHostNamesLength = 300;
+    public const int MaxTimeZoneLength = 64;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? Subtitle { get; set; }
+
+    /// <summary>Markdown.</summary>
+    public string Description { get; set; } = "";
+
+    public required DateTime StartUtc { get; set; }
+
+    public required DateTime EndUtc { get; set; }
+
+    /// <summary>IANA name, such as <c>Europe/Berlin</c>: the zone in which people are told the time.</summary>
+    public string TimeZoneId { get; set; } = "Europe/Berlin";
+
+    /// <summary>Null: registration is open as soon as the edition is public.</summary>
+    public DateTime? RegistrationOpensUtc { get; set; }
+
+    /// <summary>Null: registration closes when the edition begins.</summary>
+    public DateTime? RegistrationClosesUtc { get; set; }
+
+    public AudienceRule Audience { get; set; } = AudienceRule.AdministrationAndPartners;
+
+    public EditionState State { get; set; } = EditionState.Draft;
+
+    public EditionAccent Accent { get; set; } = EditionAccent.Coral;
+
+    /// <summary>Markdown, for the archive: what the evening was like.</summary>
+    public string? Recap { get; set; }
+
+    /// <summary>Who led through the evening, for the archive; names separated by commas.</summary>
+    public string? HostNames { get; set; }
+
+    /// <summary>The SEQUENCE of the edition's calendar entry: rises whenever date, time or state change for the public.</summary>
+    public int CalendarSequence { get; set; }
+
+    public DateTime UpdatedUtc { get; set; }
+
+    public int Version { get; set; }
+
+    public EditionSeats Seats { get; init; } = new();
+
+    public bool IsPublic => State != EditionState.Draft;
+
+    public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    /// <summary>Needs <see cref="Seats"/> to be loaded.</summary>
+    public EditionPhase PhaseAt(DateTime nowUtc)
+    {
+        if (State == EditionState.Draft)
+            return EditionPhase.Draft;
+        if (State == EditionState.Cancelled)
+            return EditionPhase.Cancelled;
+        if (nowUtc >= EndUtc)
+            return EditionPhase.Over;
+        if (nowUtc >= StartUtc)
+            return EditionPhase.Live;
+        if (nowUtc >= (RegistrationClosesUtc ?? StartUtc))
+            return EditionPhase.Closed;
+        if (nowUtc < RegistrationOpensUtc)
+            return EditionPhase.BeforeRegistration;
+        if (Seats.IsFull)
+            return EditionPhase.FullWithWaitingList;
+        return Seats.IsNearlyFull ? EditionPhase.FewSeatsLeft : EditionPhase.Open;
+    }
+
+    public bool AcceptsSignUpsAt(DateTime nowUtc) =>
+        PhaseAt(nowUtc) is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
+
+    public sealed class Configuration : IEntityTypeConfiguration<Edition>
+    {
+        public void Configure(EntityTypeBuilder<Edition> builder)
+        {
+            builder.ToTable("Editions");
+            builder.Property(e => e.Id).ValueGeneratedNever();
+            builder.Property(e => e.Slug).HasMaxLength(Common.Slug.MaxLength);
+            builder.HasIndex(e => e.Slug).IsUnique();
+            builder.Property(e => e.Name).HasMaxLength(MaxNameLength);
+            builder.Property(e => e.Subtitle).HasMaxLength(MaxSubtitleLength);
+            builder.Property(e => e.TimeZoneId).HasMaxLength(MaxTimeZoneLength);
+            builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);
+            builder.Property(e => e.Version).IsConcurrencyToken();
+            builder.HasIndex(e => e.StartUtc);
+            builder.HasOne(e => e.Seats).WithOne().HasForeignKey<EditionSeats>(s => s.EditionId).OnDelete(DeleteBehavior.Cascade);
+        }
+    }
+}

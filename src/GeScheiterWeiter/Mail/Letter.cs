@@ -1,0 +1,11 @@
+namespace GeScheiterWeiter.Mail;
+
+/// <summary>
+/// A letter: a sealed record whose properties are its values, and one Markdown file of the same name in the feature's
+/// <c>Letters</c> folder. The file's first line is the subject; <c>{{Property}}</c> stands for a value. Values are text,
+/// whatever they look like; only a <see cref="Uri"/> can be a link. A paragraph that is nothing but an empty value is left out.
+/// </summary>
+public abstract record Letter
+{
+    public virtual LetterPriority Priority => LetterPriority.Personal;
+}

@@ -1,0 +1,31 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Pages;
+
+/// <summary>A fixed page as the organizers have rewritten it. Without a row the page shows the text that ships with the site.</summary>
+public sealed class FixedPage : IVersioned
+{
+    public const int MaxMarkdownLength = 60_000;
+
+    /// <summary>The page's address without the slash, such as <c>datenschutz</c>.</summary>
+    public required string Slug { get; init; }
+
+    public required string Markdown { get; set; }
+
+    public required DateTime UpdatedUtc { get; set; }
+
+    public int Version { get; set; }
+
+    public sealed class Configuration : IEntityTypeConfiguration<FixedPage>
+    {
+        public void Configure(EntityTypeBuilder<FixedPage> builder)
+        {
+            builder.ToTable("FixedPages");
+            builder.HasKey(p => p.Slug);
+            builder.Property(p => p.Slug).HasMaxLength(Common.Slug.MaxLength);
+            builder.Property(p => p.Version).IsConcurrencyToken();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Pages;
+
+/// <summary>Who is responsible for the site, as the law wants it said. One row; an empty field is shown as missing, never invented.</summary>
+public sealed class OperatorDetails : IVersioned
+{
+    public const int MaxLineLength = 200;
+    public const int MaxAddressLength = 600;
+    public const int OnlyId = 1;
+
+    public int Id { get; init; } = OnlyId;
+
+    public string Name { get; set; } = "";
+
+    /// <summary>Several lines.</summary>
+    public string PostalAddress { get; set; } = "";
+
+    public string RepresentedBy { get; set; } = "";
+
+    public string Email { get; set; } = "";
+
+    public string Phone { get; set; } = "";
+
+    /// <summary>Court and number of the commercial register.</summary>
+    public string RegisterEntry { get; set; } = "";
+
+    public string VatId { get; set; } = "";
+
+    public string DataProtectionContact { get; set; } = "";
+
+    /// <summary>The data protection authority one may complain to.</summary>
+    public string SupervisoryAuthority { get; set; } = "";
+
+    public string AccessibilityContact { get; set; } = "";
+
+    /// <summary>The body that enforces accessibility where feedback does not help.</summary>
+    public string AccessibilityEnforcementBody { get; set; } = "";
+
+    public int Version { get; set; }
+
+    public sealed class Configuration : IEntityTypeConfiguration<OperatorDetails>
+    {
+        public void Configure(EntityTypeBuilder<OperatorDetails> builder)
+        {
+            builder.ToTable("OperatorDetails");
+            builder.Property(o => o.Id).ValueGeneratedNever();
+            foreach (var line in new[] { nameof(Name), nameof(RepresentedBy), nameof(Email), nameof(Phone), nameof(RegisterEntry), nameof(VatId) })
+                builder.Property(line).HasMaxLength(MaxLineLength);
+            foreach (var block in new[] { nameof(PostalAddress), nameof(DataProtectionContact), nameof(SupervisoryAuthority), nameof(AccessibilityContact), nameof(AccessibilityEnforcementBody) })
+                builder.Property(block).HasMaxLength(MaxAddressLength);
+            builder.Property(o => o.Version).IsConcurrencyToken();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using GeScheiterWeiter.Accounts;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Storage;
+
+/// <summary>
+/// The database. It applies every entity configuration of this assembly and names no feature: read and write with
+/// <c>db.Set&lt;Edition&gt;()</c>. Everything changed in one request is saved by one call, in one transaction.
+/// </summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
+    : IdentityUserContext<Organizer, Guid>(options), IDataProtectionKeyContext
+{
+    /// <summary>How many characters the name of an enum value may take in the database.</summary>
+    private const int EnumNameLength = 40;
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>
+    /// Begins a transaction for a change that takes more than one save, such as deciding a seat. On SQLite it takes the
+    /// write lock at once, so nothing read inside can be outdated when it is written.
+    /// </summary>
+    public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken)
+    {
+        var passage = await gate.EnterAsync(cancellationToken);
+        try
+        {
+            return new WriteTransaction(await Database.BeginTransactionAsync(cancellationToken), passage);
+        }
+        catch
+        {
+            passage?.Dispose();
+            throw;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSaving();
+        using var passage = Database.CurrentTransaction is null ? gate.Enter() : null;
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSaving();
+        using var passage = Database.CurrentTransaction is null ? await gate.EnterAsync(cancellationToken) : null;
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumNameLength);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+    }
+
+    private void BeforeSaving()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry is { Entity: IAppendOnly, State: EntityState.Modified or EntityState.Deleted })
+                throw new InvalidOperationException($"{entry.Metadata.DisplayName()} is append-only.");
+            if (entry is { Entity: IVersioned versioned, State: EntityState.Modified })
+                versioned.Version++;
+        }
+    }
+}

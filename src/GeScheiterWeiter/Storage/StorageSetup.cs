@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GeScheiterWeiter.Storage;
+
+public static class StorageSetup
+{
+    private const string DefaultSqliteConnection = "Data Source=App_Data/gescheiterweiter.db";
+
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        var connectionString = configuration.GetConnectionString("Default");
+
+        services.AddSingleton(options);
+        services.AddSingleton(new WriteGate(options.Provider));
+        // The passkey table exists from schema version 3 on; the context reads the version from these options.
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddDbContext<AppDb>(db => db.UseStorage(options.Provider, connectionString));
+        return services;
+    }
+
+    /// <summary>The one place that knows how each provider is spoken to and where its migrations are.</summary>
+    public static DbContextOptionsBuilder UseStorage(
+        this DbContextOptionsBuilder db, StorageProvider provider, string? connectionString) => provider switch
+    {
+        StorageProvider.Sqlite => db
+            .UseSqlite(connectionString ?? DefaultSqliteConnection, sqlite => sqlite.MigrationsAssembly("GeScheiterWeiter.Migrations.Sqlite"))
+            .AddInterceptors(new SqlitePragmas()),
+        StorageProvider.SqlServer => db
+            .UseSqlServer(
+                connectionString ?? throw new InvalidOperationException("ConnectionStrings:Default is missing: SQL Server needs a connection string."),
+                sqlServer => sqlServer.MigrationsAssembly("GeScheiterWeiter.Migrations.SqlServer")),
+    };
+}

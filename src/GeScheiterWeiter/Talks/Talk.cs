@@ -1,0 +1,63 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Talks;
+
+/// <summary>One contribution to an edition, told by one speaker, several, or a tandem.</summary>
+public sealed class Talk : IVersioned
+{
+    public const int MaxTitleLength = 200;
+    public const int MaxAbstractLength = 20_000;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid EditionId { get; init; }
+
+    public Edition Edition { get; init; } = null!;
+
+    public required string Title { get; set; }
+
+    /// <summary>Unique within the edition.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>Markdown.</summary>
+    public string Abstract { get; set; } = "";
+
+    /// <summary>Place in the programme, from 1.</summary>
+    public int Order { get; set; }
+
+    /// <summary>Null while the timetable is open.</summary>
+    public DateTime? StartUtc { get; set; }
+
+    public int? DurationMinutes { get; set; }
+
+    public List<NamedLink> Links { get; set; } = [];
+
+    public int Version { get; set; }
+
+    public List<TalkSpeaker> Speakers { get; } = [];
+
+    /// <summary>Administration and provider tell it together. Needs the speakers to be loaded.</summary>
+    public bool IsTandem =>
+        Speakers.Count > 1
+        && Speakers.Any(s => s.Speaker.Side == SpeakerSide.Administration)
+        && Speakers.Any(s => s.Speaker.Side == SpeakerSide.Provider);
+
+    public sealed class Configuration : IEntityTypeConfiguration<Talk>
+    {
+        public void Configure(EntityTypeBuilder<Talk> builder)
+        {
+            builder.ToTable("Talks");
+            builder.Property(t => t.Id).ValueGeneratedNever();
+            builder.Property(t => t.Title).HasMaxLength(MaxTitleLength);
+            builder.Property(t => t.Slug).HasMaxLength(Common.Slug.MaxLength);
+            builder.HasIndex(t => new { t.EditionId, t.Slug }).IsUnique();
+            builder.Property(t => t.Links).AsJsonColumn();
+            builder.Property(t => t.Version).IsConcurrencyToken();
+            builder.HasOne(t => t.Edition).WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Cascade);
+        }
+    }
+}
