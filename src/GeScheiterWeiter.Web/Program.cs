@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web;
+using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Site;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -9,5 +10,7 @@ if (await Verbs.RunAsync(app, args))
     return;
 
 await app.PrepareDatabaseAsync();
+await app.AddSampleContentAsync();
 app.UseSite();
+app.PrintStartMessage();
 await app.RunAsync();

@@ -18,6 +18,7 @@ public static class Services
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<ILinks, Links>();
+        builder.Services.AddSingleton<StartMessage>();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
