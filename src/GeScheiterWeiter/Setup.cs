@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public static class Setup
 
         services.AddSingleton<LetterRenderer>();
         services.AddScoped<Outbox>();
+
+        services.AddScoped<IChore, ImportDraftPurge>();
 
         return services;
     }

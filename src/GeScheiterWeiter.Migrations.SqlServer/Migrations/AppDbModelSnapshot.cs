@@ -523,6 +523,41 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureVariants", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("ImportDrafts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -532,6 +567,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("ApprovedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("int");
 
@@ -540,6 +578,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ConfirmedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ConsentNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
@@ -573,6 +615,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Question")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -581,6 +628,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(536)
+                        .HasColumnType("nvarchar(536)");
+
                     b.Property<DateTime?>("SeatedUtc")
                         .HasColumnType("datetime2");
 
@@ -588,6 +640,16 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SortOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -607,6 +669,12 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "SortName", "Id");
+
+                    b.HasIndex("EditionId", "SortOrganisation", "Id");
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
@@ -893,6 +961,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithMany("Variants")
                         .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

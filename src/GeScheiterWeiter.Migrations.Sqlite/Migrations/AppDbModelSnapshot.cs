@@ -515,6 +515,41 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureVariants", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("ImportDrafts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -524,6 +559,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ApprovedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
@@ -531,6 +569,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentNote")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedUtc")
@@ -565,6 +607,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -573,12 +620,27 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(536)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SeatedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -599,6 +661,12 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "SortName", "Id");
+
+                    b.HasIndex("EditionId", "SortOrganisation", "Id");
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
@@ -881,6 +949,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithMany("Variants")
                         .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -17,6 +17,8 @@ public sealed class Registration
     public const int MaxRoleLength = 120;
     public const int MaxAccessNeedsLength = 1000;
     public const int MaxQuestionLength = 1000;
+    public const int MaxConsentNoteLength = 200;
+    private const int MaxSearchTextLength = MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength + 2;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -68,6 +70,24 @@ public sealed class Registration
     /// <summary>When this person was last written to on request: the cool-down counts from here.</summary>
     public DateTime? LastLetterUtc { get; set; }
 
+    /// <summary>How this registration came to us.</summary>
+    public RegistrationOrigin Origin { get; init; } = RegistrationOrigin.Website;
+
+    /// <summary>For whoever did not sign up here themselves: how we know that they want to come.</summary>
+    public string? ConsentNote { get; set; }
+
+    /// <summary>When an organizer has let in somebody from outside the audience rule.</summary>
+    public DateTime? ApprovedUtc { get; set; }
+
+    /// <summary>What the search looks through. It follows the fields it is made of, so no change can forget it.</summary>
+    public string SearchText { get => FoldedText.Searchable(Name, Email, Organisation); private set { } }
+
+    /// <summary>The name as a German list sorts it; follows <see cref="Name"/>.</summary>
+    public string SortName { get => FoldedText.Sortable(Name, MaxNameLength); private set { } }
+
+    /// <summary>The organisation as a German list sorts it; follows <see cref="Organisation"/>.</summary>
+    public string SortOrganisation { get => FoldedText.Sortable(Organisation, MaxOrganisationLength); private set { } }
+
     public Recipient Recipient => new(Name, EmailAddress.Parse(Email));
 
     public sealed class Configuration : IEntityTypeConfiguration<Registration>
@@ -83,11 +103,19 @@ public sealed class Registration
             builder.Property(r => r.Role).HasMaxLength(MaxRoleLength);
             builder.Property(r => r.AccessNeeds).HasMaxLength(MaxAccessNeedsLength);
             builder.Property(r => r.Question).HasMaxLength(MaxQuestionLength);
+            builder.Property(r => r.ConsentNote).HasMaxLength(MaxConsentNoteLength);
+            builder.Property(r => r.SearchText).HasMaxLength(MaxSearchTextLength);
+            builder.Property(r => r.SortName).HasMaxLength(MaxNameLength);
+            builder.Property(r => r.SortOrganisation).HasMaxLength(MaxOrganisationLength);
             builder.Ignore(r => r.Recipient);
             builder.HasOne(r => r.Edition).WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
             builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });
             builder.HasIndex(r => r.ExpiresUtc);
+            // The three orders of the organizers' list: each page is read from an index, however many rows there are.
+            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc, r.Id });
+            builder.HasIndex(r => new { r.EditionId, r.SortName, r.Id });
+            builder.HasIndex(r => new { r.EditionId, r.SortOrganisation, r.Id });
         }
     }
 }

@@ -282,6 +282,29 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ExpiresUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportDrafts_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
@@ -304,7 +327,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     WaitingNumber = table.Column<long>(type: "bigint", nullable: true),
                     StateBeforeCancellation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CalendarSequence = table.Column<int>(type: "int", nullable: false),
-                    LastLetterUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    LastLetterUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ConsentNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ApprovedUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(536)", maxLength: 536, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SortOrganisation = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -521,6 +550,16 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 column: "StartUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportDrafts_EditionId",
+                table: "ImportDrafts",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDrafts_ExpiresUtc",
+                table: "ImportDrafts",
+                column: "ExpiresUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMails_State_Priority_NextAttemptUtc",
                 table: "OutboxMails",
                 columns: new[] { "State", "Priority", "NextAttemptUtc" });
@@ -551,10 +590,25 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 column: "PictureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_CreatedUtc_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "CreatedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_EditionId_NormalizedEmail",
                 table: "Registrations",
                 columns: new[] { "EditionId", "NormalizedEmail" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_SortName_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "SortName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_SortOrganisation_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "SortOrganisation", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_EditionId_State_WaitingNumber",
@@ -625,6 +679,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FixedPages");
+
+            migrationBuilder.DropTable(
+                name: "ImportDrafts");
 
             migrationBuilder.DropTable(
                 name: "OperatorDetails");

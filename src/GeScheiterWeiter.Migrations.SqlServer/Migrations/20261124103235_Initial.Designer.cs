@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261124101756_Initial")]
+    [Migration("20261124103235_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -526,6 +526,41 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureVariants", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("ImportDrafts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -535,6 +570,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("ApprovedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("int");
 
@@ -543,6 +581,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ConfirmedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ConsentNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
@@ -576,6 +618,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Question")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -584,6 +631,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(536)
+                        .HasColumnType("nvarchar(536)");
+
                     b.Property<DateTime?>("SeatedUtc")
                         .HasColumnType("datetime2");
 
@@ -591,6 +643,16 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SortOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -610,6 +672,12 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "SortName", "Id");
+
+                    b.HasIndex("EditionId", "SortOrganisation", "Id");
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
@@ -896,6 +964,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithMany("Variants")
                         .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261124101737_Initial")]
+    [Migration("20261124103215_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -518,6 +518,41 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureVariants", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("ImportDrafts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -527,6 +562,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ApprovedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
@@ -534,6 +572,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentNote")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedUtc")
@@ -568,6 +610,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -576,12 +623,27 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(536)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SeatedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -602,6 +664,12 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "SortName", "Id");
+
+                    b.HasIndex("EditionId", "SortOrganisation", "Id");
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
@@ -884,6 +952,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithMany("Variants")
                         .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

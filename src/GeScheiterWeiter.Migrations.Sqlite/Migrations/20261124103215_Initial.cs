@@ -282,6 +282,29 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: true),
+                    ExpiresUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportDrafts_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
@@ -304,7 +327,13 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     WaitingNumber = table.Column<long>(type: "INTEGER", nullable: true),
                     StateBeforeCancellation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastLetterUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    LastLetterUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConsentNote = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ApprovedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 536, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SortOrganisation = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,6 +549,16 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                 column: "StartUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportDrafts_EditionId",
+                table: "ImportDrafts",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDrafts_ExpiresUtc",
+                table: "ImportDrafts",
+                column: "ExpiresUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMails_State_Priority_NextAttemptUtc",
                 table: "OutboxMails",
                 columns: new[] { "State", "Priority", "NextAttemptUtc" });
@@ -550,10 +589,25 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                 column: "PictureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_CreatedUtc_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "CreatedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_EditionId_NormalizedEmail",
                 table: "Registrations",
                 columns: new[] { "EditionId", "NormalizedEmail" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_SortName_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "SortName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_SortOrganisation_Id",
+                table: "Registrations",
+                columns: new[] { "EditionId", "SortOrganisation", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_EditionId_State_WaitingNumber",
@@ -624,6 +678,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FixedPages");
+
+            migrationBuilder.DropTable(
+                name: "ImportDrafts");
 
             migrationBuilder.DropTable(
                 name: "OperatorDetails");

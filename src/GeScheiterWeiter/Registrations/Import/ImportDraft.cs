@@ -1,0 +1,44 @@
+using GeScheiterWeiter.Editions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Registrations.Import;
+
+/// <summary>
+/// An uploaded list between its upload and the moment it is taken over: kept here, not in the form, and only for as long
+/// as somebody needs to look at it.
+/// </summary>
+public sealed class ImportDraft
+{
+    public const int MaxFileNameLength = 200;
+
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid EditionId { get; init; }
+
+    /// <summary>Who has uploaded it: nobody else gets to see it.</summary>
+    public required Guid OrganizerId { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    /// <summary>JSON: which column means what, once it has been said.</summary>
+    public string? Columns { get; set; }
+
+    public required DateTime ExpiresUtc { get; init; }
+
+    public sealed class Configuration : IEntityTypeConfiguration<ImportDraft>
+    {
+        public void Configure(EntityTypeBuilder<ImportDraft> builder)
+        {
+            builder.ToTable("ImportDrafts");
+            builder.Property(d => d.Id).ValueGeneratedNever();
+            builder.Property(d => d.FileName).HasMaxLength(MaxFileNameLength);
+            builder.HasOne<Edition>().WithMany().HasForeignKey(d => d.EditionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasIndex(d => d.ExpiresUtc);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>How a registration came to us.</summary>
+public enum RegistrationOrigin
+{
+    /// <summary>Signed up on the site and proved the address.</summary>
+    Website,
+
+    /// <summary>Entered by an organizer.</summary>
+    ByHand,
+
+    /// <summary>Taken over from a file of another system.</summary>
+    Import,
+}
