@@ -1,0 +1,18 @@
+using Microsoft.Data.SqlClient;
+
+namespace GeScheiterWeiter.TestKit;
+
+/// <summary>The SQL Server the tests may use, where there is one.</summary>
+public static class SqlServer
+{
+    public const string Variable = "GESCHEITERWEITER_TEST_SQLSERVER";
+
+    public const string SkipReason = $"{Variable} holds no connection string: the SQL Server half is not run.";
+
+    public static string? ConnectionString { get; } =
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } value ? value : null;
+
+    /// <summary>The same server, another database.</summary>
+    public static string ConnectionStringFor(string database) =>
+        new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = database }.ConnectionString;
+}

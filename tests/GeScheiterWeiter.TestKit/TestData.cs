@@ -1,0 +1,114 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.TestKit;
+
+/// <summary>
+/// Sound things with unique names; a test changes what it is about. Time begins at <see cref="Now"/>, far enough ahead
+/// that no cookie looks expired to a real browser.
+/// </summary>
+public static class TestData
+{
+    private static int _counter;
+
+    /// <summary>A Monday in winter time, 10 o'clock in Berlin.</summary>
+    public static readonly DateTime Now = new(2035, 3, 5, 9, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Announced, 30 days ahead at 18:00 in Berlin, two hours long, open for sign-ups.</summary>
+    public static Edition Edition(
+        string? slug = null,
+        int? capacity = 100,
+        EditionState state = EditionState.Announced,
+        AudienceRule audience = AudienceRule.AdministrationAndPartners,
+        DateTime? startUtc = null)
+    {
+        var number = Next();
+        var start = startUtc ?? Now.AddDays(30).Date.AddHours(16);
+        return new Edition
+        {
+            Slug = slug ?? $"ausgabe-{number}",
+            Name = $"Ausgabe {number}",
+            Subtitle = "Geschichten vom Scheitern und Weitermachen",
+            Description = "Ein Abend, der **Mut** macht.",
+            StartUtc = start,
+            EndUtc = start.AddHours(2),
+            State = state,
+            Audience = audience,
+            UpdatedUtc = Now,
+            Seats = new EditionSeats { Capacity = capacity },
+        };
+    }
+
+    public static Speaker Speaker(string? name = null, SpeakerSide side = SpeakerSide.Administration, string? slug = null)
+    {
+        var number = Next();
+        return new Speaker
+        {
+            Name = name ?? $"Sprecherin {number}",
+            Slug = slug ?? $"sprecherin-{number}",
+            Role = "Projektleitung",
+            Organisation = "Stadt Beispiel",
+            Side = side,
+            Biography = "Hat schon *manches* versucht.",
+        };
+    }
+
+    /// <summary>A talk of the edition, told by the speakers in the order given. Adding the talk adds the speakers.</summary>
+    public static Talk Talk(Edition edition, params Speaker[] speakers)
+    {
+        var number = Next();
+        var talk = new Talk
+        {
+            EditionId = edition.Id,
+            Title = $"Vortrag {number}",
+            Slug = $"vortrag-{number}",
+            Abstract = "Was schiefging, und was **danach** besser lief.",
+            Order = number,
+        };
+        foreach (var (index, speaker) in speakers.Index())
+            talk.Speakers.Add(new TalkSpeaker { TalkId = talk.Id, SpeakerId = speaker.Id, Speaker = speaker, Order = index + 1 });
+        return talk;
+    }
+
+    public static Partner Partner(Edition edition)
+    {
+        var number = Next();
+        return new Partner { EditionId = edition.Id, Name = $"Partner {number}", Role = "Kooperation", Url = "https://partner.example/", Order = number };
+    }
+
+    /// <summary>
+    /// A row as a finished sign-up leaves it. It does not touch the ledger of seats: set <see cref="EditionSeats.Taken"/>
+    /// and <see cref="EditionSeats.Waiting"/> where the test needs them, or use the desk.
+    /// </summary>
+    public static Registration Registration(
+        Edition edition,
+        RegistrationState state = RegistrationState.Seated,
+        string? email = null,
+        string? name = null,
+        AttendeeSide side = AttendeeSide.Administration)
+    {
+        var number = Next();
+        var address = EmailAddress.Parse(email ?? $"person{number}@amt.example");
+        return new Registration
+        {
+            EditionId = edition.Id,
+            Name = name ?? $"Person {number}",
+            Email = address.Value,
+            NormalizedEmail = address.Normalized,
+            Organisation = "Amt für Beispiele",
+            Side = side,
+            State = state,
+            CreatedUtc = Now,
+            ExpiresUtc = state == RegistrationState.Unconfirmed ? Now.AddHours(48) : null,
+            ConfirmedUtc = state == RegistrationState.Unconfirmed ? null : Now,
+            SeatedUtc = state == RegistrationState.Seated ? Now : null,
+            WaitingNumber = state == RegistrationState.Waiting ? number : null,
+        };
+    }
+
+    /// <summary>An unused number for names that must be unique.</summary>
+    public static int Next() => Interlocked.Increment(ref _counter);
+}

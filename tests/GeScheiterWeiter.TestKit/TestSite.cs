@@ -1,0 +1,111 @@
+using System.Reflection;
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace GeScheiterWeiter.TestKit;
+
+/// <summary>
+/// The whole site on a real port, with a database file of its own. Use it as a class or collection fixture; derive from it to
+/// change settings. It starts with the first use. Nothing happens by itself in it (no delivery, no chores) unless
+/// <see cref="RunsBackgroundWork"/> says so, and its clock stands still until a test moves it.
+/// </summary>
+public class TestSite : WebApplicationFactory<Program>, ITestWorld
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Uri> _address;
+
+    public TestSite()
+    {
+        _address = new Lazy<Uri>(Start);
+        UseKestrel(0);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(TestData.Now);
+
+    /// <summary>Where the site listens.</summary>
+    public Uri Address => _address.Value;
+
+    IServiceProvider ITestWorld.Services => _address.Value is null ? throw new InvalidOperationException() : Services;
+
+    public string DatabaseFile => _folder.File("site.db");
+
+    /// <summary>Where the site claims to be found: <c>Site:BaseUrl</c>.</summary>
+    public virtual Uri BaseUrl => TestSettings.BaseUrl;
+
+    /// <summary>Neither Development (no sample data, no mailbox) nor Production; what holds in Production holds here.</summary>
+    protected virtual string EnvironmentName => "Testing";
+
+    protected virtual bool RunsBackgroundWork => false;
+
+    /// <summary>Further settings, on top of the usual ones.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>();
+
+    /// <summary>Somebody with a browser of their own: no cookies yet.</summary>
+    public Visitor NewVisitor() => new(this);
+
+    /// <summary>The path of an address under the base URL, as the site itself is asked for it: for links out of letters.</summary>
+    public string PathOf(Uri link) =>
+        link.AbsoluteUri.StartsWith(BaseUrl.AbsoluteUri.TrimEnd('/') + "/", StringComparison.Ordinal)
+            ? link.AbsoluteUri[BaseUrl.AbsoluteUri.TrimEnd('/').Length..]
+            : throw new ArgumentException($"{link} is not under {BaseUrl}.", nameof(link));
+
+    /// <summary>What has been logged so far, as it stands in the log file.</summary>
+    public string ReadLog() => string.Concat(
+        Directory.EnumerateFiles(_folder.Path, "log*.json").Order().Select(file =>
+        {
+            using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd();
+        }));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        SqliteTemplate.CopyTo(DatabaseFile);
+        builder.UseEnvironment(EnvironmentName);
+        builder.UseSetting("Storage:Provider", nameof(StorageProvider.Sqlite));
+        builder.UseSetting("Storage:MigrateOnStart", "true");
+        builder.UseSetting("ConnectionStrings:Default", $"Data Source={DatabaseFile}");
+        builder.UseSetting("Logs:Path", _folder.File("log-.json"));
+        builder.UseSetting("Site:BaseUrl", BaseUrl.AbsoluteUri);
+        foreach (var (key, value) in TestSettings.Mail.Concat(Settings))
+            builder.UseSetting(key, value);
+        builder.UseStaticWebAssets();
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            if (!RunsBackgroundWork)
+                RemoveOwnBackgroundWork(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing)
+            return;
+        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={DatabaseFile}"));
+        _folder.Dispose();
+    }
+
+    private static void RemoveOwnBackgroundWork(IServiceCollection services)
+    {
+        var own = services
+            .Where(service => service.ServiceType == typeof(IHostedService)
+                && service.ImplementationType?.Assembly is Assembly assembly
+                && (assembly == typeof(Program).Assembly || assembly == typeof(AppDb).Assembly))
+            .ToList();
+        foreach (var service in own)
+            services.Remove(service);
+    }
+
+    private Uri Start()
+    {
+        StartServer();
+        // By name, not by number: passkeys and secure cookies want a host name.
+        return new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+    }
+}
