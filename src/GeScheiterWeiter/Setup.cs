@@ -1,11 +1,13 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter;
 
@@ -22,6 +24,19 @@ public static class Setup
         services.AddSingleton<LetterRenderer>();
         services.AddScoped<Outbox>();
 
+        services.AddScoped<EditionCalendar>();
+
+        services.AddScoped<RegistrationTokens>();
+        services.AddScoped<RegistrationLetters>();
+        services.AddScoped<Seats>();
+        services.AddScoped<WaitingList>();
+        services.AddScoped<SeatDecision>();
+        services.AddScoped<SeatReturn>();
+        services.AddScoped<RegistrationDesk>();
+        services.AddScoped<ConfirmationDesk>();
+        services.AddScoped<ParticipationDesk>();
+
+        services.AddScoped<IChore, UnconfirmedCleanup>();
         services.AddScoped<IChore, ImportDraftPurge>();
 
         return services;

@@ -85,6 +85,10 @@ public sealed class Edition : IVersioned
     public bool AcceptsSignUpsAt(DateTime nowUtc) =>
         PhaseAt(nowUtc) is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
+    /// <summary>Whether somebody who signed up in time may still come in.</summary>
+    public bool MayStillBeJoinedAt(DateTime nowUtc) =>
+        State is EditionState.Announced or EditionState.ProgrammeSettled && nowUtc < EndUtc;
+
     public sealed class Configuration : IEntityTypeConfiguration<Edition>
     {
         public void Configure(EntityTypeBuilder<Edition> builder)

@@ -20,6 +20,9 @@ public sealed class Registration
     public const int MaxConsentNoteLength = 200;
     private const int MaxSearchTextLength = MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength + 2;
 
+    /// <summary>How long a cancellation can be taken back by the person themselves.</summary>
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid EditionId { get; init; }
@@ -90,6 +93,100 @@ public sealed class Registration
 
     public Recipient Recipient => new(Name, EmailAddress.Parse(Email));
 
+    /// <summary>Whether somebody outside the audience rule needs an organizer's word. Needs <see cref="Edition"/> to be loaded.</summary>
+    public bool NeedsApproval => Edition.Audience == AudienceRule.AdministrationOnly && Side != AttendeeSide.Administration;
+
+    public static Registration Create(Guid editionId, SignUp signUp, DateTime nowUtc)
+    {
+        var registration = new Registration
+        {
+            EditionId = editionId,
+            Name = "",
+            Email = signUp.Email.Value,
+            NormalizedEmail = signUp.Email.Normalized,
+            Organisation = "",
+            Side = signUp.Side,
+            CreatedUtc = nowUtc,
+        };
+        registration.Describe(signUp);
+        return registration;
+    }
+
+    /// <summary>Takes over what the person says of themselves; not the address, which has to be proven.</summary>
+    public void Describe(SignUp signUp)
+    {
+        Name = signUp.Name;
+        Organisation = signUp.Organisation;
+        Side = signUp.Side;
+        Role = signUp.Role;
+        AccessNeeds = signUp.AccessNeeds;
+        Question = signUp.Question;
+    }
+
+    /// <returns>The names of the fields that are different now.</returns>
+    public IReadOnlyList<string> Correct(Correction correction)
+    {
+        var before = new Correction(Name, Organisation, Role, AccessNeeds, Question);
+        (Name, Organisation, Role, AccessNeeds, Question) =
+            (correction.Name, correction.Organisation, correction.Role, correction.AccessNeeds, correction.Question);
+        return
+        [
+            .. typeof(Correction).GetProperties()
+                .Where(field => !Equals(field.GetValue(before), field.GetValue(correction)))
+                .Select(field => field.Name),
+        ];
+    }
+
+    /// <summary>Whether this person was written to on request so recently that another letter has to wait.</summary>
+    public bool IsCoolingDownAt(DateTime nowUtc) => LastLetterUtc is { } last && nowUtc < last + RegistrationDesk.CoolDown;
+
+    /// <summary>Begins anew, also for somebody who had cancelled: the address has to be proven (again) until then.</summary>
+    public void AwaitConfirmation(DateTime expiresUtc)
+    {
+        State = RegistrationState.Unconfirmed;
+        ExpiresUtc = expiresUtc;
+        WaitingNumber = null;
+        StateBeforeCancellation = null;
+    }
+
+    public void AwaitApproval(DateTime nowUtc) => Confirm(RegistrationState.AwaitingApproval, nowUtc);
+
+    public void TakeSeat(DateTime nowUtc)
+    {
+        Confirm(RegistrationState.Seated, nowUtc);
+        SeatedUtc = nowUtc;
+        WaitingNumber = null;
+    }
+
+    public void Wait(long number, DateTime nowUtc)
+    {
+        Confirm(RegistrationState.Waiting, nowUtc);
+        WaitingNumber = number;
+    }
+
+    public void Cancel(DateTime nowUtc)
+    {
+        StateBeforeCancellation = State;
+        State = RegistrationState.Cancelled;
+        CancelledUtc = nowUtc;
+        SeatedUtc = null;
+    }
+
+    public bool CanUndoCancellationAt(DateTime nowUtc) =>
+        State == RegistrationState.Cancelled && StateBeforeCancellation is not null && nowUtc < CancelledUtc + UndoWindow;
+
+    /// <summary>The SEQUENCE for the next calendar entry to this person. Needs <see cref="Edition"/> to be loaded.</summary>
+    public int NextCalendarSequence() => CalendarSequence = Math.Max(CalendarSequence + 1, Edition.CalendarSequence);
+
+    private void Confirm(RegistrationState state, DateTime nowUtc)
+    {
+        State = state;
+        ExpiresUtc = null;
+        ConfirmedUtc ??= nowUtc;
+        CancelledUtc = null;
+        StateBeforeCancellation = null;
+    }
+
     public sealed class Configuration : IEntityTypeConfiguration<Registration>
     {
         public void Configure(EntityTypeBuilder<Registration> builder)
@@ -108,6 +205,7 @@ public sealed class Registration
             builder.Property(r => r.SortName).HasMaxLength(MaxNameLength);
             builder.Property(r => r.SortOrganisation).HasMaxLength(MaxOrganisationLength);
             builder.Ignore(r => r.Recipient);
+            builder.Property(r => r.State).IsConcurrencyToken();
             builder.HasOne(r => r.Edition).WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
             builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });

@@ -15,6 +15,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     /// <summary>How many characters the name of an enum value may take in the database.</summary>
     private const int EnumNameLength = 40;
 
+    /// <summary>How often a change that lost a race is decided anew.</summary>
+    private const int MostAttempts = 3;
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>
@@ -32,6 +35,29 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
         {
             passage?.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Makes one change whole: <paramref name="change"/> reads, decides and adds; what it left behind is saved and committed
+    /// together. Where somebody else was faster with the same row, it is decided anew on what is there now.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var transaction = await BeginWriteAsync(cancellationToken);
+                var result = await change();
+                await SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return result;
+            }
+            catch (DbUpdateException exception) when (attempt < MostAttempts && IsRace(exception))
+            {
+                ChangeTracker.Clear();
+            }
         }
     }
 
@@ -61,6 +87,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
     }
+
+    private static bool IsRace(DbUpdateException exception) =>
+        exception is DbUpdateConcurrencyException || exception.IsUniqueViolation();
 
     private void BeforeSaving()
     {

@@ -1,0 +1,79 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+
+namespace GeScheiterWeiter.Editions;
+
+/// <summary>
+/// Calendar entries of an edition. Nothing personal stands inside but the attendee's own name and address: people share
+/// their calendars. A person's entry keeps its UID for good and a SEQUENCE that only rises.
+/// </summary>
+public sealed class EditionCalendar(ILinks links, TimeProvider clock)
+{
+    private const string UidDomain = "gescheiterweiter.de";
+    private const string ProductId = "-//GeScheiterWeiter//Sonderedition//DE";
+
+    /// <summary>The entry anybody may take from the edition's page.</summary>
+    public string Publish(Edition edition) =>
+        Serialize("PUBLISH", edition, Entry(edition, $"ausgabe-{edition.Id}", edition.CalendarSequence));
+
+    /// <summary>The same entry an attendee got by letter, to be taken from their personal page.</summary>
+    public string PublishFor(Edition edition, Guid registrationId, int sequence) =>
+        Serialize("PUBLISH", edition, Entry(edition, UidOf(registrationId), sequence));
+
+    public CalendarPart Request(Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence) =>
+        new(CalendarMethod.Request, Personal("REQUEST", "CONFIRMED", edition, registrationId, attendee, organizer, sequence));
+
+    public CalendarPart Cancel(Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence) =>
+        new(CalendarMethod.Cancel, Personal("CANCEL", "CANCELLED", edition, registrationId, attendee, organizer, sequence));
+
+    private static string UidOf(Guid registrationId) => $"anmeldung-{registrationId}";
+
+    private string Personal(
+        string method, string status, Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence)
+    {
+        var entry = Entry(edition, UidOf(registrationId), sequence);
+        entry.Status = status;
+        entry.Organizer = new Organizer { Value = MailTo(organizer), CommonName = organizer.Name };
+        entry.Attendees.Add(new Attendee
+        {
+            Value = MailTo(attendee),
+            CommonName = attendee.Name,
+            ParticipationStatus = "ACCEPTED",
+            Role = "REQ-PARTICIPANT",
+            Rsvp = false,
+        });
+        return Serialize(method, edition, entry);
+    }
+
+    private CalendarEvent Entry(Edition edition, string uid, int sequence) => new()
+    {
+        Uid = $"{uid}@{UidDomain}",
+        Sequence = sequence,
+        DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, "UTC"),
+        DtStart = LocalTime(edition.StartUtc, edition),
+        DtEnd = LocalTime(edition.EndUtc, edition),
+        Summary = edition.Name,
+        Description = $"Programm und alles Weitere: {links.Edition(edition.Slug)}",
+        Location = "Online",
+        Url = links.Edition(edition.Slug),
+        Status = edition.State == EditionState.Cancelled ? "CANCELLED" : "CONFIRMED",
+    };
+
+    private static CalDateTime LocalTime(DateTime utc, Edition edition) =>
+        new(TimeZoneInfo.ConvertTimeFromUtc(utc, edition.TimeZone), edition.TimeZoneId);
+
+    private static string Serialize(string method, Edition edition, CalendarEvent entry)
+    {
+        var calendar = new Calendar { Method = method, ProductId = ProductId };
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(edition.TimeZoneId, edition.StartUtc.AddYears(-1), includeHistoricalData: false));
+        calendar.Events.Add(entry);
+        return new CalendarSerializer().SerializeToString(calendar)
+            ?? throw new InvalidOperationException("The calendar entry could not be written.");
+    }
+
+    private static Uri MailTo(Recipient person) => new("mailto:" + Uri.EscapeDataString(person.Address.Value).Replace("%40", "@", StringComparison.Ordinal));
+}

@@ -1,0 +1,6 @@
+using GeScheiterWeiter.Mail;
+
+namespace GeScheiterWeiter.Registrations.Letters;
+
+/// <summary>Tells somebody who waited that they have a seat now.</summary>
+public sealed record SeatFreed(string Name, string Edition, string When, Uri Programme, Uri PersonalPage, Uri GiveBack) : Letter;

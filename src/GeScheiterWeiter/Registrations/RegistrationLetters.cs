@@ -1,0 +1,90 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Registrations.Letters;
+using Microsoft.Extensions.Options;
+
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>Writes to a person about their registration: each letter goes into the outbox of the running save.</summary>
+public sealed class RegistrationLetters(
+    Outbox outbox, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail, TimeProvider clock)
+{
+    public void ConfirmationRequested(Registration registration, Edition edition)
+    {
+        registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
+        Send(registration, new ConfirmationRequested(
+            registration.Name, edition.Name, When(edition), links.Confirmation(tokens.IssueConfirmation(registration))));
+    }
+
+    public void AlreadyRegistered(Registration registration, Edition edition)
+    {
+        registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
+        Send(registration, new AlreadyRegistered(
+            registration.Name, edition.Name, When(edition), Standing(registration.State), PersonalPage(registration, edition)));
+    }
+
+    /// <param name="sentence">What the organizers want to add; null for nothing.</param>
+    public void SeatConfirmed(Registration registration, Edition edition, string? sentence = null)
+    {
+        var token = tokens.IssueParticipation(registration, edition);
+        Send(
+            registration,
+            new SeatConfirmed(
+                registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
+                links.Participation(token), links.Cancellation(token), sentence),
+            Invitation(registration, edition));
+    }
+
+    public void PlacedOnWaitingList(Registration registration, Edition edition, int position, string? sentence = null)
+    {
+        var token = tokens.IssueParticipation(registration, edition);
+        Send(registration, new PlacedOnWaitingList(
+            registration.Name, edition.Name, When(edition), position, links.Participation(token), links.Cancellation(token), sentence));
+    }
+
+    public void ApprovalPending(Registration registration, Edition edition) =>
+        Send(registration, new ApprovalPending(registration.Name, edition.Name, When(edition), PersonalPage(registration, edition)));
+
+    public void SeatFreed(Registration registration, Edition edition)
+    {
+        var token = tokens.IssueParticipation(registration, edition);
+        Send(
+            registration,
+            new SeatFreed(
+                registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
+                links.Participation(token), links.Cancellation(token)),
+            Invitation(registration, edition));
+    }
+
+    /// <param name="hadSeat">Only who had a seat has a calendar entry to be withdrawn.</param>
+    public void RegistrationCancelled(Registration registration, Edition edition, bool hadSeat) =>
+        Send(
+            registration,
+            new RegistrationCancelled(registration.Name, edition.Name, When(edition), links.SignUp(edition.Slug)),
+            hadSeat ? Withdrawal(registration, edition) : null);
+
+    private static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
+
+    private static string Standing(RegistrationState state) => state switch
+    {
+        RegistrationState.Seated => "Sie haben einen Platz.",
+        RegistrationState.Waiting => "Sie stehen auf der Warteliste.",
+        RegistrationState.AwaitingApproval => "Ihre Anmeldung liegt bei den Veranstalter:innen, die über die Teilnahme entscheiden.",
+        RegistrationState.Declined => "Die Veranstalter:innen konnten Ihre Anmeldung leider nicht annehmen.",
+        RegistrationState.Unconfirmed or RegistrationState.Cancelled =>
+            throw new InvalidOperationException($"A registration that is {state} is asked to confirm instead."),
+    };
+
+    private Uri PersonalPage(Registration registration, Edition edition) =>
+        links.Participation(tokens.IssueParticipation(registration, edition));
+
+    private CalendarPart Invitation(Registration registration, Edition edition) =>
+        calendar.Request(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
+
+    private CalendarPart Withdrawal(Registration registration, Edition edition) =>
+        calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
+
+    private void Send(Registration registration, Letter letter, CalendarPart? calendarPart = null) =>
+        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart);
+}

@@ -1,0 +1,47 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>Issues the secrets of mailed links and finds the registration one belongs to.</summary>
+public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
+{
+    public static readonly TimeSpan ConfirmationLifetime = TimeSpan.FromHours(48);
+
+    /// <summary>How long after the end of the edition the personal page can be opened.</summary>
+    public static readonly TimeSpan ParticipationLifetimeAfterTheEnd = TimeSpan.FromDays(90);
+
+    public SecretToken IssueConfirmation(Registration registration) =>
+        Issue(registration, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime);
+
+    public SecretToken IssueParticipation(Registration registration, Edition edition) =>
+        Issue(registration, TokenPurpose.Participation, edition.EndUtc + ParticipationLifetimeAfterTheEnd);
+
+    /// <summary>
+    /// The token with its registration, edition and seats; also when it has expired, for whoever wants to say so. Null when
+    /// there is none for this purpose.
+    /// </summary>
+    public Task<RegistrationToken?> FindAsync(SecretToken token, TokenPurpose purpose, CancellationToken cancellationToken)
+    {
+        var hash = token.HashFor(purpose.ToString());
+        return db.Set<RegistrationToken>()
+            .Include(t => t.Registration.Edition.Seats)
+            .Where(t => t.Hash == hash && t.Purpose == purpose)
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private SecretToken Issue(Registration registration, TokenPurpose purpose, DateTime expiresUtc)
+    {
+        var token = SecretToken.Create();
+        db.Add(new RegistrationToken
+        {
+            Hash = token.HashFor(purpose.ToString()),
+            RegistrationId = registration.Id,
+            Purpose = purpose,
+            ExpiresUtc = expiresUtc,
+        });
+        return token;
+    }
+}

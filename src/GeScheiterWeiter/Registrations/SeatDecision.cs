@@ -1,0 +1,27 @@
+using GeScheiterWeiter.Storage;
+
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>A seat if one is free and nobody waits for it, else the end of the waiting list; and the letter that says which.</summary>
+public sealed class SeatDecision(AppDb db, Seats seats, WaitingList waitingList, RegistrationLetters letters, TimeProvider clock)
+{
+    /// <summary>Call it inside a transaction, with the edition loaded.</summary>
+    /// <param name="registration">Who gets the seat or the place.</param>
+    /// <param name="sentence">What the organizers want to add to the letter; null for nothing.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public async Task SeatOrWaitAsync(Registration registration, string? sentence, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var edition = registration.Edition;
+        if (await seats.TryTakeAsync(edition.Id, cancellationToken))
+        {
+            registration.TakeSeat(now);
+            letters.SeatConfirmed(registration, edition, sentence);
+            return;
+        }
+
+        registration.Wait(await seats.AddToWaitingListAsync(edition.Id, cancellationToken), now);
+        await db.SaveChangesAsync(cancellationToken);
+        letters.PlacedOnWaitingList(registration, edition, await waitingList.PositionOfAsync(registration, cancellationToken), sentence);
+    }
+}

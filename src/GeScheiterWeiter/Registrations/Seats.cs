@@ -1,0 +1,54 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>
+/// Decides seats. Each decision is one conditional statement in the database, inside the caller's transaction: a thousand
+/// people at once neither oversell nor fail. The statements bypass change tracking on purpose; the audit entry of a
+/// decision belongs to the registration it was made for.
+/// </summary>
+public sealed class Seats(AppDb db)
+{
+    /// <summary>For somebody who comes now: a free seat, unless people are waiting.</summary>
+    public async Task<bool> TryTakeAsync(Guid editionId, CancellationToken cancellationToken) =>
+        await Of(editionId)
+            .Where(seats => seats.Waiting == 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
+            .ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1), cancellationToken) == 1;
+
+    /// <summary>For the next person waiting: a free seat, and one fewer waiting.</summary>
+    public async Task<bool> TryTakeForWaitingAsync(Guid editionId, CancellationToken cancellationToken) =>
+        await Of(editionId)
+            .Where(seats => seats.Waiting > 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1)
+                    .SetProperty(seats => seats.Waiting, seats => seats.Waiting - 1),
+                cancellationToken) == 1;
+
+    public Task GiveBackAsync(Guid editionId, CancellationToken cancellationToken) =>
+        Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken - 1), cancellationToken);
+
+    /// <returns>The number of the new place at the end of the waiting list.</returns>
+    public async Task<long> AddToWaitingListAsync(Guid editionId, CancellationToken cancellationToken)
+    {
+        await Of(editionId).ExecuteUpdateAsync(
+            set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting + 1)
+                .SetProperty(seats => seats.LastWaitingNumber, seats => seats.LastWaitingNumber + 1),
+            cancellationToken);
+        return await Of(editionId).Select(seats => seats.LastWaitingNumber).SingleAsync(cancellationToken);
+    }
+
+    /// <summary>For somebody whose place on the waiting list has its number already.</summary>
+    public Task ReturnToWaitingListAsync(Guid editionId, CancellationToken cancellationToken) =>
+        Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting + 1), cancellationToken);
+
+    public Task LeaveWaitingListAsync(Guid editionId, CancellationToken cancellationToken) =>
+        Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting - 1), cancellationToken);
+
+    /// <summary>Null: unlimited. Whoever raises it calls <see cref="WaitingList.MoveUpAsync"/> in the same transaction.</summary>
+    public Task ChangeCapacityAsync(Guid editionId, int? capacity, CancellationToken cancellationToken) =>
+        Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Capacity, capacity), cancellationToken);
+
+    private IQueryable<EditionSeats> Of(Guid editionId) => db.Set<EditionSeats>().Where(seats => seats.EditionId == editionId);
+}
