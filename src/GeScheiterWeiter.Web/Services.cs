@@ -17,7 +17,7 @@ public static class Services
         builder.Services.AddGeScheiterWeiter(builder.Configuration);
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<ILinks, Links>();
+        builder.Services.AddSingleton<Links>().AddSingleton<ILinks>(services => services.GetRequiredService<Links>());
         builder.Services.AddSingleton<StartMessage>();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
