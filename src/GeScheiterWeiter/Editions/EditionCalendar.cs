@@ -16,6 +16,9 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private const string UidDomain = "gescheiterweiter.de";
     private const string ProductId = "-//GeScheiterWeiter//Sonderedition//DE";
 
+    /// <summary>Long past: the library refuses a moment after today, as the start of an edition may be.</summary>
+    private static readonly DateTime ZoneRulesSince = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>The entry anybody may take from the edition's page.</summary>
     public string Publish(Edition edition) =>
         Serialize("PUBLISH", edition, Entry(edition, $"ausgabe-{edition.Id}", edition.CalendarSequence));
@@ -69,7 +72,7 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private static string Serialize(string method, Edition edition, CalendarEvent entry)
     {
         var calendar = new Calendar { Method = method, ProductId = ProductId };
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(edition.TimeZoneId, edition.StartUtc.AddYears(-1), includeHistoricalData: false));
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(edition.TimeZoneId, ZoneRulesSince, includeHistoricalData: false));
         calendar.Events.Add(entry);
         return new CalendarSerializer().SerializeToString(calendar)
             ?? throw new InvalidOperationException("The calendar entry could not be written.");
