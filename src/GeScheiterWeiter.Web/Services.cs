@@ -14,6 +14,7 @@ public static class Services
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
     {
         builder.AddLogging();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddGeScheiterWeiter(builder.Configuration);
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
