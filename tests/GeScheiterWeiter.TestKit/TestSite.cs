@@ -32,6 +32,9 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
 
     IServiceProvider ITestWorld.Services => _address.Value is null ? throw new InvalidOperationException() : Services;
 
+    /// <summary>Every command the site has sent to the database.</summary>
+    public QueryLog Queries { get; } = new();
+
     public string DatabaseFile => _folder.File("site.db");
 
     /// <summary>Where the site claims to be found: <c>Site:BaseUrl</c>.</summary>
@@ -62,6 +65,9 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
             return reader.ReadToEnd();
         }));
 
+    /// <summary>What is in the database before the first test.</summary>
+    protected virtual Task ArrangeAsync(IServiceProvider services) => Task.CompletedTask;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         SqliteTemplate.CopyTo(DatabaseFile);
@@ -77,10 +83,15 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(Queries));
             if (!RunsBackgroundWork)
                 RemoveOwnBackgroundWork(services);
         });
     }
+
+    /// <summary>The last exception in the log, for the output of a test that met it.</summary>
+    public string LastError() =>
+        ReadLog().Split('\n').LastOrDefault(line => line.Contains("\"@x\"", StringComparison.Ordinal))?.Replace("\\n", "\n", StringComparison.Ordinal) ?? "nothing logged";
 
     protected override void Dispose(bool disposing)
     {
@@ -105,6 +116,8 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
     private Uri Start()
     {
         StartServer();
+        using (var scope = Services.CreateScope())
+            ArrangeAsync(scope.ServiceProvider).GetAwaiter().GetResult();
         // By name, not by number: passkeys and secure cookies want a host name.
         return new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Xunit;
 
 namespace GeScheiterWeiter.TestKit;
 
@@ -12,13 +13,10 @@ public sealed class Visitor : IDisposable
     public Visitor(TestSite site)
     {
         _site = site;
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, UseCookies = true })
-        {
-            BaseAddress = site.Address,
-        };
+        _http = new HttpClient(Cookies) { BaseAddress = site.Address };
     }
 
-    public CookieContainer Cookies { get; } = new();
+    public CookieJar Cookies { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     public HttpClient Http => _http;
 
@@ -34,6 +32,8 @@ public sealed class Visitor : IDisposable
         using (request)
         {
             var response = await _http.SendAsync(request);
+            if (response.StatusCode >= HttpStatusCode.InternalServerError)
+                TestContext.Current.TestOutputHelper?.WriteLine($"{request.Method} {request.RequestUri}: {_site.LastError()}");
             return await WebPage.ReadAsync(response);
         }
     }
@@ -58,7 +58,7 @@ public sealed class Visitor : IDisposable
                 fields.Add(KeyValuePair.Create(name, value));
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : form.Owner!.Url;
+        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : throw new InvalidOperationException("The form has no action: take it from WebPage.Form.");
         return await PostAsync(action, fields);
     }
 

@@ -1,0 +1,4 @@
+using GeScheiterWeiter.BrowserTests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(BrowserSite))]

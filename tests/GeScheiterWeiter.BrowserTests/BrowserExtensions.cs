@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using GeScheiterWeiter.TestKit;
+using Microsoft.Playwright;
+
+namespace GeScheiterWeiter.BrowserTests;
+
+public static class BrowserExtensions
+{
+    private const float LongestWaitMilliseconds = 15_000;
+
+    /// <summary>
+    /// Opens a page in a profile of its own and does something there. When it fails, a screenshot and a trace are kept and
+    /// named in the message. A request to any other host, or an error in the console, fails the test too.
+    /// </summary>
+    public static async Task WithPageAsync(this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act)
+    {
+        await using var context = await chromium.Browser.NewContextAsync(screen.ToOptions(site.Address));
+        context.SetDefaultTimeout(LongestWaitMilliseconds);
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        var page = await context.NewPageAsync();
+        var complaints = Watch(page, site.Address);
+        try
+        {
+            await act(page);
+        }
+        catch (Exception failure)
+        {
+            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page)}", failure);
+        }
+
+        await context.Tracing.StopAsync();
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>Opens a link out of a letter.</summary>
+    public static Task OpenLetterLinkAsync(this IPage page, TestSite site, Uri link) => page.GotoAsync(site.PathOf(link));
+
+    private static ConcurrentQueue<string> Watch(IPage page, Uri address)
+    {
+        var complaints = new ConcurrentQueue<string>();
+        page.Context.Request += (_, request) =>
+        {
+            var target = new Uri(request.Url);
+            if (target.Scheme is "http" or "https" && target.Authority != address.Authority)
+                complaints.Enqueue($"Request to {request.Url}");
+        };
+        page.Console += (_, message) =>
+        {
+            // The browser itself reports every answer from 400 on as an error; journeys meet such answers on purpose.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+                complaints.Enqueue($"Console: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Enqueue($"Script: {error}");
+        return complaints;
+    }
+
+    private static async Task<string> KeepTracesAsync(IPage page)
+    {
+        var folder = Repository.PathOf("TestResults", "browser");
+        Directory.CreateDirectory(folder);
+        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Select(c => char.IsLetterOrDigit(c) ? c : '-'));
+        var file = Path.Combine(folder, name[..Math.Min(name.Length, 120)]);
+        await page.ScreenshotAsync(new() { Path = file + ".png", FullPage = true });
+        await page.Context.Tracing.StopAsync(new() { Path = file + ".zip" });
+        return file + ".png and .zip";
+    }
+}

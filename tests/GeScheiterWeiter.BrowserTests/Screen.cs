@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace GeScheiterWeiter.BrowserTests;
+
+/// <summary>How somebody looks at the site.</summary>
+public sealed record Screen
+{
+    public static readonly Screen Desktop = new();
+
+    public static readonly Screen Phone = new() { Width = 320 };
+
+    public int Width { get; init; } = 1280;
+
+    public bool Dark { get; init; }
+
+    public bool ForcedColours { get; init; }
+
+    public bool JavaScript { get; init; } = true;
+
+    public BrowserNewContextOptions ToOptions(Uri address) => new()
+    {
+        BaseURL = address.AbsoluteUri,
+        ViewportSize = new ViewportSize { Width = Width, Height = 800 },
+        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ForcedColors = ForcedColours ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
+        JavaScriptEnabled = JavaScript,
+        Locale = "de-DE",
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    public override string ToString() =>
+        $"{Width} px, {(ForcedColours ? "forced colours" : Dark ? "dark" : "light")}{(JavaScript ? "" : ", no JavaScript")}";
+}

@@ -1,0 +1,3 @@
+using GeScheiterWeiter.TestKit;
+
+[assembly: AssemblyFixture(typeof(FullSite))]

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Html.Dom;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Tests.Access;
+
+namespace GeScheiterWeiter.Web.Tests.Hostility;
+
+/// <summary>Whatever is sent, the answer is the site's own: never a 500, never a trace of the code.</summary>
+public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
+{
+    private const int LargeBodyLength = 40 * 1024 * 1024;
+
+    private readonly List<string> _wrong = [];
+
+    [Fact]
+    public async Task Garbage_in_addresses_is_answered()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Pattern.Parameters.Count > 0))
+        {
+            foreach (var garbage in Garbage.InAddresses)
+                Judge(await visitor.SendAsync(new HttpRequestMessage(MethodOf(endpoint), endpoint.AddressWith(_ => garbage))));
+        }
+
+        Assert.Empty(_wrong);
+    }
+
+    [Fact]
+    public async Task Garbage_in_queries_is_answered_and_leads_nowhere_else()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Method == "GET"))
+        {
+            foreach (var query in Garbage.Queries)
+            {
+                var page = await visitor.GetAsync(endpoint.ExampleAddress(site) + query);
+                Judge(page);
+                if (page.Headers.Location is { IsAbsoluteUri: true } location && location.Host.Contains("evil", StringComparison.Ordinal))
+                    _wrong.Add($"{page.Path} leads to {location}");
+            }
+        }
+
+        Assert.Empty(_wrong);
+    }
+
+    [Fact]
+    public async Task Garbage_in_headers_is_answered_and_believed_by_nobody()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Method == "GET"))
+        {
+            foreach (var (name, value) in Garbage.Headers)
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, endpoint.ExampleAddress(site));
+                if (name == "Content-Type")
+                    request.Content = new ByteArrayContent([]);
+                if (!request.Headers.TryAddWithoutValidation(name, value))
+                    request.Content?.Headers.TryAddWithoutValidation(name, value);
+                var page = await visitor.SendAsync(request);
+                Judge(page, $"{name}: {value[..Math.Min(value.Length, 40)]}");
+                if (page.Body.Contains("evil.example", StringComparison.Ordinal) && !page.Path.Contains(FullSite.HostileEdition, StringComparison.Ordinal) && name.StartsWith("X-", StringComparison.Ordinal))
+                    _wrong.Add($"{page.Path} believes {name}");
+            }
+        }
+
+        Assert.Empty(_wrong);
+    }
+
+    [Fact]
+    public async Task Another_host_name_is_believed_by_nobody()
+    {
+        using var visitor = site.NewVisitor();
+
+        var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "wrong.example" } });
+
+        Judge(page);
+        Assert.Empty(_wrong);
+        Assert.DoesNotContain("wrong.example", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_of_another_kind_is_refused()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Method == "POST"))
+        {
+            foreach (var (contentType, body) in Garbage.Bodies.Append(("application/x-www-form-urlencoded", Garbage.ManyFields)))
+            {
+                var content = new ByteArrayContent(System.Text.Encoding.Latin1.GetBytes(body));
+                content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+                var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, endpoint.ExampleAddress(site)) { Content = content });
+                Judge(page, contentType);
+                if (page.Status == HttpStatusCode.OK)
+                    _wrong.Add($"{page.Path} accepts {contentType}");
+            }
+        }
+
+        Assert.Empty(_wrong);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused()
+    {
+        using var visitor = site.NewVisitor();
+        var page = await visitor.GetAsync($"/ausgaben/{FullSite.OpenEdition}/anmelden");
+        var fields = FormFields.Of(page.Form("main form[method=post]"));
+        var large = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}")) + "&Question=" + new string('x', LargeBodyLength);
+
+        var request = new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new StringContent(large, null, "application/x-www-form-urlencoded") };
+        request.Headers.ExpectContinue = true;
+        var answer = await visitor.SendAsync(request);
+
+        Judge(answer);
+        Assert.Empty(_wrong);
+        Assert.Contains(answer.Status, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
+    }
+
+    [Fact]
+    public async Task Garbage_in_any_field_of_any_form_is_answered_and_comes_back()
+    {
+        var crawl = await site.VisitorPagesAsync();
+        string[] personal = [$"/teilnahme/{site.ParticipationToken}", $"/bestaetigen/{site.ConfirmationToken}"];
+        using var visitor = site.NewVisitor();
+        foreach (var path in crawl.HtmlPages.Select(page => page.Path).Concat(personal))
+        {
+            var page = await visitor.GetAsync(path);
+            foreach (var form in page.Document.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>())
+            {
+                form.SetAttribute("action", form.GetAttribute("action") is { Length: > 0 } action ? action : path);
+                await FillWithGarbageAsync(visitor, form);
+            }
+        }
+
+        Assert.Empty(_wrong);
+    }
+
+    private async Task FillWithGarbageAsync(Visitor visitor, IHtmlFormElement form)
+    {
+        var names = form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Distinct().ToList();
+        foreach (var name in names.Where(name => name.Length > 0))
+        {
+            foreach (var garbage in Garbage.InFields)
+            {
+                var answer = await visitor.SubmitAsync(form, new Dictionary<string, string?> { [name] = garbage });
+                Judge(answer, string.Create(CultureInfo.InvariantCulture, $"{name}={garbage[..Math.Min(garbage.Length, 30)]}"));
+            }
+        }
+    }
+
+    private void Judge(WebPage page, string what = "")
+    {
+        if ((int)page.Status >= 500)
+            _wrong.Add($"{(int)page.Status} {page.Response.RequestMessage!.Method} {page.Path[..Math.Min(page.Path.Length, 100)]} {what}");
+        if (page.Body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal) || page.Body.Contains("   at Microsoft.", StringComparison.Ordinal))
+            _wrong.Add($"{page.Path} shows a stack trace.");
+    }
+
+    private static HttpMethod MethodOf(SiteEndpoint endpoint) => endpoint.Method == "ANY" ? HttpMethod.Get : new HttpMethod(endpoint.Method);
+
+    private IReadOnlyList<SiteEndpoint> Endpoints() => SiteEndpoint.AllOf(site);
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Letters;
+
+/// <summary>Mail gateways open every link of every letter, by GET and by HEAD, before anybody reads it.</summary>
+public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
+{
+    [Fact]
+    public async Task Opening_every_link_of_every_letter_changes_nothing()
+    {
+        await WriteEveryLetterAsync();
+        var letters = await site.LettersAsync();
+        Assert.Equal(
+            ["AlreadyRegistered", "ApprovalPending", "ConfirmationRequested", "PlacedOnWaitingList", "RegistrationCancelled", "SeatConfirmed", "SeatFreed"],
+            letters.Select(letter => letter.Kind).Distinct().Order());
+        using var gateway = site.NewVisitor();
+        await gateway.GetAsync("/");
+        var before = DatabaseDump.Of(site.DatabaseFile);
+
+        foreach (var link in letters.SelectMany(letter => letter.Links).Distinct())
+        {
+            var page = await gateway.GetAsync(link);
+            var head = await gateway.HeadAsync(site.PathOf(link));
+
+            Assert.Equal((link.AbsolutePath, HttpStatusCode.OK), (link.AbsolutePath, page.Status));
+            Assert.Equal((link.AbsolutePath, HttpStatusCode.OK), (link.AbsolutePath, head.Status));
+        }
+
+        Assert.Equal(before, DatabaseDump.Of(site.DatabaseFile));
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_the_public_address()
+    {
+        await WriteEveryLetterAsync();
+
+        foreach (var letter in await site.LettersAsync())
+        {
+            Assert.All(letter.Links, link => Assert.StartsWith(site.BaseUrl.AbsoluteUri, link.AbsoluteUri, StringComparison.Ordinal));
+            Assert.DoesNotContain("localhost", letter.Text, StringComparison.Ordinal);
+            Assert.All(letter.Links, link => Assert.Contains(link.AbsoluteUri, letter.Text, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>One full edition, one person after the other, until each kind of letter is written.</summary>
+    private async Task WriteEveryLetterAsync()
+    {
+        var edition = TestData.Edition(capacity: 1, audience: AudienceRule.AdministrationOnly);
+        await site.ArrangeAsync(edition);
+        var first = await ConfirmedAsync(edition, AttendeeSide.Administration);
+        await ConfirmedAsync(edition, AttendeeSide.Administration);
+        await ConfirmedAsync(edition, AttendeeSide.Provider);
+        await CancelAsync(first);
+        site.Clock.Advance(RegistrationDesk.CoolDown);
+        await SignUpAsync(edition, (await site.LettersAsync())[^1].To, AttendeeSide.Administration);
+        await SignUpAsync(edition, $"neu{TestData.Next()}@amt.example", AttendeeSide.Administration);
+    }
+
+    private async Task<string> ConfirmedAsync(Edition edition, AttendeeSide side)
+    {
+        var address = $"person{TestData.Next()}@amt.example";
+        await SignUpAsync(edition, address, side);
+        var token = TokenOf((await site.LastLetterAsync(address)).Link("/bestaetigen/"));
+        await site.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
+        return address;
+    }
+
+    private Task<SignUpOutcome> SignUpAsync(Edition edition, string address, AttendeeSide side) =>
+        site.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(
+            edition.Slug, new SignUp("Ada Beispiel", EmailAddress.Parse(address), "Amt", side), CancellationToken.None));
+
+    private async Task CancelAsync(string address)
+    {
+        var token = TokenOf((await site.LastLetterAsync(address)).Link("/teilnahme/"));
+        await site.WithAsync((ParticipationDesk desk) => desk.CancelAsync(token, CancellationToken.None));
+    }
+
+    private static SecretToken TokenOf(Uri link) =>
+        SecretToken.TryParse(link.Segments[2].TrimEnd('/'), out var token) ? token : throw new InvalidOperationException($"No token in {link}.");
+}

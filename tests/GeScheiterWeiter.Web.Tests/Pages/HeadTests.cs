@@ -1,0 +1,49 @@
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Pages;
+
+/// <summary>What search engines and screen readers are told first.</summary>
+public sealed class HeadTests(FullSite site)
+{
+    [Fact]
+    public async Task Every_page_has_one_heading_of_the_first_level()
+    {
+        Assert.Empty((await PagesAsync()).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
+    }
+
+    [Fact]
+    public async Task Every_page_has_a_title_of_its_own()
+    {
+        var pages = await PagesAsync();
+
+        Assert.DoesNotContain(pages, page => page.Title.Trim().Length == 0);
+        Assert.Empty(Shared(pages, page => page.Title));
+    }
+
+    [Fact]
+    public async Task Every_page_has_a_description_of_its_own()
+    {
+        var pages = await PagesAsync();
+
+        Assert.Empty(pages.Where(page => Description(page).Trim().Length == 0).Select(page => page.Path));
+        Assert.Empty(Shared(pages.Where(page => page.Document.QuerySelector("meta[name=robots][content*=noindex]") is null), Description));
+    }
+
+    [Fact]
+    public async Task Every_page_names_its_public_address()
+    {
+        foreach (var page in await PagesAsync())
+        {
+            var canonical = page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+            Assert.Equal((page.Path, new Uri(site.BaseUrl, page.Path.Split('?')[0]).AbsoluteUri), (page.Path, canonical));
+        }
+    }
+
+    private static IEnumerable<string> Shared(IEnumerable<WebPage> pages, Func<WebPage, string> text) =>
+        pages.GroupBy(text).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
+
+    private static string Description(WebPage page) => page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
+
+    private async Task<List<WebPage>> PagesAsync() =>
+        [.. (await site.VisitorPagesAsync()).HtmlPages.Where(page => !page.Path.Contains('?', StringComparison.Ordinal))];
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Pages;
+
+public sealed class LinkTests(FullSite site)
+{
+    [Fact]
+    public async Task Every_link_leads_somewhere()
+    {
+        var crawl = await site.VisitorPagesAsync();
+
+        // The way into the admin area is a page of its own, and leads to the sign-in.
+        Assert.Empty(crawl.Answers
+            .Where(answer => answer.Value.Status != HttpStatusCode.OK && answer.Value.Location is null)
+            .Select(answer => $"{answer.Key}: {(int)answer.Value.Status}, linked from {crawl.FoundOn(answer.Key)}"));
+    }
+
+    [Fact]
+    public async Task Every_jump_within_a_page_has_a_target()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        {
+            Assert.Empty(page.Document.QuerySelectorAll("a[href^='#']")
+                .Select(a => a.GetAttribute("href")![1..])
+                .Where(id => page.Document.GetElementById(id) is null)
+                .Select(id => $"{page.Path}#{id}"));
+        }
+    }
+
+    [Fact]
+    public async Task No_page_loads_anything_from_elsewhere()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        {
+            var loaded = page.Document.QuerySelectorAll("script[src], img[src], iframe[src], source[src], video[src], audio[src], embed[src]").Select(e => e.GetAttribute("src")!)
+                .Concat(page.Document.QuerySelectorAll("link[href]:not([rel=canonical]):not([rel=alternate])").Select(e => e.GetAttribute("href")!))
+                .Concat(page.Document.QuerySelectorAll("[srcset]").Select(e => e.GetAttribute("srcset")!.Trim().Split(' ')[0]))
+                .Concat(page.Document.QuerySelectorAll("form[action]").Select(e => e.GetAttribute("action")!));
+
+            Assert.Empty(loaded
+                .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && address.Length > 0)
+                .Where(address => SiteCrawl.LocalPath(site, page, address) is null)
+                .Select(address => $"{page.Path}: {address}"));
+        }
+    }
+
+    [Fact]
+    public async Task No_style_sheet_loads_anything_from_elsewhere()
+    {
+        var styles = (await site.VisitorPagesAsync()).Answers.Values.Where(answer => answer.Response.Content.Headers.ContentType?.MediaType == "text/css").ToList();
+
+        Assert.NotEmpty(styles);
+        Assert.DoesNotContain(styles, style => style.Body.Contains("http://", StringComparison.Ordinal) || style.Body.Contains("https://", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_site_map_lists_public_addresses_of_pages_that_are_there()
+    {
+        using var visitor = site.NewVisitor();
+        var map = await visitor.GetAsync("/sitemap.xml");
+        var addresses = map.Document.QuerySelectorAll("loc").Select(loc => new Uri(loc.TextContent)).ToList();
+
+        Assert.NotEmpty(addresses);
+        foreach (var address in addresses)
+        {
+            var page = await visitor.GetAsync(site.PathOf(address));
+            Assert.Equal((address, HttpStatusCode.OK), (address, page.Status));
+            Assert.Null(page.Document.QuerySelector("meta[name=robots][content*=noindex]"));
+        }
+    }
+
+    [Fact]
+    public async Task A_draft_is_nowhere_to_be_seen()
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/ausgaben/{FullSite.DraftEdition}")).Status);
+        Assert.DoesNotContain((await site.VisitorPagesAsync()).Answers.Values, page =>
+            page.Body.Contains(FullSite.DraftName, StringComparison.Ordinal) || page.Body.Contains("Geheime Sprecherin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_page_sets_a_cookie_but_the_one_its_form_needs()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).Answers.Values.Where(page => page.Headers.Contains("Set-Cookie")))
+        {
+            Assert.NotEmpty(page.Document.QuerySelectorAll("form[method=post]"));
+            Assert.StartsWith("formular=", Assert.Single(page.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using AngleSharp.Html.Parser;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Pages;
+
+public sealed class MarkupTests(FullSite site)
+{
+    [Fact]
+    public async Task Every_page_parses_strictly()
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
+        var wrong = new List<string>();
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        {
+            if (Record.Exception(() => parser.ParseDocument(page.Body)) is { } failure)
+                wrong.Add($"{page.Path}: {failure.Message} {failure.Data["Position"]}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Every_page_is_in_german_or_says_otherwise()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+            Assert.True(page.Document.DocumentElement.GetAttribute("lang") is "de" or "en", $"{page.Path} says no language.");
+    }
+
+    [Fact]
+    public async Task No_page_carries_styles_or_scripts_in_its_attributes()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        {
+            Assert.Empty(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(e => page.Path + ": " + e.OuterHtml));
+            Assert.Empty(page.Document.All
+                .SelectMany(e => e.Attributes)
+                .Where(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))
+                .Select(a => $"{page.Path}: {a.Name}={a.Value}"));
+        }
+    }
+
+    [Fact]
+    public async Task Every_id_is_given_once()
+    {
+        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        {
+            Assert.Empty(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
+        }
+    }
+}
