@@ -9,8 +9,12 @@ public static class Pipeline
     {
         app.UseExceptionHandler("/fehler/500");
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
-        app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        // A kept page is answered here, with the headers and the compressed bytes it was stored with: what costs time on
+        // every request belongs below.
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();

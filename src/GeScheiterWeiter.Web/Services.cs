@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -29,6 +31,8 @@ public static class Services
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddPublicPages();
+        builder.Services.AddScoped<EditionPages>();
         builder.Services.AddControllersWithViews().AddDoors();
         return builder;
     }

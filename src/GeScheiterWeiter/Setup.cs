@@ -4,6 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,6 +39,7 @@ public static class Setup
 
         services.AddScoped<IChore, UnconfirmedCleanup>();
         services.AddScoped<IChore, ImportDraftPurge>();
+        services.AddScoped<FixedPages>();
 
         return services;
     }

@@ -77,6 +77,8 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.UseSetting("ConnectionStrings:Default", $"Data Source={DatabaseFile}");
         builder.UseSetting("Logs:Path", _folder.File("log-.json"));
         builder.UseSetting("Site:BaseUrl", BaseUrl.AbsoluteUri);
+        // A page kept from before would hide what a test has just changed.
+        builder.UseSetting("Site:PageCacheSeconds", "0");
         foreach (var (key, value) in TestSettings.Mail.Concat(Settings))
             builder.UseSetting(key, value);
         builder.UseStaticWebAssets();

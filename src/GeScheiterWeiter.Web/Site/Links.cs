@@ -12,6 +12,10 @@ public sealed class Links(IOptions<SiteOptions> options) : ILinks
 
     public Uri Edition(string editionSlug) => At($"ausgaben/{editionSlug}");
 
+    public Uri Talk(string editionSlug, string talkSlug) => At($"ausgaben/{editionSlug}/vortraege/{talkSlug}");
+
+    public Uri Speaker(string speakerSlug) => At($"mitwirkende/{speakerSlug}");
+
     public Uri SignUp(string editionSlug) => At($"ausgaben/{editionSlug}/anmelden");
 
     public Uri Confirmation(SecretToken token) => At($"bestaetigen/{token}");

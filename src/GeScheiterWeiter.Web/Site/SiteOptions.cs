@@ -10,4 +10,8 @@ public sealed record SiteOptions
     /// <summary>Where the site is found from outside, such as <c>https://www.gescheiterweiter.de</c>; may have a path.</summary>
     [Required(ErrorMessage = "Site:BaseUrl is missing: the public address of the site, such as https://www.gescheiterweiter.de.")]
     public Uri? BaseUrl { get; init; }
+
+    /// <summary>How long a public page is kept and served to everybody, in seconds. 0: never.</summary>
+    [Range(0, 300, ErrorMessage = "Site:PageCacheSeconds must lie between 0 (off) and 300.")]
+    public int PageCacheSeconds { get; init; } = 5;
 }

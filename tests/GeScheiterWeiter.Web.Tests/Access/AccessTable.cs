@@ -12,6 +12,21 @@ public static class AccessTable
     {
         // Visitors
         ["GET /"] = Door.Everyone,
+        ["GET /.well-known/security.txt"] = Door.Everyone,
+        ["GET /ausgaben"] = Door.Everyone,
+        ["GET /ausgaben/{edition}"] = Door.Everyone,
+        ["GET /ausgaben/{edition}/kalender.ics"] = Door.Everyone,
+        ["GET /ausgaben/{edition}/vortraege/{talk}"] = Door.Everyone,
+        ["GET /barrierefreiheit"] = Door.Everyone,
+        ["GET /datenschutz"] = Door.Everyone,
+        ["GET /english"] = Door.Everyone,
+        ["GET /feed.atom"] = Door.Everyone,
+        ["GET /impressum"] = Door.Everyone,
+        ["GET /leichte-sprache"] = Door.Everyone,
+        ["GET /mitwirkende/{speaker}"] = Door.Everyone,
+        ["GET /robots.txt"] = Door.Everyone,
+        ["GET /sitemap.xml"] = Door.Everyone,
+        ["GET /verhaltenskodex"] = Door.Everyone,
 
         // Attendees: the token in the address is the key
 

@@ -5,7 +5,7 @@ using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
-/// <summary>The special edition with its settled programme. Its date is not known: here it is a Thursday some weeks ahead.</summary>
+/// <summary>The special edition with its settled programme. Its date is not known: here it is a Tuesday some weeks ahead, clear of the turn of the year.</summary>
 internal static class SampleSonderedition
 {
     private const int DaysAhead = 35;
@@ -15,7 +15,7 @@ internal static class SampleSonderedition
 
     public static IEnumerable<object> At(DateTime nowUtc)
     {
-        var startUtc = ThursdayEveningAfter(nowUtc.AddDays(DaysAhead));
+        var startUtc = TuesdayEveningAfter(nowUtc.AddDays(DaysAhead));
         var edition = new Edition
         {
             Slug = "sonderedition",
@@ -34,14 +34,16 @@ internal static class SampleSonderedition
         return [edition, .. Bergheim(edition), .. Bamberg(edition), .. Partners(edition)];
     }
 
-    private static DateTime ThursdayEveningAfter(DateTime utc)
+    private static DateTime TuesdayEveningAfter(DateTime utc)
     {
         var day = utc.Date;
-        while (day.DayOfWeek != DayOfWeek.Thursday)
+        while (day.DayOfWeek != DayOfWeek.Tuesday || IsTurnOfTheYear(day))
             day = day.AddDays(1);
         var evening = DateTime.SpecifyKind(day.AddHours(EveningHour), DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(evening, TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
     }
+
+    private static bool IsTurnOfTheYear(DateTime day) => day is { Month: 12, Day: > 18 } or { Month: 1, Day: < 8 };
 
     private static IEnumerable<object> Bergheim(Edition edition)
     {

@@ -1,9 +1,20 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Home;
 
-public sealed class HomeController : VisitorController
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class HomeController(AppDb db, TimeProvider clock) : VisitorController
 {
     [HttpGet("/")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var editions = await db.WithSeatsOfPublicEditions().ToListAsync(cancellationToken);
+        var list = EditionList.Of(editions, clock.GetUtcNow().UtcDateTime);
+        return View(new HomePage(list, list.Next is { } next ? await db.ReadProgrammeAsync(next.Edition.Id, cancellationToken) : []));
+    }
 }

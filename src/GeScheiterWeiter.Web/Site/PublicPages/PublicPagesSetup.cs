@@ -1,0 +1,31 @@
+using System.IO.Compression;
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace GeScheiterWeiter.Web.Site.PublicPages;
+
+public static class PublicPagesSetup
+{
+    private static readonly string[] CompressedBesides = ["application/atom+xml", "image/svg+xml", "text/calendar", "application/manifest+json"];
+
+    public static void AddPublicPages(this IServiceCollection services)
+    {
+        services.AddSingleton<PublicPagePolicy>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>()
+            .Configure<PublicPagePolicy>((options, policy) => options.AddPolicy(PublicPagePolicy.Name, policy));
+        services.AddScoped<PublicPageChanges>();
+        services.ConfigureDbContext<AppDb>((provider, db) => db.AddInterceptors(provider.GetRequiredService<PublicPageChanges>()));
+
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(CompressedBesides);
+        });
+        services.AddSingleton<IResponseCompressionProvider, PublicCompression>();
+        // A kept page is compressed once for everybody who asks: worth the better level.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
+}

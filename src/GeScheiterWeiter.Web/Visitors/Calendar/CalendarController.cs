@@ -1,0 +1,19 @@
+using System.Text;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Visitors.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace GeScheiterWeiter.Web.Visitors.Calendar;
+
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class CalendarController(AppDb db, EditionCalendar calendar) : VisitorController
+{
+    [HttpGet("/ausgaben/{edition}/kalender.ics")]
+    public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
+        await db.FindPublicEditionAsync(edition, cancellationToken) is { } found
+            ? File(Encoding.UTF8.GetBytes(calendar.Publish(found)), "text/calendar; charset=utf-8", $"{found.Slug}.ics")
+            : NotFound();
+}

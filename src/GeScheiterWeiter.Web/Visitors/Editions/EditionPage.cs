@@ -1,0 +1,15 @@
+using GeScheiterWeiter.Editions;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions;
+
+/// <summary>All that the page of an edition tells.</summary>
+public sealed record EditionPage(
+    Edition Edition, DateTime NowUtc, IReadOnlyList<TalkCard> Talks, IReadOnlyList<PartnerCard> Partners)
+{
+    public EditionPhase Phase => Edition.PhaseAt(NowUtc);
+
+    public Admission Admission => Admission.Of(Edition, NowUtc);
+
+    /// <summary>Each speaker once, in the order of the programme.</summary>
+    public IReadOnlyList<SpeakerCard> Speakers => [.. Talks.SelectMany(talk => talk.Speakers).DistinctBy(speaker => speaker.Slug)];
+}

@@ -1,0 +1,3 @@
+namespace GeScheiterWeiter.Web.Visitors.Editions;
+
+public sealed record PartnerCard(string Name, string? Url, string? Role, PictureView? Logo);

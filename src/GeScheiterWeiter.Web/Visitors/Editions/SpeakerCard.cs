@@ -1,0 +1,15 @@
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions;
+
+/// <summary>A speaker as shown beside a talk.</summary>
+public sealed record SpeakerCard(string Name, string Slug, string? Role, string? Organisation, SpeakerSide Side, PictureView? Photo)
+{
+    /// <summary>Null where there is nothing to say.</summary>
+    public string? SideInWords => Side switch
+    {
+        SpeakerSide.Administration => "Verwaltung",
+        SpeakerSide.Provider => "Dienstleister",
+        SpeakerSide.Other => null,
+    };
+}

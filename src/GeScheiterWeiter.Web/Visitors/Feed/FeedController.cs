@@ -1,0 +1,22 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Visitors.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Visitors.Feed;
+
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class FeedController(AppDb db, Links links, TimeProvider clock) : VisitorController
+{
+    [HttpGet("/feed.atom")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
+        var editions = await db.WithSeatsOfPublicEditions().OrderByDescending(e => e.StartUtc).ToListAsync(cancellationToken);
+        var feed = new AtomFeed(links).Write([.. editions.Select(edition => new EditionCard(edition, nowUtc))]);
+        return File(feed, "application/atom+xml; charset=utf-8", lastModified: null, ContentTag.Of(feed));
+    }
+}

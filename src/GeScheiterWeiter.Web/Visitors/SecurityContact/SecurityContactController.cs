@@ -1,0 +1,35 @@
+using System.Globalization;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace GeScheiterWeiter.Web.Visitors.SecurityContact;
+
+/// <summary>Where to report a hole (RFC 9116). Without an address in the operator's details the imprint is named.</summary>
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class SecurityContactController(FixedPages pages, Links links, TimeProvider clock) : VisitorController
+{
+    private const int ValidForDays = 90;
+
+    [HttpGet("/.well-known/security.txt")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var details = await pages.ReadDetailsAsync(cancellationToken);
+        var contact = EmailAddress.TryParse(details.Email, out var address)
+            ? $"mailto:{Uri.EscapeDataString(address.Value).Replace("%40", "@", StringComparison.Ordinal)}"
+            : links.Imprint().AbsoluteUri;
+        var expires = clock.GetUtcNow().UtcDateTime.Date.AddDays(ValidForDays).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return Content(
+            $"""
+            Contact: {contact}
+            Expires: {expires}
+            Preferred-Languages: de, en
+            Canonical: {links.At(".well-known/security.txt")}
+
+            """,
+            "text/plain; charset=utf-8");
+    }
+}

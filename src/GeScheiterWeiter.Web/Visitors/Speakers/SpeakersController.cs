@@ -1,0 +1,15 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace GeScheiterWeiter.Web.Visitors.Speakers;
+
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class SpeakersController(AppDb db) : VisitorController
+{
+    [HttpGet("/mitwirkende/{speaker}")]
+    public async Task<IActionResult> Show(string speaker, CancellationToken cancellationToken) =>
+        Slug.IsValid(speaker) && await db.ReadSpeakerPageAsync(speaker, cancellationToken) is { } page ? View(page) : NotFound();
+}

@@ -1,0 +1,10 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Visitors.Editions;
+
+namespace GeScheiterWeiter.Web.Visitors.Talks;
+
+/// <summary>A talk with the edition it belongs to, and what else is told there.</summary>
+public sealed record TalkPage(Edition Edition, TalkCard Talk, IReadOnlyList<TalkCard> Others, DateTime NowUtc)
+{
+    public Admission Admission => Admission.Of(Edition, NowUtc);
+}

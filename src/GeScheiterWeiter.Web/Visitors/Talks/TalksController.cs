@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Visitors.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace GeScheiterWeiter.Web.Visitors.Talks;
+
+[OutputCache(PolicyName = PublicPagePolicy.Name)]
+public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorController
+{
+    [HttpGet("/ausgaben/{edition}/vortraege/{talk}")]
+    public async Task<IActionResult> Show(string edition, string talk, CancellationToken cancellationToken)
+    {
+        if (await db.FindPublicEditionAsync(edition, cancellationToken) is not { } found)
+            return NotFound();
+
+        var talks = await db.ReadProgrammeAsync(found.Id, cancellationToken);
+        return talks.Find(card => card.Slug == talk) is { } card
+            ? View(new TalkPage(found, card, [.. talks.Where(other => other != card)], clock.GetUtcNow().UtcDateTime))
+            : NotFound();
+    }
+}

@@ -1,0 +1,28 @@
+namespace GeScheiterWeiter.Pages;
+
+/// <summary>One detail about the operator that the fixed pages speak of.</summary>
+/// <param name="Placeholder">How a text asks for it, between double braces: <c>{{Anschrift}}</c>.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Value">Reads it; empty when nobody has filled it in.</param>
+/// <param name="IsRequired">The law wants it said; without it the page names the gap.</param>
+public sealed record OperatorField(string Placeholder, string Label, Func<OperatorDetails, string> Value, bool IsRequired = true)
+{
+    public static readonly IReadOnlyList<OperatorField> All =
+    [
+        new("Name", "Name des Betreibers", o => o.Name),
+        new("Anschrift", "Anschrift", o => o.PostalAddress),
+        new("Vertretung", "Vertretungsberechtigte Person", o => o.RepresentedBy),
+        new("E-Mail", "E-Mail-Adresse", o => o.Email),
+        new("Telefon", "Telefonnummer", o => o.Phone),
+        new("Registereintrag", "Registergericht und Registernummer", o => o.RegisterEntry),
+        new("Umsatzsteuer-ID", "Umsatzsteuer-Identifikationsnummer", o => o.VatId),
+        new("Datenschutzkontakt", "Kontakt für den Datenschutz", o => o.DataProtectionContact),
+        new("Aufsichtsbehörde", "Zuständige Datenschutz-Aufsichtsbehörde", o => o.SupervisoryAuthority),
+        new("Kontakt Barrierefreiheit", "Kontakt für Barrierefreiheit", o => o.AccessibilityContact),
+        new("Durchsetzungsstelle", "Durchsetzungsstelle für Barrierefreiheit", o => o.AccessibilityEnforcementBody),
+    ];
+
+    public string Token => "{{" + Placeholder + "}}";
+
+    public bool IsMissingIn(OperatorDetails details) => string.IsNullOrWhiteSpace(Value(details));
+}
