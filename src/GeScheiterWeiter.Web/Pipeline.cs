@@ -7,7 +7,11 @@ public static class Pipeline
     /// <summary>What every request passes through, from the outside in.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
-        app.UseExceptionHandler("/fehler/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fehler/500",
+            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
         // A kept page is answered here, with the headers and the compressed bytes it was stored with: what costs time on
