@@ -19,6 +19,8 @@ public static class Pipeline
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Web;
 using GeScheiterWeiter.Web.Development.SampleData;
+using GeScheiterWeiter.Web.Development.SampleSignIn;
 using GeScheiterWeiter.Web.Site;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +12,7 @@ if (await Verbs.RunAsync(app, args))
 
 await app.PrepareDatabaseAsync();
 await app.AddSampleContentAsync();
+await app.AddSampleOrganizerAsync();
 app.UseSite();
 app.PrintStartMessage();
 await app.RunAsync();

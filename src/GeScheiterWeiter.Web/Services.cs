@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Development.SampleSignIn;
+using GeScheiterWeiter.Web.Organizers;
 using GeScheiterWeiter.Web.Site;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using GeScheiterWeiter.Web.Visitors.Editions;
@@ -34,6 +36,9 @@ public static class Services
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<EditionPages>();
         builder.Services.AddControllersWithViews().AddDoors();
+        builder.Services.AddOrganizers(builder.Configuration);
+        builder.Services.AddSingleton<SampleOrganizer>();
+        builder.Services.AddControllersWithViews().AddDoors(builder.Environment);
         return builder;
     }
 }

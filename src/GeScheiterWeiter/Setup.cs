@@ -6,6 +6,7 @@ using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Team;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class Setup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
+        services.AddTeam();
 
         services.AddScoped<AuditLog>();
 

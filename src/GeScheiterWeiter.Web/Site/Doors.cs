@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Web.Development;
+
 namespace GeScheiterWeiter.Web.Site;
 
 /// <summary>
@@ -6,12 +8,16 @@ namespace GeScheiterWeiter.Web.Site;
 /// </summary>
 public static class Doors
 {
-    public static IMvcBuilder AddDoors(this IMvcBuilder mvc) =>
-        mvc.AddRazorOptions(razor =>
+    public static IMvcBuilder AddDoors(this IMvcBuilder mvc, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment())
+            mvc.ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new DevelopmentDoor()));
+        return mvc.AddRazorOptions(razor =>
         {
             razor.AreaViewLocationFormats.Clear();
             razor.AreaViewLocationFormats.Add("/{2}/{1}/{0}.cshtml");
             razor.AreaViewLocationFormats.Add("/{2}/{0}.cshtml");
             razor.AreaViewLocationFormats.Add("/Shared/{0}.cshtml");
         });
+    }
 }

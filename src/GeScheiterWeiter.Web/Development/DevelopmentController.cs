@@ -1,0 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Development;
+
+/// <summary>The workshop door. Outside Development these controllers do not exist: see <see cref="DevelopmentDoor"/>.</summary>
+[Area("Development")]
+[AutoValidateAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class DevelopmentController : Controller;

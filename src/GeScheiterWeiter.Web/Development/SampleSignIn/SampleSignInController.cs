@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Development.SampleSignIn;
+
+[Route("entwicklung/anmelden/{token}")]
+public sealed class SampleSignInController(SampleOrganizer sample, UserManager<Organizer> users, OrganizerSignIn signIn) : DevelopmentController
+{
+    [HttpGet]
+    public IActionResult Show(string token) => sample.IsCurrent(token) ? View() : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Enter(string token)
+    {
+        if (!sample.Redeem(token) || await users.FindByEmailAsync(SampleOrganizer.Address) is not { } owner)
+            return NotFound();
+
+        await signIn.OpenSessionAsync(owner, withSecondFactor: true);
+        return Redirect("~/admin");
+    }
+}

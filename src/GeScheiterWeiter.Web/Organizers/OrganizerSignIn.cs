@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Claims;
+using GeScheiterWeiter.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace GeScheiterWeiter.Web.Organizers;
+
+/// <summary>Identity's sign-in, which also writes down when a person proved who they are.</summary>
+public sealed class OrganizerSignIn(
+    UserManager<Organizer> users,
+    IHttpContextAccessor context,
+    IUserClaimsPrincipalFactory<Organizer> claims,
+    IOptions<IdentityOptions> options,
+    ILogger<OrganizerSignIn> logger,
+    IAuthenticationSchemeProvider schemes,
+    IUserConfirmation<Organizer> confirmation,
+    TimeProvider clock)
+    : SignInManager<Organizer>(users, context, claims, options, logger, schemes, confirmation)
+{
+    /// <summary>Opens the session of somebody whose proof has just been checked.</summary>
+    public Task OpenSessionAsync(Organizer organizer, bool withSecondFactor) =>
+        SignInWithClaimsAsync(organizer, isPersistent: false, ProofOf(withSecondFactor));
+
+    /// <summary>A whole session, for whoever writes the cookie by other means.</summary>
+    public async Task<ClaimsPrincipal> SessionOfAsync(Organizer organizer, bool withSecondFactor)
+    {
+        var session = await CreateUserPrincipalAsync(organizer);
+        session.Identities.First().AddClaims(ProofOf(withSecondFactor));
+        return session;
+    }
+
+    public override Task SignOutAsync() => Context.SignOutAsync(AuthenticationScheme);
+
+    private Claim[] ProofOf(bool withSecondFactor) =>
+    [
+        new(OrganizerClaims.Method, withSecondFactor ? OrganizerClaims.SecondFactor : OrganizerClaims.PasswordOnly),
+        new(OrganizerClaims.AuthenticatedAt, clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+    ];
+}

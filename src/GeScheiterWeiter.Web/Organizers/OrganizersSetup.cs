@@ -1,0 +1,66 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Site;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace GeScheiterWeiter.Web.Organizers;
+
+public static class OrganizersSetup
+{
+    private const string SessionCookie = "organizer";
+    private static readonly TimeSpan SessionLasts = TimeSpan.FromHours(8);
+
+    /// <summary>A removed organizer is out, and a changed role holds, at most this much later.</summary>
+    private static readonly TimeSpan RecheckedAfter = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddOrganizers(this IServiceCollection services, IConfiguration configuration)
+    {
+        var https = configuration.GetSection(SiteOptions.Section).Get<SiteOptions>()?.BaseUrl?.Scheme == Uri.UriSchemeHttps;
+        new IdentityBuilder(typeof(Organizer), services)
+            .AddClaimsPrincipalFactory<OrganizerClaims>()
+            .AddSignInManager<OrganizerSignIn>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureSession(cookie, https));
+        services.Configure<SecurityStampValidatorOptions>(stamp =>
+        {
+            stamp.ValidationInterval = RecheckedAfter;
+            stamp.OnRefreshingPrincipal = renewal =>
+            {
+                if (renewal is { CurrentPrincipal: { } current, NewPrincipal: { } renewed })
+                    OrganizerClaims.KeepProof(current, renewed);
+                return Task.CompletedTask;
+            };
+        });
+
+        services.AddAuthorizationBuilder()
+            .AddPolicy(OrganizerPolicies.Read, policy => policy.Allow(OrganizerRole.Reader))
+            .AddPolicy(OrganizerPolicies.Edit, policy => policy.Allow(OrganizerRole.Organizer))
+            .AddPolicy(OrganizerPolicies.Own, policy => policy.Allow(OrganizerRole.Owner))
+            .AddPolicy(OrganizerPolicies.Recent, policy => policy.Allow(OrganizerRole.Reader).AddRequirements(new RecentProofRequirement()));
+        services.AddSingleton<IAuthorizationHandler, SessionRequirements>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedEntry>();
+        return services;
+    }
+
+    private static AuthorizationPolicyBuilder Allow(this AuthorizationPolicyBuilder policy, OrganizerRole lowest) =>
+        policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(lowest), new SecondFactorRequirement());
+
+    private static void ConfigureSession(CookieAuthenticationOptions cookie, bool https)
+    {
+        cookie.Cookie.Name = (https ? "__Host-" : "") + SessionCookie;
+        cookie.Cookie.Path = "/";
+        cookie.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = SessionLasts;
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = "/admin/anmelden";
+        cookie.ReturnUrlParameter = "ziel";
+        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnRedirectToAccessDenied = refused =>
+        {
+            refused.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}
