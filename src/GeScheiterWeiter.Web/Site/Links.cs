@@ -24,6 +24,12 @@ public sealed class Links(IOptions<SiteOptions> options) : ILinks
 
     public Uri Cancellation(SecretToken token) => At($"teilnahme/{token}/absagen");
 
+    public Uri AccountSetUp(SecretToken token) => At($"admin/einrichten/{token}");
+
+    public Uri PasswordReset(SecretToken token) => At($"admin/passwort-vergessen/{token}");
+
+    public Uri ForgottenPassword() => At("admin/passwort-vergessen");
+
     public Uri Privacy() => At("datenschutz");
 
     public Uri Imprint() => At("impressum");

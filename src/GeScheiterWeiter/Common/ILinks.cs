@@ -21,6 +21,15 @@ public interface ILinks
     /// <summary>The page whose button gives the seat or the place on the waiting list back.</summary>
     Uri Cancellation(SecretToken token);
 
+    /// <summary>The page where an organizer sets their account up.</summary>
+    Uri AccountSetUp(SecretToken token);
+
+    /// <summary>The page that takes an organizer's new password.</summary>
+    Uri PasswordReset(SecretToken token);
+
+    /// <summary>The page where an organizer asks for a new password.</summary>
+    Uri ForgottenPassword();
+
     Uri Privacy();
 
     Uri Imprint();

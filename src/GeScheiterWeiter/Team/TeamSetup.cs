@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Accounts;
-using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,8 +30,16 @@ public static class TeamSetup
                 };
             })
             .AddUserManager<OrganizerUsers>()
-            .AddEntityFrameworkStores<AppDb>()
+            .AddUserStore<OrganizerStore>()
+            .AddPasswordValidator<PasswordRulesValidator>()
             .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<OrganizerTokens>();
+        services.AddScoped<AccountSetUp>();
+        services.AddScoped<PasswordReset>();
+        services.AddScoped<TeamDesk>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<OneTimeCodes>();
         return services;
     }
 }

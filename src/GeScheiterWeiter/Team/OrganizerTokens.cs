@@ -1,0 +1,52 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Team;
+
+/// <summary>Issues and takes back the secrets of the links to an organizer's own account.</summary>
+public sealed class OrganizerTokens(AppDb db, TimeProvider clock)
+{
+    private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>A new secret; earlier ones of the same purpose die with the save that keeps it.</summary>
+    public async Task<SecretToken> IssueAsync(
+        Organizer organizer, OrganizerTokenPurpose purpose, TimeSpan lifetime, CancellationToken cancellationToken)
+    {
+        db.RemoveRange(await db.Set<OrganizerToken>()
+            .Where(t => t.OrganizerId == organizer.Id && t.Purpose == purpose)
+            .ToListAsync(cancellationToken));
+        var token = SecretToken.Create();
+        db.Add(new OrganizerToken
+        {
+            Hash = HashOf(token, purpose),
+            OrganizerId = organizer.Id,
+            Purpose = purpose,
+            IssuedUtc = NowUtc,
+            ExpiresUtc = NowUtc + lifetime,
+        });
+        return token;
+    }
+
+    /// <returns>Null when the link is unknown, used up or too old.</returns>
+    public Task<Organizer?> HolderOfAsync(SecretToken token, OrganizerTokenPurpose purpose, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token, purpose);
+        return db.Set<OrganizerToken>()
+            .Where(t => t.Hash == hash && t.ExpiresUtc > NowUtc)
+            .Select(t => t.Organizer)
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Takes the secret back, at once and past the change tracker: of two people holding one link, one gets in.</summary>
+    public async Task<bool> UseUpAsync(SecretToken token, OrganizerTokenPurpose purpose, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token, purpose);
+        return await db.Set<OrganizerToken>()
+            .Where(t => t.Hash == hash && t.ExpiresUtc > NowUtc)
+            .ExecuteDeleteAsync(cancellationToken) == 1;
+    }
+
+    private static byte[] HashOf(SecretToken token, OrganizerTokenPurpose purpose) => token.HashFor($"organizer.{purpose}");
+}

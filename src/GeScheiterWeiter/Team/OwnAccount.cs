@@ -1,0 +1,54 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Team.Letters;
+using Microsoft.AspNetCore.Identity;
+
+namespace GeScheiterWeiter.Team;
+
+public enum PasswordChangeOutcome
+{
+    Done,
+    WrongPassword,
+    PasswordRefused,
+}
+
+/// <summary>What organizers change about their own way in. Whatever makes it stronger or weaker ends their other sessions.</summary>
+public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, Outbox outbox, ILinks links, AuditLog audit)
+{
+    public async Task<PasswordChangeOutcome> ChangePasswordAsync(
+        Organizer organizer, string current, string password, CancellationToken cancellationToken)
+    {
+        if (!await users.CheckPasswordAsync(organizer, current))
+            return PasswordChangeOutcome.WrongPassword;
+        if (PasswordRules.Judge(password) != PasswordVerdict.Good)
+            return PasswordChangeOutcome.PasswordRefused;
+
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
+        outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
+        audit.Record(Actor.Organizer(organizer.Id), "organizer.password-changed", organizer.Id);
+        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+        await transaction.CommitAsync(cancellationToken);
+        return PasswordChangeOutcome.Done;
+    }
+
+    public async Task RenameAsync(Organizer organizer, string name, CancellationToken cancellationToken)
+    {
+        if (organizer.Name == name)
+            return;
+
+        audit.Record(Actor.Organizer(organizer.Id), "organizer.renamed", organizer.Id);
+        organizer.Name = name;
+        organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task EndAllSessionsAsync(Organizer organizer)
+    {
+        audit.Record(Actor.Organizer(organizer.Id), "organizer.signed-out-everywhere", organizer.Id);
+        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+    }
+}

@@ -1,0 +1,111 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Team.Letters;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Team;
+
+public enum InvitationOutcome
+{
+    Invited,
+    AlreadyInTeam,
+}
+
+public enum TeamChangeOutcome
+{
+    Done,
+    NotInTeam,
+
+    /// <summary>Nobody would be left who may run the team.</summary>
+    LastOwner,
+}
+
+/// <summary>Who belongs to the team and what they may do.</summary>
+public sealed class TeamDesk(
+    AppDb db, UserManager<Organizer> users, AccountSetUp setUp, OrganizerTokens tokens, Outbox outbox, ILinks links, AuditLog audit)
+{
+    public static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(7);
+
+    public async Task<InvitationOutcome> InviteAsync(
+        Actor actor, string name, EmailAddress address, OrganizerRole role, CancellationToken cancellationToken)
+    {
+        if (await users.FindByEmailAsync(address.Value) is not null)
+            return InvitationOutcome.AlreadyInTeam;
+
+        var organizer = setUp.NewOrganizer(address, name, role);
+        db.Add(organizer);
+        await WriteInvitationAsync(organizer, cancellationToken);
+        audit.Record(actor, "organizer.invited", organizer.Id, details: new { role });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
+        {
+            return InvitationOutcome.AlreadyInTeam;
+        }
+
+        return InvitationOutcome.Invited;
+    }
+
+    /// <summary>A new link, for a lost letter or a lost phone. What the person has goes on working until the link is used.</summary>
+    public async Task<TeamChangeOutcome> InviteAgainAsync(Actor actor, Guid id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } organizer)
+            return TeamChangeOutcome.NotInTeam;
+
+        await WriteInvitationAsync(organizer, cancellationToken);
+        audit.Record(actor, "organizer.invited-again", organizer.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return TeamChangeOutcome.Done;
+    }
+
+    public async Task<TeamChangeOutcome> ChangeRoleAsync(Actor actor, Guid id, OrganizerRole role, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (await FindAsync(id, cancellationToken) is not { } organizer)
+            return TeamChangeOutcome.NotInTeam;
+        if (organizer.Role == role)
+            return TeamChangeOutcome.Done;
+
+        audit.Record(actor, "organizer.role-changed", id, details: new { before = organizer.Role, after = role });
+        organizer.Role = role;
+        organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
+        return await KeepUnlessLastOwnerAsync(transaction, cancellationToken);
+    }
+
+    public async Task<TeamChangeOutcome> RemoveAsync(Actor actor, Guid id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (await FindAsync(id, cancellationToken) is not { } organizer)
+            return TeamChangeOutcome.NotInTeam;
+
+        audit.Record(actor, "organizer.removed", id, details: new { role = organizer.Role });
+        db.Remove(organizer);
+        return await KeepUnlessLastOwnerAsync(transaction, cancellationToken);
+    }
+
+    /// <summary>Saves first and counts then: of two owners who remove each other at once, the database lets only one through.</summary>
+    private async Task<TeamChangeOutcome> KeepUnlessLastOwnerAsync(WriteTransaction transaction, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        if (!await db.Set<Organizer>().AnyAsync(o => o.Role == OrganizerRole.Owner && o.PasswordHash != null, cancellationToken))
+            return TeamChangeOutcome.LastOwner;
+
+        await transaction.CommitAsync(cancellationToken);
+        return TeamChangeOutcome.Done;
+    }
+
+    private Task<Organizer?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Set<Organizer>().SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+
+    private async Task WriteInvitationAsync(Organizer organizer, CancellationToken cancellationToken)
+    {
+        var token = await tokens.IssueAsync(organizer, OrganizerTokenPurpose.SetUp, InvitationLasts, cancellationToken);
+        outbox.Add(new OrganizerInvited(organizer.Name, links.AccountSetUp(token)), PasswordReset.RecipientOf(organizer), organizer.Id);
+    }
+}
