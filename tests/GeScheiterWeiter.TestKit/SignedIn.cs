@@ -1,4 +1,3 @@
-using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Web.Organizers;
 using Microsoft.AspNetCore.Authentication;
@@ -16,10 +15,10 @@ public static class SignedIn
 
     /// <summary>A visitor with a browser of their own, signed in as a new organizer.</summary>
     public static async Task<Visitor> NewOrganizerAsync(
-        this TestSite site, OrganizerRole role = OrganizerRole.Owner, bool withSecondFactor = true)
+        this TestSite site, OrganizerRole role = OrganizerRole.Owner, bool withSecondFactor = true, TimeSpan provedAgo = default)
     {
         var visitor = site.NewVisitor();
-        await visitor.SignInAsync(site, await site.AddOrganizerAsync(role, withSecondFactor), withSecondFactor);
+        await visitor.SignInAsync(site, await site.AddOrganizerAsync(role, withSecondFactor), withSecondFactor, provedAgo);
         return visitor;
     }
 
@@ -45,16 +44,20 @@ public static class SignedIn
         });
 
     /// <summary>Puts an organizer's session into the visitor's browser.</summary>
-    public static async Task SignInAsync(this Visitor visitor, TestSite site, Organizer organizer, bool withSecondFactor = true)
+    /// <param name="visitor">Whose browser.</param>
+    /// <param name="site">The site that issues the session.</param>
+    /// <param name="organizer">Who is signed in.</param>
+    /// <param name="withSecondFactor">Whether a second factor was given.</param>
+    /// <param name="provedAgo">How long ago; just now without it.</param>
+    public static async Task SignInAsync(
+        this Visitor visitor, TestSite site, Organizer organizer, bool withSecondFactor = true, TimeSpan provedAgo = default)
     {
-        _ = site.Address;
         await using var scope = site.Services.CreateAsyncScope();
-        var principal = await scope.ServiceProvider.GetRequiredService<OrganizerSignIn>().SessionOfAsync(organizer, withSecondFactor);
-        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = site.Clock.GetUtcNow();
+        var session = await scope.ServiceProvider.GetRequiredService<OrganizerSignIn>().SessionOfAsync(organizer, withSecondFactor, now - provedAgo);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
-        var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
-        // Not marked as secure: the test site listens on plain http, whatever its base URL says.
-        visitor.Cookies.Add(site.Address, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket), "/"));
+        var ticket = new AuthenticationTicket(session, properties, IdentityConstants.ApplicationScheme);
+        visitor.Cookies.Set(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
     }
 }

@@ -21,21 +21,21 @@ public sealed class OrganizerSignIn(
 {
     /// <summary>Opens the session of somebody whose proof has just been checked.</summary>
     public Task OpenSessionAsync(Organizer organizer, bool withSecondFactor) =>
-        SignInWithClaimsAsync(organizer, isPersistent: false, ProofOf(withSecondFactor));
+        SignInWithClaimsAsync(organizer, isPersistent: false, ProofOf(withSecondFactor, clock.GetUtcNow()));
 
-    /// <summary>A whole session, for whoever writes the cookie by other means.</summary>
-    public async Task<ClaimsPrincipal> SessionOfAsync(Organizer organizer, bool withSecondFactor)
+    /// <summary>The same session, for whoever writes the cookie by other means.</summary>
+    public async Task<ClaimsPrincipal> SessionOfAsync(Organizer organizer, bool withSecondFactor, DateTimeOffset provedAt)
     {
         var session = await CreateUserPrincipalAsync(organizer);
-        session.Identities.First().AddClaims(ProofOf(withSecondFactor));
+        session.Identities.First().AddClaims(ProofOf(withSecondFactor, provedAt));
         return session;
     }
 
     public override Task SignOutAsync() => Context.SignOutAsync(AuthenticationScheme);
 
-    private Claim[] ProofOf(bool withSecondFactor) =>
+    private static Claim[] ProofOf(bool withSecondFactor, DateTimeOffset provedAt) =>
     [
         new(OrganizerClaims.Method, withSecondFactor ? OrganizerClaims.SecondFactor : OrganizerClaims.PasswordOnly),
-        new(OrganizerClaims.AuthenticatedAt, clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        new(OrganizerClaims.AuthenticatedAt, provedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
     ];
 }
