@@ -35,7 +35,6 @@ public static class Services
         });
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<EditionPages>();
-        builder.Services.AddControllersWithViews().AddDoors();
         builder.Services.AddOrganizers(builder.Configuration);
         builder.Services.AddSingleton<SampleOrganizer>();
         builder.Services.AddControllersWithViews().AddDoors(builder.Environment);

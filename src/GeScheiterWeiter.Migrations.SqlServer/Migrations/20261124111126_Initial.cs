@@ -19,6 +19,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CreatedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -255,6 +256,27 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganizerTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    OrganizerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IssuedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganizerTokens", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_OrganizerTokens_AspNetUsers_OrganizerId",
+                        column: x => x.OrganizerId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -560,6 +582,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 column: "ExpiresUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganizerTokens_OrganizerId",
+                table: "OrganizerTokens",
+                column: "OrganizerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMails_State_Priority_NextAttemptUtc",
                 table: "OutboxMails",
                 columns: new[] { "State", "Priority", "NextAttemptUtc" });
@@ -685,6 +712,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "OperatorDetails");
+
+            migrationBuilder.DropTable(
+                name: "OrganizerTokens");
 
             migrationBuilder.DropTable(
                 name: "OutboxMails");
