@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web.Site;
+using Serilog;
 
 namespace GeScheiterWeiter.Web;
 
@@ -7,6 +8,8 @@ public static class Pipeline
     /// <summary>What every request passes through, from the outside in.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSitePath();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fehler/500",
@@ -18,11 +21,15 @@ public static class Pipeline
         // every request belongs below.
         app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseSerilogRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
         app.UseAuthentication();
         app.UseAuthorization();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapHealth();
         app.MapControllers().WithStaticAssets();
         return app;
     }

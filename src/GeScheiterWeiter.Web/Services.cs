@@ -26,18 +26,24 @@ public static class Services
         builder.Services.AddSingleton<StartMessage>();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formular";
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddReverseProxy(builder.Configuration);
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<EditionPages>();
         builder.Services.AddOrganizers(builder.Configuration);
         builder.Services.AddSingleton<SampleOrganizer>();
-        builder.Services.AddControllersWithViews().AddDoors(builder.Environment);
+        builder.Services.AddControllersWithViews(mvc => mvc.SpeakGerman()).AddDoors(builder.Environment);
+
+        builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
+        builder.Services.AddSingleton<SenderLimits>();
+        builder.Services.AddSingleton<FormGuard>();
+        builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         return builder;
     }
 }

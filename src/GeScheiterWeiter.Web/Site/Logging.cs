@@ -17,7 +17,8 @@ public static class Logging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                .Enrich.FromLogContext();
+                .Enrich.FromLogContext()
+                .Enrich.With<Redaction>();
             if (builder.Environment.IsDevelopment())
                 log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             else

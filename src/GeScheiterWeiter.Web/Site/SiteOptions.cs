@@ -14,4 +14,10 @@ public sealed record SiteOptions
     /// <summary>How long a public page is kept and served to everybody, in seconds. 0: never.</summary>
     [Range(0, 300, ErrorMessage = "Site:PageCacheSeconds must lie between 0 (off) and 300.")]
     public int PageCacheSeconds { get; init; } = 5;
+
+    /// <summary>
+    /// Addresses or networks (<c>10.0.0.0/8</c>) of the reverse proxies whose X-Forwarded-For and -Proto are believed. Empty:
+    /// the site is reached directly.
+    /// </summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 }

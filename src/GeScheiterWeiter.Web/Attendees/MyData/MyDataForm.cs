@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations;
+
+namespace GeScheiterWeiter.Web.Attendees.MyData;
+
+/// <summary>What attendees may put right, as it was typed.</summary>
+public sealed class MyDataForm
+{
+    [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
+    [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Bitte nennen Sie Ihre Organisation.")]
+    [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Bitte kürzen Sie den Namen der Organisation auf höchstens {1} Zeichen.")]
+    public string? Organisation { get; set; }
+
+    [MaxLength(Registration.MaxRoleLength, ErrorMessage = "Bitte kürzen Sie die Angabe zu Ihrer Rolle auf höchstens {1} Zeichen.")]
+    public string? Role { get; set; }
+
+    [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Bitte kürzen Sie die Angabe auf höchstens {1} Zeichen.")]
+    public string? AccessNeeds { get; set; }
+
+    [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
+    public string? Question { get; set; }
+
+    public static MyDataForm Of(Registration registration) => new()
+    {
+        Name = registration.Name,
+        Organisation = registration.Organisation,
+        Role = registration.Role,
+        AccessNeeds = registration.AccessNeeds,
+        Question = registration.Question,
+    };
+
+    /// <summary>Only for a form that has been found valid.</summary>
+    public Correction ToCorrection() => new(
+        TypedText.OneLine(Name ?? ""),
+        TypedText.OneLine(Organisation ?? ""),
+        TypedText.OneLineOrNull(Role),
+        TypedText.LinesOrNull(AccessNeeds),
+        TypedText.LinesOrNull(Question));
+}

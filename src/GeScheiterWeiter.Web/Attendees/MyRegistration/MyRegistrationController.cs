@@ -1,0 +1,51 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
+
+[Route("/teilnahme/{token}")]
+public sealed class MyRegistrationController(
+    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList, EditionCalendar calendar, TimeProvider clock)
+    : AttendeeController(tokens, clock)
+{
+    [HttpGet("")]
+    [HttpHead("")]
+    public async Task<IActionResult> Index(string token, News nachricht, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } registration)
+            return LinkGone();
+
+        int? position = registration.State == RegistrationState.Waiting ? await waitingList.PositionOfAsync(registration, cancellationToken) : null;
+        return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(nachricht) ? nachricht : News.None));
+    }
+
+    [HttpGet("kalender.ics")]
+    [HttpHead("kalender.ics")]
+    public async Task<IActionResult> Calendar(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } registration)
+            return LinkGone();
+        if (registration.State != RegistrationState.Seated)
+            return NotFound();
+
+        var entry = calendar.PublishFor(registration.Edition, registration.Id, registration.CalendarSequence);
+        return File(System.Text.Encoding.UTF8.GetBytes(entry), "text/calendar; charset=utf-8", $"{registration.Edition.Slug}.ics");
+    }
+
+    [HttpPost("brief")]
+    public async Task<IActionResult> Resend(string token, CancellationToken cancellationToken)
+    {
+        if (!SecretToken.TryParse(token, out var secret))
+            return LinkGone();
+
+        return await desk.ResendAsync(secret, cancellationToken) switch
+        {
+            ResendOutcome.Sent => Back(token, News.LetterSent),
+            ResendOutcome.CoolingDown => Back(token, News.LetterCoolingDown),
+            ResendOutcome.NothingToSend => Back(token, News.NothingToSend),
+            ResendOutcome.UnknownLink => LinkGone(),
+        };
+    }
+}
