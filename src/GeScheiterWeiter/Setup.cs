@@ -7,6 +7,13 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Cloning;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +30,20 @@ public static class Setup
         services.AddTeam();
 
         services.AddScoped<AuditLog>();
+
+        services.AddScoped<EditionEditor>();
+        services.AddScoped<EditionPublication>();
+        services.AddScoped<EditionCloner>();
+        services.AddScoped<TalkEditor>();
+        services.AddScoped<TalkOrder>();
+        services.AddScoped<TalkLineUp>();
+        services.AddScoped<SpeakerEditor>();
+        services.AddScoped<SpeakerPhoto>();
+        services.AddScoped<PartnerEditor>();
+        services.AddScoped<PartnerLogo>();
+        services.AddScoped<PictureArchive>();
+        services.AddScoped<FixedPageEditor>();
+        services.AddScoped<OperatorEditor>();
 
         services.AddSingleton<LetterRenderer>();
         services.AddScoped<Outbox>();

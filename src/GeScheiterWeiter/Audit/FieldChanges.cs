@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace GeScheiterWeiter.Audit;
+
+/// <summary>One field of a thing that was edited. Long texts are shortened: the log says what happened, it is no archive.</summary>
+public sealed record FieldChange(string Field, object? Before, object? After);
+
+/// <summary>What a save is about to change, for <see cref="AuditLog.Record"/>.</summary>
+public sealed record FieldChanges(IReadOnlyList<FieldChange> Changes)
+{
+    private const int LongestText = 1000;
+
+    public bool Any => Changes.Count > 0;
+
+    /// <summary>Before and after of every changed field of something that holds no personal data.</summary>
+    public static FieldChanges Of(EntityEntry entry) => new([.. Changed(entry)
+        .Select(p => new FieldChange(p.Metadata.Name, Shortened(p.OriginalValue), Shortened(p.CurrentValue)))]);
+
+    /// <summary>The names alone, for people's own data: the log outlives their erasure.</summary>
+    public static FieldChanges NamesOf(EntityEntry entry) => new([.. Changed(entry)
+        .Select(p => new FieldChange(p.Metadata.Name, null, null))]);
+
+    private static IEnumerable<PropertyEntry> Changed(EntityEntry entry)
+    {
+        entry.DetectChanges();
+        return entry.State == EntityState.Modified ? entry.Properties.Where(p => p.IsModified) : [];
+    }
+
+    private static object? Shortened(object? value) =>
+        value is string { Length: > LongestText } text ? text[..LongestText] + "…" : value;
+}

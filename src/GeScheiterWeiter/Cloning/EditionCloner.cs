@@ -1,0 +1,107 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Cloning;
+
+/// <summary>Makes a new draft after an earlier edition: its texts, seats and partners, and its talks if wanted, at new dates.</summary>
+public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, TimeProvider clock)
+{
+    /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>
+    public async Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
+        Guid sourceId, EditionClone clone, Actor actor, CancellationToken cancellationToken)
+    {
+        var source = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == sourceId, cancellationToken);
+        if (source is null)
+            return null;
+        var move = new DateMove(source, clone.LocalStart);
+        var draft = DraftOf(source, clone, move);
+        if (draft.Problem() is { } problem)
+            return (problem, default);
+
+        var edition = new Edition
+        {
+            Name = draft.Name,
+            Slug = draft.Slug,
+            StartUtc = draft.StartUtc,
+            EndUtc = draft.EndUtc,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+            Seats = new EditionSeats { Capacity = source.Seats.Capacity },
+        };
+        draft.WriteTo(edition);
+        db.Add(edition);
+        await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
+        if (clone.WithTalks)
+            await CloneTalksAsync(sourceId, edition.Id, move, cancellationToken);
+        audit.Record(actor, "edition.cloned", edition.Id, edition.Id, new { from = sourceId, clone.WithTalks });
+        return (await SaveAsync(cancellationToken), edition.Id);
+    }
+
+    private static EditionDraft DraftOf(Edition source, EditionClone clone, DateMove move) => new()
+    {
+        Name = clone.Name,
+        Slug = clone.Slug,
+        Subtitle = source.Subtitle,
+        Description = source.Description,
+        StartUtc = move.Moved(source.StartUtc),
+        EndUtc = move.Moved(source.EndUtc),
+        TimeZoneId = source.TimeZoneId,
+        RegistrationOpensUtc = move.Moved(source.RegistrationOpensUtc),
+        RegistrationClosesUtc = move.Moved(source.RegistrationClosesUtc),
+        Audience = source.Audience,
+        Accent = source.Accent,
+    };
+
+    private async Task ClonePartnersAsync(Guid sourceId, Guid editionId, CancellationToken cancellationToken)
+    {
+        foreach (var partner in await db.Set<Partner>().AsNoTracking().Where(p => p.EditionId == sourceId).ToListAsync(cancellationToken))
+        {
+            db.Add(new Partner
+            {
+                EditionId = editionId,
+                Name = partner.Name,
+                Url = partner.Url,
+                Role = partner.Role,
+                Order = partner.Order,
+                LogoId = partner.LogoId is { } logo ? await pictures.CopyAsync(logo, cancellationToken) : null,
+            });
+        }
+    }
+
+    private async Task CloneTalksAsync(Guid sourceId, Guid editionId, DateMove move, CancellationToken cancellationToken)
+    {
+        foreach (var talk in await db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).Where(t => t.EditionId == sourceId).ToListAsync(cancellationToken))
+        {
+            var copy = new Talk
+            {
+                EditionId = editionId,
+                Title = talk.Title,
+                Slug = talk.Slug,
+                Abstract = talk.Abstract,
+                Order = talk.Order,
+                StartUtc = move.Moved(talk.StartUtc),
+                DurationMinutes = talk.DurationMinutes,
+                Links = [.. talk.Links],
+            };
+            copy.Speakers.AddRange(talk.Speakers.Select(s => new TalkSpeaker { TalkId = copy.Id, SpeakerId = s.SpeakerId, Order = s.Order }));
+            db.Add(copy);
+        }
+    }
+
+    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return EditionOutcome.Saved;
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            return EditionOutcome.SlugTaken;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace GeScheiterWeiter.Common;
+
+/// <summary>Which addresses organizers may lead people to.</summary>
+public static class LinkRules
+{
+    public const int MostLinks = 10;
+
+    public static bool IsWebAddress(string? url) =>
+        url is { Length: > 0 and <= NamedLink.MaxUrlLength }
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == "https" || uri.Scheme == "http")
+        && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+
+    public static bool AreValid(IReadOnlyCollection<NamedLink> links) =>
+        links.Count <= MostLinks
+        && links.All(link => link.Label is { Length: > 0 and <= NamedLink.MaxLabelLength } && IsWebAddress(link.Url));
+}

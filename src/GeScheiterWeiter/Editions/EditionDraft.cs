@@ -1,0 +1,80 @@
+namespace GeScheiterWeiter.Editions;
+
+public enum EditionOutcome
+{
+    Saved,
+
+    /// <summary>Somebody else has saved in the meantime.</summary>
+    Outdated,
+    NameMissing,
+    TextTooLong,
+    SlugInvalid,
+    SlugTaken,
+    TimeZoneUnknown,
+    EndsBeforeItBegins,
+    RegistrationClosesBeforeItOpens,
+    RegistrationClosesAfterTheEnd,
+}
+
+/// <summary>What organizers write about an edition, before it is saved.</summary>
+public sealed record EditionDraft
+{
+    public required string Name { get; init; }
+
+    public required string Slug { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    public string Description { get; init; } = "";
+
+    public required DateTime StartUtc { get; init; }
+
+    public required DateTime EndUtc { get; init; }
+
+    public string TimeZoneId { get; init; } = "Europe/Berlin";
+
+    public DateTime? RegistrationOpensUtc { get; init; }
+
+    public DateTime? RegistrationClosesUtc { get; init; }
+
+    public AudienceRule Audience { get; init; } = AudienceRule.AdministrationAndPartners;
+
+    public EditionAccent Accent { get; init; } = EditionAccent.Coral;
+
+    /// <summary>What stands in the way of saving it; null when nothing does.</summary>
+    public EditionOutcome? Problem()
+    {
+        if (string.IsNullOrWhiteSpace(Name))
+            return EditionOutcome.NameMissing;
+        if (Name.Length > Edition.MaxNameLength || Subtitle?.Length > Edition.MaxSubtitleLength || Description.Length > Edition.MaxTextLength)
+            return EditionOutcome.TextTooLong;
+        if (!Common.Slug.IsValid(Slug))
+            return EditionOutcome.SlugInvalid;
+        if (LocalTime.FindZone(TimeZoneId) is null)
+            return EditionOutcome.TimeZoneUnknown;
+        if (EndUtc <= StartUtc)
+            return EditionOutcome.EndsBeforeItBegins;
+        if (RegistrationClosesUtc <= RegistrationOpensUtc)
+            return EditionOutcome.RegistrationClosesBeforeItOpens;
+        return RegistrationClosesUtc > EndUtc ? EditionOutcome.RegistrationClosesAfterTheEnd : null;
+    }
+
+    public void WriteTo(Edition edition)
+    {
+        edition.Name = Name.Trim();
+        edition.Slug = Slug;
+        edition.Subtitle = Subtitle;
+        edition.Description = Description;
+        edition.StartUtc = StartUtc;
+        edition.EndUtc = EndUtc;
+        edition.TimeZoneId = TimeZoneId;
+        edition.RegistrationOpensUtc = RegistrationOpensUtc;
+        edition.RegistrationClosesUtc = RegistrationClosesUtc;
+        edition.Audience = Audience;
+        edition.Accent = Accent;
+    }
+
+    /// <summary>Whether people who have the date in their calendar would have to change it.</summary>
+    public bool Moves(Edition edition) =>
+        StartUtc != edition.StartUtc || EndUtc != edition.EndUtc || TimeZoneId != edition.TimeZoneId;
+}

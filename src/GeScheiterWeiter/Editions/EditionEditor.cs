@@ -1,0 +1,102 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Editions;
+
+/// <summary>Where an edition is written: what it is called, when it is, and what the archive says of it.</summary>
+public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
+{
+    /// <returns>With <see cref="EditionOutcome.Saved"/> the new edition's id. A null capacity is unlimited.</returns>
+    public async Task<(EditionOutcome Outcome, Guid Id)> CreateAsync(
+        EditionDraft draft, int? capacity, Actor actor, CancellationToken cancellationToken)
+    {
+        if (draft.Problem() is { } problem)
+            return (problem, default);
+
+        var edition = new Edition
+        {
+            Name = draft.Name,
+            Slug = draft.Slug,
+            StartUtc = draft.StartUtc,
+            EndUtc = draft.EndUtc,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+            Seats = new EditionSeats { Capacity = capacity },
+        };
+        draft.WriteTo(edition);
+        db.Add(edition);
+        audit.Record(actor, "edition.created", edition.Id, edition.Id, new { edition.Name, edition.Slug, capacity });
+        return (await SaveAsync(cancellationToken), edition.Id);
+    }
+
+    /// <param name="id">The edition.</param>
+    /// <param name="version">The version the person has had before them.</param>
+    /// <param name="draft">What is to stand there.</param>
+    /// <param name="actor">Who writes.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Null: there is no such edition.</returns>
+    public async Task<EditionOutcome?> EditAsync(
+        Guid id, int version, EditionDraft draft, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
+            return null;
+        if (draft.Problem() is { } problem)
+            return problem;
+        if (edition.Version != version)
+            return EditionOutcome.Outdated;
+
+        var moves = draft.Moves(edition);
+        draft.WriteTo(edition);
+        return await SaveChangesOfAsync(edition, moves, "edition.edited", actor, cancellationToken);
+    }
+
+    /// <summary>What the archive says once the evening is over.</summary>
+    /// <returns>Null: there is no such edition.</returns>
+    public async Task<EditionOutcome?> ArchiveAsync(
+        Guid id, int version, string? recap, string? hostNames, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
+            return null;
+        if (recap?.Length > Edition.MaxTextLength || hostNames?.Length > Edition.MaxHostNamesLength)
+            return EditionOutcome.TextTooLong;
+        if (edition.Version != version)
+            return EditionOutcome.Outdated;
+
+        edition.Recap = recap;
+        edition.HostNames = hostNames;
+        return await SaveChangesOfAsync(edition, moves: false, "edition.archived", actor, cancellationToken);
+    }
+
+    private async Task<EditionOutcome> SaveChangesOfAsync(
+        Edition edition, bool moves, string action, Actor actor, CancellationToken cancellationToken)
+    {
+        // The hosts are people: the log names the field and nobody.
+        var entry = db.Entry(edition);
+        var changes = action == "edition.archived" ? FieldChanges.NamesOf(entry) : FieldChanges.Of(entry);
+        if (!changes.Any)
+            return EditionOutcome.Saved;
+
+        if (moves && edition.IsPublic)
+            edition.CalendarSequence++;
+        edition.UpdatedUtc = clock.GetUtcNow().UtcDateTime;
+        audit.Record(actor, action, edition.Id, edition.Id, changes);
+        return await SaveAsync(cancellationToken);
+    }
+
+    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return EditionOutcome.Saved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return EditionOutcome.Outdated;
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            return EditionOutcome.SlugTaken;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Pictures;
+
+/// <summary>Adds and removes pictures within the save of whoever shows them.</summary>
+public sealed class PictureArchive(AppDb db, TimeProvider clock)
+{
+    /// <returns>With <see cref="PictureOutcome.Developed"/> the id the picture will have once it is saved.</returns>
+    public async Task<(PictureOutcome Outcome, Guid Id)> AddAsync(PictureUpload upload, PictureShape shape, CancellationToken cancellationToken)
+    {
+        var picture = new Picture { AltText = upload.AltText.Trim(), UploadedUtc = clock.GetUtcNow().UtcDateTime };
+        var (outcome, variants) = await PictureStudio.DevelopAsync(upload.File, shape, upload.Focus, picture.Id, cancellationToken);
+        if (outcome != PictureOutcome.Developed)
+            return (outcome, default);
+
+        picture.Variants.AddRange(variants);
+        db.Add(picture);
+        return (outcome, picture.Id);
+    }
+
+    /// <returns>The copy's id once it is saved: a picture has one owner, who may replace it.</returns>
+    public async Task<Guid> CopyAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var original = await db.Set<Picture>().AsNoTracking().Include(p => p.Variants).SingleAsync(p => p.Id == id, cancellationToken);
+        var copy = new Picture { AltText = original.AltText, UploadedUtc = original.UploadedUtc };
+        copy.Variants.AddRange(original.Variants.Select(v => new PictureVariant
+        {
+            PictureId = copy.Id,
+            Hash = v.Hash,
+            Format = v.Format,
+            Width = v.Width,
+            Height = v.Height,
+            Content = v.Content,
+        }));
+        db.Add(copy);
+        return copy.Id;
+    }
+
+    public async Task RemoveAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        if (id is not null && await db.Set<Picture>().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is { } picture)
+            db.Remove(picture);
+    }
+}

@@ -1,0 +1,83 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Talks;
+
+public enum SpeakerDeletionOutcome
+{
+    Deleted,
+
+    /// <summary>The speaker still tells a talk.</summary>
+    StillSpeaks,
+}
+
+/// <summary>Where speakers are written. They are people: the audit log names fields, never what stands in them.</summary>
+public sealed class SpeakerEditor(AppDb db, AuditLog audit)
+{
+    /// <returns>With <see cref="SpeakerOutcome.Saved"/> the new speaker's id.</returns>
+    public async Task<(SpeakerOutcome Outcome, Guid Id)> CreateAsync(SpeakerDraft draft, Actor actor, CancellationToken cancellationToken)
+    {
+        if (draft.Problem() is { } problem)
+            return (problem, default);
+
+        var speaker = new Speaker { Name = draft.Name, Slug = draft.Slug };
+        draft.WriteTo(speaker);
+        db.Add(speaker);
+        audit.Record(actor, "speaker.created", speaker.Id);
+        return (await SaveAsync(cancellationToken), speaker.Id);
+    }
+
+    /// <returns>Null: there is no such speaker.</returns>
+    public async Task<SpeakerOutcome?> EditAsync(Guid id, int version, SpeakerDraft draft, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Speaker>().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+            return null;
+        if (draft.Problem() is { } problem)
+            return problem;
+        if (speaker.Version != version)
+            return SpeakerOutcome.Outdated;
+
+        draft.WriteTo(speaker);
+        var changes = FieldChanges.NamesOf(db.Entry(speaker));
+        if (!changes.Any)
+            return SpeakerOutcome.Saved;
+        audit.Record(actor, "speaker.edited", speaker.Id, details: changes);
+        return await SaveAsync(cancellationToken);
+    }
+
+    /// <returns>Null: there is no such speaker.</returns>
+    public async Task<SpeakerDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (await db.Set<Speaker>().Include(s => s.Photo).SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+            return null;
+        if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
+            return SpeakerDeletionOutcome.StillSpeaks;
+
+        db.Remove(speaker);
+        if (speaker.Photo is not null)
+            db.Remove(speaker.Photo);
+        audit.Record(actor, "speaker.deleted", id);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return SpeakerDeletionOutcome.Deleted;
+    }
+
+    private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return SpeakerOutcome.Saved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SpeakerOutcome.Outdated;
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            return SpeakerOutcome.SlugTaken;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Talks;
+
+public enum TalkOutcome
+{
+    Saved,
+
+    /// <summary>Somebody else has saved in the meantime.</summary>
+    Outdated,
+    TitleMissing,
+    TextTooLong,
+    SlugInvalid,
+    SlugTaken,
+    LinksInvalid,
+    DurationInvalid,
+
+    /// <summary>The talk would begin before the edition or after its end.</summary>
+    OutsideTheEdition,
+}
+
+/// <summary>What organizers write about a talk, before it is saved.</summary>
+public sealed record TalkDraft
+{
+    public const int LongestMinutes = 600;
+
+    public required string Title { get; init; }
+
+    public required string Slug { get; init; }
+
+    public string Abstract { get; init; } = "";
+
+    public DateTime? StartUtc { get; init; }
+
+    public int? DurationMinutes { get; init; }
+
+    public IReadOnlyList<NamedLink> Links { get; init; } = [];
+
+    /// <summary>What stands in the way of saving it; null when nothing does.</summary>
+    public TalkOutcome? Problem(DateTime editionStartUtc, DateTime editionEndUtc)
+    {
+        if (string.IsNullOrWhiteSpace(Title))
+            return TalkOutcome.TitleMissing;
+        if (Title.Length > Talk.MaxTitleLength || Abstract.Length > Talk.MaxAbstractLength)
+            return TalkOutcome.TextTooLong;
+        if (!Common.Slug.IsValid(Slug))
+            return TalkOutcome.SlugInvalid;
+        if (!LinkRules.AreValid(Links))
+            return TalkOutcome.LinksInvalid;
+        if (DurationMinutes is < 1 or > LongestMinutes)
+            return TalkOutcome.DurationInvalid;
+        return StartUtc < editionStartUtc || StartUtc >= editionEndUtc ? TalkOutcome.OutsideTheEdition : null;
+    }
+
+    public void WriteTo(Talk talk)
+    {
+        talk.Title = Title.Trim();
+        talk.Slug = Slug;
+        talk.Abstract = Abstract;
+        talk.StartUtc = StartUtc;
+        talk.DurationMinutes = DurationMinutes;
+        talk.Links = [.. Links];
+    }
+}
