@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail;
@@ -12,11 +13,13 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GeScheiterWeiter;
 
@@ -59,6 +62,11 @@ public static class Setup
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<ConfirmationDesk>();
         services.AddScoped<ParticipationDesk>();
+        services.AddScoped<EditionAudience>();
+        services.AddScoped<EditionLetters>();
+        services.AddScoped<EditionNotices>();
+        services.AddScoped<EditionCancellation>();
+        services.AddScoped<SeatPlan>();
 
         services.AddScoped<IChore, UnconfirmedCleanup>();
         services.AddScoped<IChore, ImportDraftPurge>();
