@@ -47,12 +47,19 @@ public sealed class SeatPlan(
         // Who moves up gets the letter about that; the news of the number of seats goes out first, while they still wait.
         if (tell && edition.IsPublic)
             await audience.TellAsync(editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
-        var movedUp = edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime)
-            ? await waitingList.MoveUpAsync(edition, actor, cancellationToken)
-            : 0;
-        await db.SaveChangesAsync(cancellationToken);
+        var movedUp = await MoveUpAsync(editionId, actor, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SeatPlanResult(SeatPlanOutcome.Saved, movedUp, edition.Seats.Taken + movedUp);
+    }
+
+    private async Task<int> MoveUpAsync(Guid editionId, Actor actor, CancellationToken cancellationToken)
+    {
+        var edition = await db.Set<Edition>().SingleAsync(e => e.Id == editionId, cancellationToken);
+        if (!edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime))
+            return 0;
+        var movedUp = await waitingList.MoveUpAsync(edition, actor, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return movedUp;
     }
 
     private static SeatPlanOutcome? Problem(int? stored, int? known, int? wanted)
