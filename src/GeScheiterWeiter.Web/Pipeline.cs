@@ -16,6 +16,7 @@ public static class Pipeline
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
+        app.UseMiddleware<HeadRequests>();
         app.UseRouting();
         // A kept page is answered here, with the headers and the compressed bytes it was stored with: what costs time on
         // every request belongs below.
