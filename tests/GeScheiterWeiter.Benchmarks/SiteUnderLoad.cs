@@ -1,0 +1,61 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Benchmarks;
+
+/// <summary>The site as it runs in production, in a process of its own, on a database in a temporary folder.</summary>
+internal sealed class SiteUnderLoad : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private ChildProcess? _process;
+
+    public ChildProcess Process => _process ?? throw new InvalidOperationException("Not started.");
+
+    public int Port => Process.Port;
+
+    private string ConnectionString => $"Data Source={_folder.File("site.db")}";
+
+    public static async Task<SiteUnderLoad> StartAsync(params object[] things)
+    {
+        var site = new SiteUnderLoad();
+        SqliteTemplate.CopyTo(site._folder.File("site.db"));
+        await site.WithDbAsync(async db =>
+        {
+            db.AddRange(things);
+            await db.SaveChangesAsync();
+        });
+        site._process = await ChildProcess.StartAsync(typeof(Program).Assembly.Location, ["--urls", "http://localhost:{port}"], site.Settings(), "/");
+        return site;
+    }
+
+    public async Task WithDbAsync(Func<AppDb, Task> act)
+    {
+        var options = new DbContextOptionsBuilder<AppDb>();
+        options.UseStorage(StorageProvider.Sqlite, ConnectionString).UseApplicationServiceProvider(ModelServices.Create());
+        using var gate = new WriteGate(StorageProvider.Sqlite);
+        await using var db = new AppDb(options.Options, gate);
+        await act(db);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+            await _process.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private Dictionary<string, string> Settings() => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["ConnectionStrings__Default"] = ConnectionString,
+        ["Storage__Provider"] = nameof(StorageProvider.Sqlite),
+        ["Storage__MigrateOnStart"] = "true",
+        ["Site__BaseUrl"] = "http://localhost:{port}",
+        ["Logs__Path"] = _folder.File("log-.json"),
+        // Nobody answers there: letters wait in the outbox, and delivery takes no time from what is measured.
+        ["Mail__Host"] = "localhost",
+        ["Mail__Port"] = "9",
+        ["Mail__Security"] = "None",
+    };
+}
