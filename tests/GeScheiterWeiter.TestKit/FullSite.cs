@@ -78,17 +78,17 @@ public class FullSite : TestSite
     private static IEnumerable<object> HostileThings()
     {
         var edition = TestData.Edition(HostileEdition, startUtc: TestData.Now.AddDays(60));
-        edition.Name = Hostile.Name;
+        edition.Name = "Ausgabe " + Hostile.Name;
         edition.Subtitle = Hostile.Name;
         edition.Description = Hostile.Markdown;
         edition.Recap = Hostile.Markdown;
         edition.HostNames = Hostile.Name;
-        var speaker = TestData.Speaker(Hostile.Name, slug: "boeser-name");
+        var speaker = TestData.Speaker("Mensch " + Hostile.Name, slug: "boeser-name");
         speaker.Role = Hostile.Name;
         speaker.Organisation = Hostile.Name;
         speaker.Biography = Hostile.Markdown;
         var talk = TestData.Talk(edition, speaker, TestData.Speaker(side: SpeakerSide.Provider));
-        talk.Title = Hostile.Name;
+        talk.Title = "Vortrag " + Hostile.Name;
         talk.Slug = "boeser-titel";
         talk.Abstract = Hostile.Markdown;
         var partner = TestData.Partner(edition);

@@ -9,7 +9,6 @@ public static class TestSettings
     public static readonly Dictionary<string, string?> Mail = new()
     {
         ["Mail:Host"] = "mail.gescheiterweiter.test",
-        ["Mail:From"] = "post@gescheiterweiter.test",
         ["Mail:FromAddress"] = "post@gescheiterweiter.test",
         ["Mail:FromName"] = "GeScheiterWeiter",
         ["Mail:ReplyTo"] = "team@gescheiterweiter.test",

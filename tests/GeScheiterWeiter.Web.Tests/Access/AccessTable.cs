@@ -11,6 +11,7 @@ public static class AccessTable
     public static readonly IReadOnlyDictionary<string, Door> Rows = new Dictionary<string, Door>
     {
         // Visitors
+        ["ANY /fehler/{status:int}"] = Door.Everyone,
         ["GET /"] = Door.Everyone,
         ["GET /.well-known/security.txt"] = Door.Everyone,
         ["GET /ausgaben"] = Door.Everyone,

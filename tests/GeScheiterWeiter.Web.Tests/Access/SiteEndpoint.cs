@@ -48,6 +48,7 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
         "talk" or "talkSlug" => "smart-city-bamberg",
         "speaker" or "speakerSlug" => "sascha",
         "token" => (Key.Contains("bestaetigen", StringComparison.Ordinal) ? site.ConfirmationToken : site.ParticipationToken).ToString(),
+        "status" => "404",
         _ when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") => Guid.Empty.ToString(),
         _ when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
         _ => "beispiel",

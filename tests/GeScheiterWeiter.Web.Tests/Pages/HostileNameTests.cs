@@ -27,7 +27,7 @@ public sealed class HostileNameTests(FullSite site)
         var blocks = page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
 
         Assert.NotEmpty(blocks);
-        Assert.Contains(blocks.SelectMany(Texts), text => text == Hostile.Name);
+        Assert.Contains(blocks.SelectMany(Texts), text => text == "Ausgabe " + Hostile.Name);
     }
 
     [Fact]

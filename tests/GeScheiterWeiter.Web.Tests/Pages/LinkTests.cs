@@ -17,6 +17,20 @@ public sealed class LinkTests(FullSite site)
     }
 
     [Fact]
+    public async Task Every_page_answers_head_as_it_answers_get()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var page in (await site.VisitorPagesAsync()).Answers.Values)
+        {
+            var head = await visitor.HeadAsync(page.Path);
+
+            Assert.Equal((page.Path, page.Status), (page.Path, head.Status));
+            Assert.Equal(page.Response.Content.Headers.ContentType, head.Response.Content.Headers.ContentType);
+            Assert.Empty(head.Body);
+        }
+    }
+
+    [Fact]
     public async Task Every_jump_within_a_page_has_a_target()
     {
         foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
