@@ -21,17 +21,19 @@ public sealed class PublicPagePolicy(IOptions<SiteOptions> options) : IOutputCac
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (_lifetime <= TimeSpan.Zero)
-        {
-            context.EnableOutputCaching = false;
-            return ValueTask.CompletedTask;
-        }
-
+        var request = context.HttpContext.Request;
+        var mayKeep = _lifetime > TimeSpan.Zero
+            && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && StringValues.IsNullOrEmpty(request.Headers.Authorization);
+        context.EnableOutputCaching = mayKeep;
+        context.AllowCacheLookup = mayKeep;
+        context.AllowCacheStorage = mayKeep;
+        context.AllowLocking = mayKeep;
         context.ResponseExpirationTimeSpan = _lifetime;
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByValues["encoding"] = PreferredEncoding(context.HttpContext.Request.Headers.AcceptEncoding);
+        context.CacheVaryByRules.VaryByValues["encoding"] = PreferredEncoding(request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;
     }
 
@@ -39,8 +41,10 @@ public sealed class PublicPagePolicy(IOptions<SiteOptions> options) : IOutputCac
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var headers = context.HttpContext.Response.Headers;
-        if (!StringValues.IsNullOrEmpty(headers.SetCookie) || ForbidsStoring(headers.CacheControl))
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK
+            || !StringValues.IsNullOrEmpty(response.Headers.SetCookie)
+            || ForbidsStoring(response.Headers.CacheControl))
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
