@@ -14,5 +14,6 @@ await app.PrepareDatabaseAsync();
 await app.AddSampleContentAsync();
 await app.AddSampleOrganizerAsync();
 app.UseSite();
+app.AnnounceMailbox();
 app.PrintStartMessage();
 await app.RunAsync();

@@ -24,6 +24,7 @@ public static class Services
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Links>().AddSingleton<ILinks>(services => services.GetRequiredService<Links>());
         builder.Services.AddSingleton<StartMessage>();
+        builder.AddPostOffice();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(options =>
@@ -44,6 +45,7 @@ public static class Services
         builder.Services.AddSingleton<FormGuard>();
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
+        builder.Services.AddControllersWithViews().AddDoors(builder.Environment);
         return builder;
     }
 }

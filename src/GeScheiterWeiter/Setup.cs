@@ -44,6 +44,7 @@ public static class Setup
 
         services.AddSingleton<LetterRenderer>();
         services.AddScoped<Outbox>();
+        services.AddDelivery(configuration);
 
         services.AddScoped<EditionCalendar>();
 

@@ -70,6 +70,23 @@ public sealed class OutboxMail
     /// <summary>What the mail server last said.</summary>
     public string? LastAnswer { get; set; }
 
+    /// <summary>The same words to the same person, as a new letter.</summary>
+    public OutboxMail CopyFor(DateTime queuedUtc) => new()
+    {
+        Kind = Kind,
+        Priority = Priority,
+        ToName = ToName,
+        ToAddress = ToAddress,
+        Subject = Subject,
+        Text = Text,
+        Html = Html,
+        CalendarMethod = CalendarMethod,
+        Calendar = Calendar,
+        SubjectId = SubjectId,
+        QueuedUtc = queuedUtc,
+        NextAttemptUtc = queuedUtc,
+    };
+
     public sealed class Configuration : IEntityTypeConfiguration<OutboxMail>
     {
         public void Configure(EntityTypeBuilder<OutboxMail> builder)
@@ -83,6 +100,7 @@ public sealed class OutboxMail
             builder.Property(m => m.Subject).HasMaxLength(MaxSubjectLength);
             builder.Property(m => m.LastAnswer).HasMaxLength(MaxAnswerLength);
             builder.HasIndex(m => new { m.State, m.Priority, m.NextAttemptUtc });
+            builder.HasIndex(m => m.QueuedUtc);
             builder.HasIndex(m => m.SubjectId);
         }
     }

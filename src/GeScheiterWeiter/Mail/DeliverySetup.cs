@@ -1,0 +1,27 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace GeScheiterWeiter.Mail;
+
+public static class DeliverySetup
+{
+    /// <summary>Everything between the outbox and the mail server.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
+        services.AddSingleton<LetterPost>();
+        services.AddSingleton<OutboxBell>();
+        services.AddScoped<OutboxWatch>();
+        services.ConfigureDbContext<AppDb>((scope, db) => db.AddInterceptors(scope.GetRequiredService<OutboxWatch>()), ServiceLifetime.Scoped);
+        services.AddScoped<OutboxLeases>();
+        services.AddScoped<OutboxDelivery>();
+        services.AddScoped<OutboxDesk>();
+        services.AddScoped<DeliveryPause>();
+        services.AddScoped<MailCheck>();
+        services.AddScoped<IMailCarrier, SmtpCarrier>();
+        return services;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net.Sockets;
+using GeScheiterWeiter.Common;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace GeScheiterWeiter.Mail;
+
+/// <summary>Hands letters to the configured mail server, over one connection as long as it holds.</summary>
+public sealed class SmtpCarrier(IOptions<MailOptions> options, ILinks links) : IMailCarrier
+{
+    private readonly MailOptions _options = options.Value;
+    private SmtpClient? _client;
+
+    public async Task<Handover> CarryAsync(MimeMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ConnectAsync(cancellationToken);
+        }
+        catch (Exception failure) when (IsConversation(failure))
+        {
+            Drop();
+            return new Handover(HandoverResult.Away, Answers.OfConnecting(failure));
+        }
+
+        try
+        {
+            var answer = await Client.SendAsync(message, cancellationToken);
+            return new Handover(HandoverResult.Accepted, answer);
+        }
+        catch (Exception failure) when (IsConversation(failure))
+        {
+            var handover = Answers.OfSending(failure);
+            if (failure is not SmtpCommandException || handover.Result == HandoverResult.Away)
+                Drop();
+            return handover;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_client is { IsConnected: true })
+                await _client.DisconnectAsync(quit: true);
+        }
+        catch (Exception failure) when (IsConversation(failure))
+        {
+            // Letters are handed over already; a server that does not say goodbye changes nothing.
+        }
+        finally
+        {
+            Drop();
+        }
+    }
+
+    private SmtpClient Client => _client ?? throw new InvalidOperationException("Not connected.");
+
+    private async Task ConnectAsync(CancellationToken cancellationToken)
+    {
+        if (_client is { IsConnected: true })
+            return;
+
+        Drop();
+        _client = new SmtpClient();
+        SmtpConnection.Configure(_client, _options, links.Home().IdnHost);
+        await _client.ConnectAsync(_options.Host ?? "", _options.PortOrUsual, SmtpConnection.Protection(_options), cancellationToken);
+        if (_options is { UserName: { Length: > 0 } userName, Password: { } password })
+            await _client.AuthenticateAsync(userName, password, cancellationToken);
+    }
+
+    private void Drop()
+    {
+        _client?.Dispose();
+        _client = null;
+    }
+
+    /// <summary>What servers and networks do; everything else is a bug and must be seen.</summary>
+    private static bool IsConversation(Exception failure) => failure
+        is CommandException or ProtocolException or ServiceNotConnectedException or ServiceNotAuthenticatedException
+        or AuthenticationException or SslHandshakeException or SaslException or NotSupportedException
+        or IOException or SocketException or TimeoutException;
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Tests.Mail.Smtp;
+using MimeKit;
+
+namespace GeScheiterWeiter.Tests.Mail;
+
+/// <summary>Short ways to queue, deliver and read letters in tests.</summary>
+internal static class Post
+{
+    public static OutboxMail Letter(
+        LetterPriority priority = LetterPriority.Personal, string to = "anna@amt.example", string name = "Anna Amt",
+        string subject = "Betreff", CalendarPart? calendar = null) => new()
+        {
+            Kind = "Test",
+            Priority = priority,
+            ToName = name,
+            ToAddress = to,
+            Subject = subject,
+            Text = "Guten Tag,\n\nes geht weiter.\n.\n..zwei Punkte\n",
+            Html = "<!DOCTYPE html><html lang=\"de\"><head><title>x</title></head><body><p>Schöne Grüße</p></body></html>",
+            Calendar = calendar?.Ics,
+            CalendarMethod = calendar?.Method,
+            QueuedUtc = TestData.Now,
+            NextAttemptUtc = TestData.Now,
+        };
+
+    /// <summary>A database whose letters go to the server.</summary>
+    public static Task<TestDatabase> DatabaseAsync(ScriptedSmtpServer server, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings)
+    {
+        var all = server.Settings;
+        foreach (var (key, value) in settings)
+            all[key] = value;
+        return TestDatabase.CreateAsync(provider, settings: all);
+    }
+
+    public static Task<DeliveryOutcome> DeliverAsync(this TestDatabase database, CancellationToken cancellationToken = default) =>
+        database.WithAsync((OutboxDelivery delivery) => delivery.DeliverAsync(cancellationToken));
+
+    public static async Task<OutboxMail> OnlyMailAsync(this TestDatabase database) => Assert.Single(await database.AllAsync<OutboxMail>());
+
+    public static MimeMessage Read(WireLetter letter) => MimeMessage.Load(new MemoryStream(Encoding.Latin1.GetBytes(letter.Data)));
+}
