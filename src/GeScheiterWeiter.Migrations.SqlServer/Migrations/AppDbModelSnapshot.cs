@@ -285,6 +285,19 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Mail.DeliverySwitch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PausedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DeliverySwitch", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -360,6 +373,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("QueuedUtc");
 
                     b.HasIndex("SubjectId");
 

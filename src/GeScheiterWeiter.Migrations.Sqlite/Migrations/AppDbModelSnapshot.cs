@@ -277,6 +277,19 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Mail.DeliverySwitch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DeliverySwitch", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -352,6 +365,8 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("QueuedUtc");
 
                     b.HasIndex("SubjectId");
 
