@@ -12,7 +12,7 @@ namespace GeScheiterWeiter.Web.Development.SampleSignIn;
 public sealed class SampleOrganizer
 {
     public const string Address = "orga@gescheiterweiter.example";
-    public const string Password = "weiter-im-beispiel";
+    public const string Password = "stolpernd-zum-umweg";
 
     private readonly Lock _lock = new();
     private SecretToken? _token = SecretToken.Create();

@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 public static class Programme
 {
     public static Task<List<TalkCard>> ReadProgrammeAsync(this AppDb db, Guid editionId, CancellationToken cancellationToken) =>
-        db.Set<Talk>().AsNoTracking()
+        db.Set<Talk>().AsNoTracking().AsSingleQuery()
             .Where(talk => talk.EditionId == editionId)
             .OrderBy(talk => talk.Order).ThenBy(talk => talk.Title)
             .AsCards()
