@@ -24,6 +24,7 @@ public static class Pipeline
         app.UseResponseCompression();
         app.UseSerilogRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         if (!app.Environment.IsDevelopment())

@@ -37,6 +37,11 @@ public static class Services
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<EditionPages>();
         builder.Services.AddOrganizers(builder.Configuration);
+        builder.Services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddSignInRate(builder.Configuration);
+        });
         builder.Services.AddSingleton<SampleOrganizer>();
         builder.Services.AddControllersWithViews(mvc => mvc.SpeakGerman()).AddDoors(builder.Environment);
 

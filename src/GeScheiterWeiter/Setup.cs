@@ -27,6 +27,7 @@ public static class Setup
         services.AddTeam();
 
         services.AddScoped<AuditLog>();
+        services.AddScoped<AuditVerification>();
 
         services.AddScoped<EditionEditor>();
         services.AddScoped<EditionPublication>();
@@ -64,6 +65,7 @@ public static class Setup
         services.AddScoped<SeatPlan>();
 
         services.AddScoped<IChore, UnconfirmedCleanup>();
+        services.AddScoped<IChore, AuditSealing>();
         services.AddScoped<IChore, ImportDraftPurge>();
         services.AddScoped<FixedPages>();
 

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,10 @@ public static class SqliteTemplate
         options.UseStorage(StorageProvider.Sqlite, connectionString).UseApplicationServiceProvider(ModelServices.Create());
         using (var gate = new WriteGate(StorageProvider.Sqlite))
         using (var db = new AppDb(options.Options, gate))
+        {
             db.Database.Migrate();
+            AuditTriggers.CreateAsync(db, CancellationToken.None).GetAwaiter().GetResult();
+        }
 
         using (var connection = new SqliteConnection(connectionString))
         {

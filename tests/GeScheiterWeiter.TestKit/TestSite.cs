@@ -77,6 +77,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.UseSetting("ConnectionStrings:Default", $"Data Source={DatabaseFile}");
         builder.UseSetting("Logs:Path", _folder.File("log-.json"));
         builder.UseSetting("Site:BaseUrl", BaseUrl.AbsoluteUri);
+        builder.UseSetting("SignIn:AttemptsPerWindow", "1000000");
         // A page kept from before would hide what a test has just changed.
         builder.UseSetting("Site:PageCacheSeconds", "0");
         foreach (var (key, value) in TestSettings.Mail.Concat(Settings))

@@ -1,8 +1,10 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers.Audit;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Web.Organizers;
 
@@ -21,7 +23,11 @@ public static class OrganizersSetup
             .AddClaimsPrincipalFactory<OrganizerClaims>()
             .AddSignInManager<OrganizerSignIn>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureSession(cookie, https));
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureSession(cookie, https))
+            .AddCookie(HalfWay.Scheme, cookie => ConfigurePassage(cookie, "anmeldung", https))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => ConfigurePassage(cookie, "passkey", https))
+            // Never issued; but Identity signs out of it whenever it ends a session.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => ConfigurePassage(cookie, "merken", https));
         services.Configure<SecurityStampValidatorOptions>(stamp =>
         {
             stamp.ValidationInterval = RecheckedAfter;
@@ -33,11 +39,26 @@ public static class OrganizersSetup
             };
         });
 
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>((passkeys, site) =>
+        {
+            passkeys.ServerDomain = site.Value.BaseUrl?.Host;
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
+        services.AddScoped<AuditNames>();
+        services.AddScoped<HalfWay>();
+        services.AddScoped<Entrance>();
+        services.AddScoped<PasskeyEntrance>();
+        services.AddScoped<PasskeyAttestation>();
+
         services.AddAuthorizationBuilder()
             .AddPolicy(OrganizerPolicies.Read, policy => policy.Allow(OrganizerRole.Reader))
             .AddPolicy(OrganizerPolicies.Edit, policy => policy.Allow(OrganizerRole.Organizer))
             .AddPolicy(OrganizerPolicies.Own, policy => policy.Allow(OrganizerRole.Owner))
-            .AddPolicy(OrganizerPolicies.Recent, policy => policy.Allow(OrganizerRole.Reader).AddRequirements(new RecentProofRequirement()));
+            .AddPolicy(OrganizerPolicies.Recent, policy => policy.Allow(OrganizerRole.Reader).AddRequirements(new RecentProofRequirement()))
+            .AddPolicy(OrganizerPolicies.OwnAccount, policy => policy.RequireAuthenticatedUser().AddRequirements(new OwnFactorRequirement()))
+            .AddPolicy(OrganizerPolicies.RecentProof, policy => policy.RequireAuthenticatedUser().AddRequirements(new RecentProofRequirement()));
+        services.AddScoped<IAuthorizationHandler, OwnFactorHandler>();
         services.AddSingleton<IAuthorizationHandler, SessionRequirements>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedEntry>();
         return services;
@@ -45,6 +66,17 @@ public static class OrganizersSetup
 
     private static AuthorizationPolicyBuilder Allow(this AuthorizationPolicyBuilder policy, OrganizerRole lowest) =>
         policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(lowest), new SecondFactorRequirement());
+
+    /// <summary>Between two steps of signing in.</summary>
+    private static void ConfigurePassage(CookieAuthenticationOptions cookie, string name, bool https)
+    {
+        cookie.Cookie.Name = (https ? "__Host-" : "") + name;
+        cookie.Cookie.Path = "/";
+        cookie.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        cookie.ExpireTimeSpan = HalfWay.Lasts;
+        cookie.SlidingExpiration = false;
+    }
 
     private static void ConfigureSession(CookieAuthenticationOptions cookie, bool https)
     {

@@ -18,11 +18,17 @@ public sealed class RefusedEntry : IAuthorizationMiddlewareResultHandler
         if (!authorizeResult.Forbidden || missing.Exists(requirement => requirement is RoleRequirement))
             return _usual.HandleAsync(next, context, policy, authorizeResult);
 
-        var way = missing.Exists(requirement => requirement is SecondFactorRequirement)
-            ? "/admin/konto/zweiter-faktor"
-            : "/admin/nochmal-anmelden" + QueryString.Create("ziel", Destination(context.Request));
-        context.Response.Redirect(context.Request.PathBase + way);
+        context.Response.Redirect(context.Request.PathBase + WayOf(missing, context.Request));
         return Task.CompletedTask;
+    }
+
+    private static string WayOf(List<IAuthorizationRequirement> missing, HttpRequest request)
+    {
+        if (missing.Exists(requirement => requirement is OwnFactorRequirement))
+            return "/admin/anmelden";
+        return missing.Exists(requirement => requirement is SecondFactorRequirement)
+            ? "/admin/konto/zweiter-faktor"
+            : "/admin/nochmal-anmelden" + QueryString.Create("ziel", Destination(request));
     }
 
     /// <summary>A form cannot be sent again after the detour, so a POST leads back to the page it came from.</summary>

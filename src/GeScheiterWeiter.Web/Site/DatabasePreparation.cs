@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public static class DatabasePreparation
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         CreateFolderOf(db);
         await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+        await AuditTriggers.CreateAsync(db, app.Lifetime.ApplicationStopping);
     }
 
     private static void CreateFolderOf(AppDb db)

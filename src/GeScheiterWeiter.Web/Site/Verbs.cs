@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Web.Organizers;
+
 namespace GeScheiterWeiter.Web.Site;
 
 /// <summary>What the host does instead of serving, when asked on its command line.</summary>
@@ -10,6 +12,12 @@ public static class Verbs
         {
             case ["migrate", ..]:
                 await app.MigrateDatabaseAsync();
+                return true;
+            case ["create-organizer", var address, ..]:
+                await app.CreateOrganizerAsync(address);
+                return true;
+            case ["verify-audit", ..]:
+                await app.VerifyAuditAsync(args.ElementAtOrDefault(1));
                 return true;
             default:
                 return false;

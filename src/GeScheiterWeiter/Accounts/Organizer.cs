@@ -30,6 +30,8 @@ public sealed class Organizer : IdentityUser<Guid>
 
     public DateTime CreatedUtc { get; set; }
 
+    public DateTime? LastSignInUtc { get; set; }
+
     /// <summary>The time step of the last accepted code of the authenticator app. A code is good once: this step and every earlier one are used up.</summary>
     public long LastCodeStep { get; set; }
 

@@ -38,7 +38,7 @@ public sealed class AuditEntry : IAppendOnly
     {
         public void Configure(EntityTypeBuilder<AuditEntry> builder)
         {
-            builder.ToTable("AuditEntries");
+            builder.ToTable("AuditEntries", table => table.HasTrigger(AuditTriggers.NameFor("AuditEntries")));
             builder.Property(e => e.Action).HasMaxLength(MaxActionLength);
             builder.Property(e => e.SubjectKind).HasMaxLength(MaxSubjectLength);
             builder.HasIndex(e => e.SubjectId);

@@ -30,7 +30,7 @@ public sealed record Access
         if (NeedsSession && person.Role is null)
             return Entry.SentToSignIn;
         if (Lowest is not { } lowest)
-            return Entry.LetIn;
+            return NeedsRecentProof && !person.ProvedRecently ? Entry.SentToSignIn : Entry.LetIn;
         if (person.Role < lowest)
             return Entry.Refused;
         if (!person.HasSecondFactor || (NeedsRecentProof && !person.ProvedRecently))

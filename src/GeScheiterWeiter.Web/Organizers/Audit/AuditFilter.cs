@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Audit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Audit;
+
+/// <summary>By person, thing and time. Empty fields filter nothing.</summary>
+public sealed record AuditFilter
+{
+    [FromQuery(Name = "wer")]
+    public Guid? Person { get; init; }
+
+    /// <summary>The noun, such as "registration".</summary>
+    [FromQuery(Name = "art"), MaxLength(AuditEntry.MaxSubjectLength)]
+    public string? Kind { get; init; }
+
+    /// <summary>One thing by its id: whatever page shows it links here.</summary>
+    [FromQuery(Name = "ding")]
+    public Guid? Thing { get; init; }
+
+    [FromQuery(Name = "von")]
+    public DateOnly? From { get; init; }
+
+    [FromQuery(Name = "bis")]
+    public DateOnly? To { get; init; }
+
+    [FromQuery(Name = "vor")]
+    public long? Before { get; init; }
+
+    public bool IsEmpty => this with { Before = null } == new AuditFilter();
+
+    public IQueryable<AuditEntry> ApplyTo(IQueryable<AuditEntry> entries)
+    {
+        if (Person is { } person)
+            entries = entries.Where(e => e.ActorId == person);
+        if (!string.IsNullOrEmpty(Kind))
+            entries = entries.Where(e => e.SubjectKind == Kind);
+        if (Thing is { } thing)
+            entries = entries.Where(e => e.SubjectId == thing || e.EditionId == thing);
+        if (From is { Year: > 1 } from)
+            entries = entries.Where(e => e.AtUtc >= GermanMoment.StartOf(from));
+        if (To is { Year: > 1 and < 9999 } to)
+            entries = entries.Where(e => e.AtUtc < GermanMoment.StartOf(to.AddDays(1)));
+        return Before is { } before ? entries.Where(e => e.Id < before) : entries;
+    }
+
+    /// <summary>The same filter from an older entry on.</summary>
+    public string QueryFor(long before) => QueryString.Create(new Dictionary<string, string?>
+    {
+        ["wer"] = Person?.ToString(),
+        ["art"] = Kind,
+        ["ding"] = Thing?.ToString(),
+        ["von"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["bis"] = To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["vor"] = before.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    }.Where(pair => !string.IsNullOrEmpty(pair.Value))).ToString();
+}

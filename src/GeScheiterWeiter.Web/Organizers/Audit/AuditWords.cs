@@ -1,0 +1,172 @@
+using System.Collections.Frozen;
+
+namespace GeScheiterWeiter.Web.Organizers.Audit;
+
+/// <summary>
+/// The log's vocabulary in German: what was done is a noun and a participle, and reads as "hat den Vortrag angelegt".
+/// What does not fit that pattern has a predicate of its own.
+/// </summary>
+public static class AuditWords
+{
+    private static readonly FrozenDictionary<string, string> Predicates = new Dictionary<string, string>
+    {
+        ["sign-in.completed"] = "hat sich angemeldet",
+        ["sign-in.refused"] = "ist bei der Anmeldung im Organisationsbereich abgewiesen worden",
+        ["organizer.created"] = "hat einen Zugang angelegt",
+        ["organizer.link-issued"] = "hat einen neuen Link zum Einrichten ausgegeben",
+        ["organizer.invited"] = "hat ins Team eingeladen",
+        ["organizer.invited-again"] = "hat einen neuen Link zum Einrichten geschickt",
+        ["organizer.set-up"] = "hat den eigenen Zugang eingerichtet",
+        ["organizer.role-changed"] = "hat eine Rolle geändert",
+        ["organizer.removed"] = "hat eine Person aus dem Team entfernt",
+        ["organizer.renamed"] = "hat den eigenen Namen geändert",
+        ["organizer.reset-asked"] = "hat ein neues Passwort angefordert",
+        ["organizer.password-reset"] = "hat das eigene Passwort per Mail-Link neu gesetzt",
+        ["organizer.password-changed"] = "hat das eigene Passwort geändert",
+        ["organizer.app-set-up"] = "hat eine Authentifizierungs-App eingerichtet",
+        ["organizer.app-removed"] = "hat die Authentifizierungs-App entfernt",
+        ["organizer.passkey-added"] = "hat einen Passkey eingerichtet",
+        ["organizer.passkey-renamed"] = "hat einen Passkey umbenannt",
+        ["organizer.passkey-removed"] = "hat einen Passkey entfernt",
+        ["organizer.recovery-codes-made"] = "hat neue Wiederherstellungscodes erzeugt",
+        ["organizer.signed-out-everywhere"] = "hat sich überall abgemeldet",
+        ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
+        ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
+        ["registration.requested"] = "hat sich angemeldet und muss noch bestätigen",
+        ["registration.requested-again"] = "hat sich noch einmal angemeldet",
+        ["registration.letter-repeated"] = "hat die Mail zu einer Anmeldung noch einmal verschickt",
+        ["registration.list-imported"] = "hat eine Liste von Anmeldungen importiert",
+        ["registration.readdressed"] = "hat die Adresse einer Anmeldung berichtigt",
+        ["registration.reminded"] = "hat an die Bestätigung einer Anmeldung erinnert",
+        ["registration.moved-up"] = "hat eine Anmeldung von der Warteliste nachrücken lassen",
+        ["registration.advanced"] = "hat eine Anmeldung auf der Warteliste vorgezogen",
+        ["registration.expired"] = "hat eine unbestätigte Anmeldung verfallen lassen",
+        ["registration.exported"] = "hat die Anmeldungen exportiert",
+        ["registration.added"] = "hat eine Anmeldung von Hand eingetragen",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>
+    {
+        ["edition"] = "die Ausgabe",
+        ["programme"] = "das Programm",
+        ["talk"] = "den Vortrag",
+        ["speaker"] = "die Angaben zu einer vortragenden Person",
+        ["partner"] = "die Angaben zu einem Partner",
+        ["page"] = "eine feste Seite",
+        ["operator"] = "die Angaben zum Betreiber",
+        ["picture"] = "ein Bild",
+        ["letter"] = "eine Mail",
+        ["outbox"] = "den Postausgang",
+        ["registration"] = "eine Anmeldung",
+        ["organizer"] = "einen Zugang",
+        ["sign-in"] = "die Anmeldung im Organisationsbereich",
+        ["invitation"] = "eine Einladung",
+        ["proposal"] = "einen Vorschlag",
+        ["feedback"] = "eine Rückmeldung",
+        ["certificate"] = "eine Teilnahmebestätigung",
+        ["attendance"] = "eine Teilnahme",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>
+    {
+        ["added"] = "hinzugefügt",
+        ["approved"] = "freigegeben",
+        ["archived"] = "archiviert",
+        ["arranged"] = "umgestellt",
+        ["cancelled"] = "abgesagt",
+        ["cloned"] = "kopiert",
+        ["confirmed"] = "bestätigt",
+        ["copied"] = "kopiert",
+        ["corrected"] = "berichtigt",
+        ["created"] = "angelegt",
+        ["declined"] = "abgelehnt",
+        ["deleted"] = "gelöscht",
+        ["described"] = "ausgefüllt",
+        ["discarded"] = "verworfen",
+        ["edited"] = "bearbeitet",
+        ["erased"] = "endgültig gelöscht",
+        ["exported"] = "exportiert",
+        ["imported"] = "importiert",
+        ["paused"] = "angehalten",
+        ["printed"] = "gedruckt",
+        ["published"] = "veröffentlicht",
+        ["read"] = "gelesen",
+        ["removed"] = "entfernt",
+        ["replaced"] = "ersetzt",
+        ["restored"] = "wiederhergestellt",
+        ["resumed"] = "wieder aufgenommen",
+        ["retried"] = "noch einmal versucht",
+        ["settled"] = "festgelegt",
+        ["uploaded"] = "hochgeladen",
+        ["withdrawn"] = "zurückgezogen",
+        ["list-read"] = "als Liste gelesen",
+        ["list-printed"] = "als Liste gedruckt",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["name"] = "Name",
+        ["title"] = "Titel",
+        ["subtitle"] = "Untertitel",
+        ["slug"] = "Adresse der Seite",
+        ["description"] = "Beschreibung",
+        ["abstract"] = "Inhalt",
+        ["biography"] = "Werdegang",
+        ["organisation"] = "Organisation",
+        ["email"] = "E-Mail-Adresse",
+        ["role"] = "Rolle",
+        ["side"] = "Seite",
+        ["state"] = "Stand",
+        ["audience"] = "Für wen",
+        ["capacity"] = "Plätze",
+        ["startUtc"] = "Beginn",
+        ["endUtc"] = "Ende",
+        ["registrationOpensUtc"] = "Anmeldung ab",
+        ["registrationClosesUtc"] = "Anmeldung bis",
+        ["meetingUrl"] = "Link zum Raum",
+        ["recap"] = "Rückblick",
+        ["hostNames"] = "Moderation",
+        ["order"] = "Reihenfolge",
+        ["text"] = "Text",
+        ["count"] = "Anzahl",
+        ["rows"] = "Zeilen",
+        ["columns"] = "Spalten",
+        ["format"] = "Format",
+        ["reason"] = "Begründung",
+        ["fields"] = "Felder",
+        ["by"] = "Womit",
+        ["before"] = "Vorher",
+        ["after"] = "Nachher",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Values = new Dictionary<string, string>
+    {
+        ["Reader"] = "Lesen",
+        ["Organizer"] = "Organisieren",
+        ["Owner"] = "Owner",
+        ["app"] = "App",
+        ["passkey"] = "Passkey",
+        ["password"] = "Passwort, noch ohne zweiten Faktor",
+        ["password-again"] = "Passwort, noch einmal abgefragt",
+        ["recovery-code"] = "Wiederherstellungscode",
+    }.ToFrozenDictionary();
+
+    /// <summary>The nouns people filter by.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Kinds => Nouns.OrderBy(noun => noun.Key, StringComparer.Ordinal);
+
+    public static bool Knows(string action) =>
+        Predicates.ContainsKey(action) || (action.Split('.') is [var noun, var participle] && Nouns.ContainsKey(noun) && Participles.ContainsKey(participle));
+
+    public static string Predicate(string action)
+    {
+        if (Predicates.TryGetValue(action, out var predicate))
+            return predicate;
+        return action.Split('.') is [var noun, var participle] && Nouns.TryGetValue(noun, out var thing) && Participles.TryGetValue(participle, out var done)
+            ? $"hat {thing} {done}"
+            : $"hat etwas getan, das hier noch kein deutsches Wort hat ({action})";
+    }
+
+    public static string Field(string name) => Fields.GetValueOrDefault(name, name);
+
+    public static string? Value(string value) => Values.GetValueOrDefault(value);
+}

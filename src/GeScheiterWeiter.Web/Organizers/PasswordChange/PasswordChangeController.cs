@@ -1,0 +1,45 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Team;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace GeScheiterWeiter.Web.Organizers.PasswordChange;
+
+[Route("admin/konto/passwort")]
+[Authorize(Policy = OrganizerPolicies.RecentProof)]
+[EnableRateLimiting(SignInRate.Policy)]
+public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn)
+    : OwnAccountController(users)
+{
+    [HttpGet]
+    public IActionResult Index() => View(new PasswordChangeForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Create(PasswordChangeForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return Unprocessable(nameof(Index), form);
+
+        return await account.ChangePasswordAsync(Me, form.Current, form.Password, cancellationToken) switch
+        {
+            PasswordChangeOutcome.Done => await DoneAsync(),
+            PasswordChangeOutcome.WrongPassword => Wrong(form),
+            PasswordChangeOutcome.PasswordRefused => Unprocessable(nameof(Index), form),
+        };
+    }
+
+    private async Task<IActionResult> DoneAsync()
+    {
+        await signIn.OpenSessionAsync(Me, OrganizerClaims.HasSecondFactor(User));
+        Notice("Das neue Passwort gilt. Ihre anderen Anmeldungen sind beendet.");
+        return Redirect("~/admin/konto");
+    }
+
+    private ViewResult Wrong(PasswordChangeForm form)
+    {
+        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht.");
+        return Unprocessable(nameof(Index), form);
+    }
+}

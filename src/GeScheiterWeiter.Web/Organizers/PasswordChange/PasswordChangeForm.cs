@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Accounts;
+
+namespace GeScheiterWeiter.Web.Organizers.PasswordChange;
+
+public sealed record PasswordChangeForm
+{
+    [Required(ErrorMessage = "Bitte geben Sie Ihr bisheriges Passwort an.")]
+    [MaxLength(PasswordRules.MaxLength, ErrorMessage = "Das Passwort ist zu lang.")]
+    public string Current { get; init; } = "";
+
+    [Required(ErrorMessage = "Bitte wählen Sie ein neues Passwort.")]
+    [GoodPassword]
+    public string Password { get; init; } = "";
+}

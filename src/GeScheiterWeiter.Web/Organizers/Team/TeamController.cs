@@ -1,0 +1,66 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Team;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Team;
+
+[Route("admin/team")]
+[Authorize(Policy = OrganizerPolicies.Own)]
+[Authorize(Policy = OrganizerPolicies.Recent)]
+public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerController
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await db.Set<Organizer>().AsNoTracking()
+            .OrderBy(o => o.Name)
+            .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))
+            .ToListAsync(cancellationToken));
+
+    [HttpGet("einladen")]
+    public IActionResult Invite() => View(new InvitationForm { Role = OrganizerRole.Organizer });
+
+    [HttpPost("einladen")]
+    public async Task<IActionResult> Invite(InvitationForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || form.Role is not { } role)
+            return Again(form);
+
+        return await desk.InviteAsync(CurrentActor, form.Name.Trim(), EmailAddress.Parse(form.Email), role, cancellationToken) switch
+        {
+            InvitationOutcome.Invited => Invited(form),
+            InvitationOutcome.AlreadyInTeam => InTeam(form),
+        };
+    }
+
+    private RedirectResult Invited(InvitationForm form)
+    {
+        Notice($"Die Einladung an {form.Email.Trim()} ist unterwegs. Sie gilt sieben Tage.");
+        return Redirect("~/admin/team");
+    }
+
+    private ViewResult InTeam(InvitationForm form)
+    {
+        ModelState.AddModelError(nameof(form.Email), "Diese Adresse gehört schon zum Team.");
+        return Again(form);
+    }
+
+    private ViewResult Again(InvitationForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(nameof(Invite), form);
+    }
+}
+
+public sealed record MemberLine(Guid Id, string Name, string Email, OrganizerRole Role, bool IsSetUp, bool HasSecondFactor, DateTime? LastSignInUtc)
+{
+    public string Standing => this switch
+    {
+        { IsSetUp: false } => "eingeladen",
+        { HasSecondFactor: false } => "ohne zweiten Faktor",
+        _ => "dabei",
+    };
+}

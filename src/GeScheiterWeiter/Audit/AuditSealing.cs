@@ -1,0 +1,61 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace GeScheiterWeiter.Audit;
+
+/// <summary>
+/// Seals what has been written to the audit log. The newest seal goes to the log file as well: whoever can change the
+/// database and forge the chain from there on cannot change what another machine has read.
+/// </summary>
+public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSealing> logger) : IChore
+{
+    private const int LongestRun = 500;
+
+    /// <summary>An entry gets its number before it is committed: a younger one may still be waiting for an older number.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+
+    public TimeSpan Interval => TimeSpan.FromMinutes(1);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (await SealNextRunAsync(cancellationToken) is { } seal)
+            logger.LogInformation("Audit log sealed up to entry {LastEntryId}: {Hash}", seal.LastEntryId, Convert.ToHexString(seal.Hash));
+    }
+
+    private async Task<AuditSeal?> SealNextRunAsync(CancellationToken cancellationToken)
+    {
+        var last = await db.Set<AuditSeal>().AsNoTracking().OrderByDescending(s => s.Id).FirstOrDefaultAsync(cancellationToken);
+        var lastSealed = last?.LastEntryId ?? 0;
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
+        var next = await db.Set<AuditEntry>().AsNoTracking()
+            .Where(e => e.Id > lastSealed)
+            .OrderBy(e => e.Id)
+            .Take(LongestRun)
+            .ToListAsync(cancellationToken);
+        var run = next.TakeWhile(e => e.AtUtc <= nowUtc - Settled).ToList();
+        if (run.Count == 0)
+            return null;
+
+        var seal = new AuditSeal
+        {
+            FirstEntryId = run[0].Id,
+            LastEntryId = run[^1].Id,
+            EntryCount = run.Count,
+            Hash = AuditChain.HashOf(last?.Hash ?? AuditChain.Beginning, run),
+            SealedUtc = nowUtc,
+        };
+        db.Add(seal);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return seal;
+        }
+        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+    }
+}
