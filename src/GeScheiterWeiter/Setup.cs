@@ -66,6 +66,7 @@ public static class Setup
 
         services.AddScoped<IChore, UnconfirmedCleanup>();
         services.AddScoped<IChore, AuditSealing>();
+        services.AddChore<UnconfirmedCleanup>();
         services.AddScoped<IChore, ImportDraftPurge>();
         services.AddScoped<FixedPages>();
 
