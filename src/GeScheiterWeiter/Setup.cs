@@ -67,9 +67,17 @@ public static class Setup
         services.AddScoped<IChore, UnconfirmedCleanup>();
         services.AddScoped<IChore, AuditSealing>();
         services.AddChore<UnconfirmedCleanup>();
-        services.AddScoped<IChore, ImportDraftPurge>();
+        services.AddChore<ImportDraftPurge>();
         services.AddScoped<FixedPages>();
 
         return services;
+    }
+
+    /// <summary>Something that happens by itself: found under its own name, too.</summary>
+    private static void AddChore<TChore>(this IServiceCollection services)
+        where TChore : class, IChore
+    {
+        services.AddScoped<TChore>();
+        services.AddScoped<IChore>(provider => provider.GetRequiredService<TChore>());
     }
 }

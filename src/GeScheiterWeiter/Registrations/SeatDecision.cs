@@ -1,9 +1,7 @@
-using GeScheiterWeiter.Storage;
-
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>A seat if one is free and nobody waits for it, else the end of the waiting list; and the letter that says which.</summary>
-public sealed class SeatDecision(AppDb db, Seats seats, WaitingList waitingList, RegistrationLetters letters, TimeProvider clock)
+public sealed class SeatDecision(Seats seats, RegistrationLetters letters, TimeProvider clock)
 {
     /// <summary>Call it inside a transaction, with the edition loaded.</summary>
     /// <param name="registration">Who gets the seat or the place.</param>
@@ -20,8 +18,8 @@ public sealed class SeatDecision(AppDb db, Seats seats, WaitingList waitingList,
             return;
         }
 
-        registration.Wait(await seats.AddToWaitingListAsync(edition.Id, cancellationToken), now);
-        await db.SaveChangesAsync(cancellationToken);
-        letters.PlacedOnWaitingList(registration, edition, await waitingList.PositionOfAsync(registration, cancellationToken), sentence);
+        var place = await seats.AddToWaitingListAsync(edition.Id, cancellationToken);
+        registration.Wait(place.Number, now);
+        letters.PlacedOnWaitingList(registration, edition, place.Position, sentence);
     }
 }

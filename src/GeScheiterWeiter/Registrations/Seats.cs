@@ -4,6 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations;
 
+/// <summary>A place on the waiting list.</summary>
+/// <param name="Number">Orders the list; stays with the person.</param>
+/// <param name="Position">How many are before, plus one.</param>
+public sealed record WaitingPlace(long Number, int Position);
+
 /// <summary>
 /// Decides seats. Each decision is one conditional statement in the database, inside the caller's transaction: a thousand
 /// people at once neither oversell nor fail. The statements bypass change tracking on purpose; the audit entry of a
@@ -29,14 +34,14 @@ public sealed class Seats(AppDb db)
     public Task GiveBackAsync(Guid editionId, CancellationToken cancellationToken) =>
         Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken - 1), cancellationToken);
 
-    /// <returns>The number of the new place at the end of the waiting list.</returns>
-    public async Task<long> AddToWaitingListAsync(Guid editionId, CancellationToken cancellationToken)
+    /// <summary>A new place at the end of the waiting list.</summary>
+    public async Task<WaitingPlace> AddToWaitingListAsync(Guid editionId, CancellationToken cancellationToken)
     {
         await Of(editionId).ExecuteUpdateAsync(
             set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting + 1)
                 .SetProperty(seats => seats.LastWaitingNumber, seats => seats.LastWaitingNumber + 1),
             cancellationToken);
-        return await Of(editionId).Select(seats => seats.LastWaitingNumber).SingleAsync(cancellationToken);
+        return await Of(editionId).Select(seats => new WaitingPlace(seats.LastWaitingNumber, seats.Waiting)).SingleAsync(cancellationToken);
     }
 
     /// <summary>For somebody whose place on the waiting list has its number already.</summary>

@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Storage;
 /// </summary>
 public sealed class WriteGate(StorageProvider provider) : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    /// <summary>Long enough for a queue of thousands; only a write that never ends is beyond it.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim? _oneWriter = provider == StorageProvider.Sqlite ? new SemaphoreSlim(1, 1) : null;
 

@@ -33,7 +33,7 @@ public sealed class EmailAddressTests
     [InlineData("  Anna@Stadt.Example ", "anna@stadt.example")]
     [InlineData("anna@STÄDTE.example", "anna@städte.example")]
     [InlineData("ju\u0308rgen@amt.example", "j\u00fcrgen@amt.example")]
-    [InlineData("anna@xn--stdte-gra.example", "anna@städte.example")]
+    [InlineData("anna@xn--stdte-hra.example", "anna@städte.example")]
     public void Two_spellings_of_one_mailbox_are_one_person(string one, string other) =>
         Assert.Equal(EmailAddress.Parse(one), EmailAddress.Parse(other));
 

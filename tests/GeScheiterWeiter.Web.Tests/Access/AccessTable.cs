@@ -18,10 +18,18 @@ public static class AccessTable
         ["GET /ausgaben/{edition}"] = Door.Everyone,
         ["GET /ausgaben/{edition}/kalender.ics"] = Door.Everyone,
         ["GET /ausgaben/{edition}/vortraege/{talk}"] = Door.Everyone,
+        ["GET /ausgaben/{edition}/anmelden"] = Door.Everyone,
+        ["POST /ausgaben/{edition}/anmelden"] = Door.Everyone,
+        ["GET /ausgaben/{edition}/anmelden/gesendet"] = Door.Everyone,
         ["GET /barrierefreiheit"] = Door.Everyone,
+        ["GET /bestaetigen/{token}"] = Door.Everyone,
+        ["POST /bestaetigen/{token}"] = Door.Everyone,
+        ["POST /bestaetigen/{token}/neu"] = Door.Everyone,
         ["GET /datenschutz"] = Door.Everyone,
         ["GET /english"] = Door.Everyone,
         ["GET /feed.atom"] = Door.Everyone,
+        ["ANY /health/live"] = Door.Everyone,
+        ["ANY /health/ready"] = Door.Everyone,
         ["GET /impressum"] = Door.Everyone,
         ["GET /leichte-sprache"] = Door.Everyone,
         ["GET /mitwirkende/{speaker}"] = Door.Everyone,
@@ -30,6 +38,14 @@ public static class AccessTable
         ["GET /verhaltenskodex"] = Door.Everyone,
 
         // Attendees: the token in the address is the key
+        ["GET /teilnahme/{token}"] = Door.Everyone,
+        ["GET /teilnahme/{token}/absagen"] = Door.Everyone,
+        ["POST /teilnahme/{token}/absagen"] = Door.Everyone,
+        ["POST /teilnahme/{token}/absagen/zuruecknehmen"] = Door.Everyone,
+        ["POST /teilnahme/{token}/brief"] = Door.Everyone,
+        ["GET /teilnahme/{token}/daten"] = Door.Everyone,
+        ["POST /teilnahme/{token}/daten"] = Door.Everyone,
+        ["GET /teilnahme/{token}/kalender.ics"] = Door.Everyone,
 
         // Organizers
         ["GET /admin"] = Door.Reader,

@@ -1,6 +1,5 @@
 using System.Net;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Web.Tests.Registration;

@@ -11,7 +11,6 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
     : AttendeeController(tokens, clock)
 {
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Index(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)

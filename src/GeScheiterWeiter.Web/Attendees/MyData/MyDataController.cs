@@ -11,7 +11,6 @@ public sealed class MyDataController(ParticipationDesk desk, RegistrationTokens 
     private const int LargestBody = 64 * 1024;
 
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Index(string token, CancellationToken cancellationToken) =>
         await FindAsync(token, cancellationToken) is { } registration ? Page(token, MyDataForm.Of(registration)) : LinkGone();
 

@@ -11,7 +11,6 @@ public sealed class MyRegistrationController(
     : AttendeeController(tokens, clock)
 {
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Index(string token, News nachricht, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -22,7 +21,6 @@ public sealed class MyRegistrationController(
     }
 
     [HttpGet("kalender.ics")]
-    [HttpHead("kalender.ics")]
     public async Task<IActionResult> Calendar(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)

@@ -10,7 +10,6 @@ namespace GeScheiterWeiter.Web.Visitors.Confirmation;
 public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTokens tokens, ILinks links, TimeProvider clock) : VisitorController
 {
     [HttpGet("")]
-    [HttpHead("")]
     public Task<IActionResult> Index(string token, CancellationToken cancellationToken) => PageAsync(token, cancellationToken);
 
     [HttpPost("")]

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Web.Shared;
 using Entity = GeScheiterWeiter.Registrations.Registration;
 
 namespace GeScheiterWeiter.Web.Visitors.Registration;
@@ -14,6 +15,7 @@ public sealed class SignUpForm : IValidatableObject
 
     [Required(ErrorMessage = "Bitte geben Sie Ihre E-Mail-Adresse an: Dorthin schicken wir die Bestätigung.")]
     [MaxLength(EmailAddress.MaxLength, ErrorMessage = "Bitte prüfen Sie die E-Mail-Adresse: Sie ist länger als {1} Zeichen.")]
+    [Mailbox(ErrorMessage = "Bitte prüfen Sie die E-Mail-Adresse: Sie sollte aussehen wie name@beispiel.de.")]
     public string? Email { get; set; }
 
     /// <summary>The address the person was asked about and has left as it is.</summary>
@@ -36,19 +38,16 @@ public sealed class SignUpForm : IValidatableObject
     [MaxLength(Entity.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
     public string? Question { get; set; }
 
+    [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
     public bool AcceptsCodeOfConduct { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!EmailAddress.TryParse(Email, out var address))
-            yield return new ValidationResult(
-                "Bitte prüfen Sie die E-Mail-Adresse: Sie sollte aussehen wie name@beispiel.de.", [nameof(Email)]);
-        else if (MailDomainTypo.Suggestion(address) is { } meant && EmailAskedAbout != address.Normalized)
+        if (EmailAddress.TryParse(Email, out var address)
+            && MailDomainTypo.Suggestion(address) is { } meant
+            && EmailAskedAbout != address.Normalized)
             yield return new ValidationResult(
                 $"Meinten Sie {meant}? Wenn Ihre Adresse so stimmt, senden Sie das Formular einfach noch einmal ab.", [nameof(Email)]);
-
-        if (!AcceptsCodeOfConduct)
-            yield return new ValidationResult("Bitte stimmen Sie dem Verhaltenskodex zu.", [nameof(AcceptsCodeOfConduct)]);
     }
 
     /// <summary>Only for a form that has been found valid.</summary>
