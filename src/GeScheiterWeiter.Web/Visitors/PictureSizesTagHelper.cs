@@ -33,7 +33,7 @@ public sealed class PictureSizesTagHelper(IUrlHelperFactory urls) : TagHelper
         output.Content.AppendHtml(Source());
         output.Content.AppendHtml(Image());
 
-        string AddressOf(PictureSize size) => url.Content("~/bilder/" + size.Hash);
+        string AddressOf(PictureSize size) => url.Content("~" + size.Path);
 
         string SetOf(PictureFormat format) =>
             string.Join(", ", ordered.Where(size => size.Format == format).Select(size => $"{AddressOf(size)} {size.Width}w"));

@@ -41,6 +41,9 @@ public sealed class OperatorDetails : IVersioned
 
     public int Version { get; set; }
 
+    /// <summary>What the law wants said and nobody has filled in yet.</summary>
+    public IReadOnlyList<OperatorField> MissingDetails() => [.. OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(this))];
+
     public sealed class Configuration : IEntityTypeConfiguration<OperatorDetails>
     {
         public void Configure(EntityTypeBuilder<OperatorDetails> builder)

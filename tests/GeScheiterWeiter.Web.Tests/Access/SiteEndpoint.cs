@@ -44,12 +44,13 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
 
     private string ExampleOf(RoutePatternParameterPart parameter, FullSite site) => parameter.Name switch
     {
+        _ when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") => Guid.Empty.ToString(),
+        _ when parameter.ParameterPolicies.Any(policy => policy.Content?.StartsWith("length(", StringComparison.Ordinal) == true) => new string('0', 32),
         "edition" or "editionSlug" => FullSite.OpenEdition,
         "talk" or "talkSlug" => "smart-city-bamberg",
         "speaker" or "speakerSlug" => "sascha",
         "token" => (Key.Contains("bestaetigen", StringComparison.Ordinal) ? site.ConfirmationToken : site.ParticipationToken).ToString(),
         "status" => "404",
-        _ when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") => Guid.Empty.ToString(),
         _ when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
         _ => "beispiel",
     };

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Registrations;
+
+namespace GeScheiterWeiter.Web.Organizers.EditionCancellation;
+
+public sealed class CancellationForm
+{
+    [MaxLength(GeScheiterWeiter.Registrations.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    public string? Sentence { get; set; }
+}
+
+/// <summary>Says how many people get which letter before an edition is cancelled.</summary>
+public sealed record CancellationPage(EditionHead Edition, AudienceCount Audience, RenderedLetter Letter, bool IsPossible, CancellationForm Form);

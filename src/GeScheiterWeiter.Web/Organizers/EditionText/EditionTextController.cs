@@ -1,0 +1,58 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editing;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.EditionText;
+
+[Route("admin/ausgaben/{edition}/bearbeiten")]
+public sealed class EditionTextController(
+    AppDb db, EditionEditor editor, EditionNotices notices, EditionAudience audience, EditionLetters letters) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(EditionForm.Of(await StoredAsync(cancellationToken)));
+
+    [HttpPost]
+    public async Task<IActionResult> Save(EditionTextForm form, CancellationToken cancellationToken)
+    {
+        if (form.ToDraft(ModelState) is not { } draft)
+            return Again(nameof(Show), form);
+        var stored = await StoredAsync(cancellationToken);
+        if (form.Tell is null && form.Version == stored.Version && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
+            return View("Question", question);
+
+        var outcome = form.Tell == true
+            ? await notices.EditAndTellAsync(Edition.Id, form.Version, draft, CurrentActor, cancellationToken)
+            : await editor.EditAsync(Edition.Id, form.Version, draft, CurrentActor, cancellationToken);
+        return outcome switch
+        {
+            null => NotFound(),
+            EditionOutcome.Saved => ToEdition(form.Tell == true ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert."),
+            EditionOutcome.Outdated => Conflicting(
+                form, EditionForm.Of(await StoredAsync(cancellationToken)), Edition.Name, $"/admin/ausgaben/{Edition.Id}/bearbeiten"),
+            { } problem => Explained(form, problem),
+        };
+    }
+
+    private Task<Edition> StoredAsync(CancellationToken cancellationToken) =>
+        _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
+
+    private async Task<MoveQuestion?> QuestionAsync(Edition stored, EditionDraft draft, EditionTextForm form, CancellationToken cancellationToken)
+    {
+        if (!draft.Moves(stored) || stored.State is EditionState.Draft or EditionState.Cancelled)
+            return null;
+        var count = await audience.CountAsync(Edition.Id, cancellationToken);
+        return count.All == 0 ? null : new MoveQuestion(Edition, form, count, letters.PreviewOfMoved(stored, draft));
+    }
+
+    private ViewResult Explained(EditionTextForm form, EditionOutcome problem)
+    {
+        EditionForm.Explain(problem, ModelState);
+        return Again(nameof(Show), form);
+    }
+}

@@ -1,0 +1,15 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions;
+
+public sealed class EditionsController(AppDb db) : OrganizerController
+{
+    [HttpGet("admin/ausgaben")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await db.Set<Edition>().AsNoTracking()
+        .OrderByDescending(e => e.StartUtc)
+        .Select(e => new EditionRow(e.Id, e.Slug, e.Name, e.StartUtc, e.TimeZoneId, e.State, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
+        .ToListAsync(cancellationToken));
+}

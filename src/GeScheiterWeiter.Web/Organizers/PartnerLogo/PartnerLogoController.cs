@@ -1,0 +1,54 @@
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editing;
+using GeScheiterWeiter.Web.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Logo = GeScheiterWeiter.Partners.PartnerLogo;
+
+namespace GeScheiterWeiter.Web.Organizers.PartnerLogo;
+
+[Route("admin/ausgaben/{edition}/partner/{partner:guid}/logo")]
+public sealed class PartnerLogoController(AppDb db, Logo logo) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid partner, CancellationToken cancellationToken) =>
+        await PageAsync(partner, new PictureForm(), cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Upload(Guid partner, [Bind(Prefix = "Form")] PictureForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(partner, form, cancellationToken) is not { } page)
+            return NotFound();
+        if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
+            return Again(nameof(Show), page);
+        return await logo.ReplaceAsync(Edition.Id, partner, upload, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            PictureOutcome.Developed => ToEdition("Das Logo ist hochgeladen."),
+            { } problem => Explained(page, problem),
+        };
+    }
+
+    [HttpPost("weg")]
+    public async Task<IActionResult> Remove(Guid partner, CancellationToken cancellationToken) =>
+        await logo.RemoveAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Das Logo ist entfernt.") : NotFound();
+
+    private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
+    {
+        var here = Url.Content($"~/admin/ausgaben/{Edition.Id}/partner/{id}");
+        return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
+            .Select(p => new PicturePage(p.Name, here + "/logo", here, false, p.Logo == null ? null : new PictureView(
+                p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), form))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private ViewResult Explained(PicturePage page, PictureOutcome problem)
+    {
+        PictureForm.Explain(problem, ModelState);
+        return Again(nameof(Show), page);
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Registrations;
+
+namespace GeScheiterWeiter.Web.Organizers.SeatPlan;
+
+public sealed class SeatPlanForm
+{
+    [Range(1, GeScheiterWeiter.Registrations.SeatPlan.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
+    public int? Capacity { get; set; }
+
+    /// <summary>How many there were when the page was opened.</summary>
+    public int? Known { get; set; }
+
+    /// <summary>Whether the people registered are told; null until that has been asked.</summary>
+    public bool? Tell { get; set; }
+}
+
+public sealed record SeatPlanPage(EditionHead Edition, SeatPlanForm Form);
+
+/// <summary>Asks whether the people registered are told of the new number, and shows what they would read.</summary>
+public sealed record SeatPlanQuestion(EditionHead Edition, SeatPlanForm Form, AudienceCount Audience, RenderedLetter Letter);
