@@ -4,6 +4,7 @@ using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Letters;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Registrations;
@@ -48,6 +49,23 @@ public sealed class EditionNoticesTests
 
         Assert.Empty(await world.LettersAsync());
         Assert.Equal(edition.StartUtc, Assert.Single(await world.AllAsync<Edition>()).StartUtc);
+    }
+
+    [Theory, EveryProvider]
+    public async Task The_talks_move_along_and_nobody_is_told_when_that_is_not_wanted(StorageProvider provider)
+    {
+        await using var world = await TestDatabase.CreateAsync(provider);
+        var edition = TestData.Edition();
+        var (timed, open) = (TestData.Talk(edition), TestData.Talk(edition));
+        timed.StartUtc = edition.StartUtc.AddMinutes(30);
+        await world.ArrangeAsync(edition, timed, open, TestData.Registration(edition));
+
+        await MoveAsync(world, edition, 0, tell: false);
+
+        var talks = (await world.AllAsync<Talk>()).ToDictionary(t => t.Id, t => t.StartUtc);
+        Assert.Equal(timed.StartUtc.Value.AddDays(7), talks[timed.Id]);
+        Assert.Null(talks[open.Id]);
+        Assert.Empty(await world.LettersAsync());
     }
 
     [Theory, EveryProvider]
@@ -150,11 +168,11 @@ public sealed class EditionNoticesTests
         Assert.Equal(registrations.Select(r => r.Email).Order(), (await world.LettersAsync()).Select(l => l.To).Order());
     }
 
-    private static Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition, int version) =>
-        world.WithAsync((EditionNotices notices) => notices.EditAndTellAsync(
+    private static Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition, int version, bool tell = true) =>
+        world.WithAsync((EditionNotices notices) => notices.EditAsync(
             edition.Id, version,
             new EditionDraft { Name = edition.Name, Slug = edition.Slug, StartUtc = edition.StartUtc.AddDays(7), EndUtc = edition.EndUtc.AddDays(7) },
-            Organizer, CancellationToken.None));
+            tell, Organizer, CancellationToken.None));
 
     private static Task<EditionCancellationOutcome?> CancelAsync(TestDatabase world, Guid id, string? sentence) =>
         world.WithAsync((EditionCancellation c) => c.CancelAsync(id, sentence, Organizer, CancellationToken.None));

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.EditionText;
 
 [Route("admin/ausgaben/{edition}/bearbeiten")]
 public sealed class EditionTextController(
-    AppDb db, EditionEditor editor, EditionNotices notices, EditionAudience audience, EditionLetters letters) : EditionEditingController(db)
+    AppDb db, EditionNotices notices, EditionAudience audience, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -26,10 +26,7 @@ public sealed class EditionTextController(
         if (form.Tell is null && form.Version == stored.Version && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
             return View("Question", question);
 
-        var outcome = form.Tell == true
-            ? await notices.EditAndTellAsync(Edition.Id, form.Version, draft, CurrentActor, cancellationToken)
-            : await editor.EditAsync(Edition.Id, form.Version, draft, CurrentActor, cancellationToken);
-        return outcome switch
+        return await notices.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             EditionOutcome.Saved => ToEdition(form.Tell == true ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert."),
