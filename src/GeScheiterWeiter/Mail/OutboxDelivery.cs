@@ -59,18 +59,20 @@ public sealed class OutboxDelivery(
     {
         var sinceStart = Stopwatch.StartNew();
         _sinceMark.Restart();
-        var serverIsThere = true;
+        var (serverIsThere, tried) = (true, 0);
         foreach (var mail in batch.Letters)
         {
             if (stopping.IsCancellationRequested || sinceStart.Elapsed > BatchAtMost || !await leases.HoldAsync(batch))
                 break;
             serverIsThere = await DeliverAsync(batch, mail);
+            tried++;
             if (!serverIsThere)
                 break;
         }
 
         await MarkSentAsync(batch);
-        await leases.ReleaseAsync(batch);
+        if (tried < batch.Letters.Count)
+            await leases.ReleaseAsync(batch);
         return serverIsThere;
     }
 

@@ -2,7 +2,6 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Mail.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Tests.Mail;

@@ -2,7 +2,6 @@ using System.Text;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Mail.Smtp;
 using MimeKit;
 
 namespace GeScheiterWeiter.Tests.Mail;

@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Sockets;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Mail.Smtp;
 
 namespace GeScheiterWeiter.Tests.Mail;
 

@@ -4,10 +4,12 @@ using MimeKit;
 
 namespace GeScheiterWeiter.Web.Development.Mailbox;
 
-/// <summary>Where letters land in Development: one .eml file each, in App_Data/mail.</summary>
-public sealed partial class MailboxFolder(IHostEnvironment environment, TimeProvider clock)
+/// <summary>Where letters land in Development: one .eml file each, in App_Data/mail or where
+/// <c>Mail:MailboxPath</c> says.</summary>
+public sealed partial class MailboxFolder(IHostEnvironment environment, IConfiguration configuration, TimeProvider clock)
 {
-    private readonly string _folder = Path.Combine(environment.ContentRootPath, "App_Data", "mail");
+    private readonly string _folder =
+        configuration["Mail:MailboxPath"] ?? Path.Combine(environment.ContentRootPath, "App_Data", "mail");
 
     public async Task KeepAsync(MimeMessage message, CancellationToken cancellationToken)
     {

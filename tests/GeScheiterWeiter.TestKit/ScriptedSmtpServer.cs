@@ -6,7 +6,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace GeScheiterWeiter.Tests.Mail.Smtp;
+namespace GeScheiterWeiter.TestKit;
 
 /// <summary>A letter as it came over the wire.</summary>
 public sealed record WireLetter(string From, IReadOnlyList<string> To, string Data);

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.TestKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+
+namespace GeScheiterWeiter.Benchmarks;
+
+/// <summary>The outbox, with its leases and marks in a durable database, against a loop that does nothing but send the same messages.</summary>
+internal sealed class LetterBenchmark : IBenchmark
+{
+    private const int Letters = 1000;
+    private const double Goal = 0.5;
+
+    public string Name => "letters";
+
+    public async Task<IReadOnlyList<Line>> RunAsync(int rounds)
+    {
+        var (outbox, bare) = (new List<double>(), new List<double>());
+        for (var round = 0; round <= rounds; round++)
+        {
+            var (ours, limit) = (await OutboxAsync(), await BareAsync());
+            if (round == 0)
+                continue;
+            outbox.Add(ours);
+            bare.Add(limit);
+            Report.Progress($"letters {round}/{rounds}: outbox {Report.Number(ours)}/s, bare loop {Report.Number(limit)}/s");
+        }
+
+        var (site, best) = (Report.Median(outbox), Report.Median(bare));
+        return [new Line("Letters delivered", Report.Number(site) + "/s", Report.Number(best) + "/s", Report.Ratio(site / best), $"≥ {Report.Ratio(Goal)}", site / best >= Goal)];
+    }
+
+    private static async Task<double> OutboxAsync()
+    {
+        await using var server = new ScriptedSmtpServer();
+        await using var database = await TestDatabase.CreateAsync(settings: server.Settings);
+        await database.ArrangeAsync([.. Enumerable.Range(0, Letters).Select(Letter)]);
+        var watch = Stopwatch.StartNew();
+        await database.WithAsync((OutboxDelivery delivery) => delivery.DeliverAsync(CancellationToken.None));
+        return PerSecond(server, watch);
+    }
+
+    private static async Task<double> BareAsync()
+    {
+        await using var server = new ScriptedSmtpServer();
+        await using var database = await TestDatabase.CreateAsync(settings: server.Settings);
+        var post = database.Services.GetRequiredService<LetterPost>();
+        var messages = Enumerable.Range(0, Letters).Select(number => post.Pack(Letter(number))).ToList();
+        var watch = Stopwatch.StartNew();
+        await SendAsync(server, messages);
+        return PerSecond(server, watch);
+    }
+
+    private static async Task SendAsync(ScriptedSmtpServer server, List<MimeMessage> messages)
+    {
+        using var client = new SmtpClient
+        {
+            ServerCertificateValidationCallback = (_, certificate, _, _) => SmtpConnection.IsPinned(certificate, ScriptedSmtpServer.CertificateSha256),
+        };
+        await client.ConnectAsync("127.0.0.1", server.Port, SecureSocketOptions.StartTls);
+        foreach (var message in messages)
+            await client.SendAsync(message);
+        await client.DisconnectAsync(quit: true);
+    }
+
+    private static double PerSecond(ScriptedSmtpServer server, Stopwatch watch) =>
+        server.Letters.Count == Letters
+            ? Letters / watch.Elapsed.TotalSeconds
+            : throw new InvalidOperationException($"{server.Letters.Count} of {Letters} letters arrived.");
+
+    private static OutboxMail Letter(int number) => new()
+    {
+        Kind = "Benchmark",
+        Priority = LetterPriority.Broadcast,
+        ToName = $"Person {number}",
+        ToAddress = $"person{number}@amt.example",
+        Subject = "Ihr Platz ist sicher",
+        Text = string.Concat(Enumerable.Repeat("Wir freuen uns auf Sie und Ihre Geschichten vom Weitermachen.\n", 15)),
+        Html = string.Concat(Enumerable.Repeat("<p style=\"margin:0 0 16px\">Wir freuen uns auf Sie und Ihre Geschichten vom Weitermachen.</p>\n", 50)),
+        QueuedUtc = TestData.Now,
+        NextAttemptUtc = TestData.Now,
+    };
+}
