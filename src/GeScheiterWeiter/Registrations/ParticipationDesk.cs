@@ -48,8 +48,8 @@ public enum ResendOutcome
 
 /// <summary>Where an attendee, known by their personal link, looks after their own participation.</summary>
 public sealed class ParticipationDesk(
-    AppDb db, RegistrationTokens tokens, Seats seats, WaitingList waitingList, SeatReturn seatReturn, RegistrationLetters letters,
-    AuditLog audit, TimeProvider clock)
+    AppDb db, RegistrationTokens tokens, Seats seats, WaitingList waitingList, SeatReturn seatReturn, StandingLetter standing,
+    RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -108,7 +108,7 @@ public sealed class ParticipationDesk(
                     return ResendOutcome.UnknownLink;
                 if (registration.IsCoolingDownAt(Now))
                     return ResendOutcome.CoolingDown;
-                if (!await WriteAgainAsync(registration, cancellationToken))
+                if (!await standing.WriteAsync(registration, cancellationToken))
                     return ResendOutcome.NothingToSend;
 
                 audit.Record(Actor.Attendee(registration.Id), "registration.letter-repeated", registration.Id, registration.EditionId);
@@ -138,30 +138,8 @@ public sealed class ParticipationDesk(
         registration.Wait(number, Now);
         await db.SaveChangesAsync(cancellationToken);
         if (await waitingList.MoveUpAsync(registration.Edition, Actor.Attendee(registration.Id), cancellationToken) == 0)
-            await WriteAgainAsync(registration, cancellationToken);
+            await standing.WriteAsync(registration, cancellationToken);
         return waitedBefore || registration.State == RegistrationState.Seated ? UndoOutcome.Restored : UndoOutcome.FirstInLine;
-    }
-
-    private async Task<bool> WriteAgainAsync(Registration registration, CancellationToken cancellationToken)
-    {
-        switch (registration.State)
-        {
-            case RegistrationState.Seated:
-                letters.SeatConfirmed(registration, registration.Edition);
-                break;
-            case RegistrationState.Waiting:
-                var position = await waitingList.PositionOfAsync(registration, cancellationToken);
-                letters.PlacedOnWaitingList(registration, registration.Edition, position);
-                break;
-            case RegistrationState.AwaitingApproval:
-                letters.ApprovalPending(registration, registration.Edition);
-                break;
-            case RegistrationState.Unconfirmed or RegistrationState.Cancelled or RegistrationState.Declined:
-                return false;
-        }
-
-        registration.LastLetterUtc = Now;
-        return true;
     }
 
     private async Task<Registration?> FindAsync(SecretToken token, CancellationToken cancellationToken) =>

@@ -74,10 +74,10 @@ public sealed class Registration
     public DateTime? LastLetterUtc { get; set; }
 
     /// <summary>How this registration came to us.</summary>
-    public RegistrationOrigin Origin { get; init; } = RegistrationOrigin.Website;
+    public RegistrationOrigin Origin { get; private set; } = RegistrationOrigin.Website;
 
     /// <summary>For whoever did not sign up here themselves: how we know that they want to come.</summary>
-    public string? ConsentNote { get; set; }
+    public string? ConsentNote { get; private set; }
 
     /// <summary>When an organizer has let in somebody from outside the audience rule.</summary>
     public DateTime? ApprovedUtc { get; set; }
@@ -172,6 +172,20 @@ public sealed class Registration
         SeatedUtc = null;
     }
 
+    /// <summary>Cancelled by the organizers: not the person's to undo.</summary>
+    public void Withdraw(DateTime nowUtc)
+    {
+        Cancel(nowUtc);
+        StateBeforeCancellation = null;
+    }
+
+    public void Decline() => State = RegistrationState.Declined;
+
+    /// <summary>Who was entered by others: how we know that they want to come.</summary>
+    public void ComeBy(RegistrationOrigin origin, string consentNote) => (Origin, ConsentNote) = (origin, consentNote);
+
+    public void MoveTo(EmailAddress address) => (Email, NormalizedEmail) = (address.Value, address.Normalized);
+
     public bool CanUndoCancellationAt(DateTime nowUtc) =>
         State == RegistrationState.Cancelled && StateBeforeCancellation is not null && nowUtc < CancelledUtc + UndoWindow;
 
@@ -210,10 +224,15 @@ public sealed class Registration
             builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
             builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });
             builder.HasIndex(r => r.ExpiresUtc);
-            // The three orders of the organizers' list: each page is read from an index, however many rows there are.
+            // The orders of the organizers' list: each page is read from an index, however many rows there are.
             builder.HasIndex(r => new { r.EditionId, r.CreatedUtc, r.Id });
             builder.HasIndex(r => new { r.EditionId, r.SortName, r.Id });
             builder.HasIndex(r => new { r.EditionId, r.SortOrganisation, r.Id });
+            builder.HasIndex(r => new { r.EditionId, r.State, r.CreatedUtc, r.Id });
+            builder.HasIndex(r => new { r.EditionId, r.State, r.SortName, r.Id });
+            // Few write something: counting and listing them must not look at everybody else. Both databases read the brackets.
+            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc }, "IX_Registrations_Questions").HasFilter("[Question] IS NOT NULL");
+            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc }, "IX_Registrations_AccessNeeds").HasFilter("[AccessNeeds] IS NOT NULL");
         }
     }
 }

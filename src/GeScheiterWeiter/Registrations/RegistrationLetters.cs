@@ -64,6 +64,16 @@ public sealed class RegistrationLetters(
             new RegistrationCancelled(registration.Name, edition.Name, When(edition), links.SignUp(edition.Slug)),
             hadSeat ? Withdrawal(registration, edition) : null);
 
+    /// <summary>The organizers have cancelled it, not the person.</summary>
+    public void RegistrationWithdrawn(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
+        Send(
+            registration,
+            new RegistrationWithdrawn(registration.Name, edition.Name, When(edition), sentence),
+            hadSeat ? Withdrawal(registration, edition) : null);
+
+    public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
+        Send(registration, new RegistrationDeclined(registration.Name, edition.Name, When(edition), sentence, links.Home()));
+
     private static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
 
     private static string Standing(RegistrationState state) => state switch

@@ -9,17 +9,25 @@ public sealed class SeatDecision(Seats seats, RegistrationLetters letters, TimeP
     /// <param name="cancellationToken">Given up by the caller.</param>
     public async Task SeatOrWaitAsync(Registration registration, string? sentence, CancellationToken cancellationToken)
     {
+        if (await SeatOrWaitSilentlyAsync(registration, cancellationToken) is { } position)
+            letters.PlacedOnWaitingList(registration, registration.Edition, position, sentence);
+        else
+            letters.SeatConfirmed(registration, registration.Edition, sentence);
+    }
+
+    /// <summary>The same without a letter.</summary>
+    /// <returns>The position on the waiting list; null with a seat.</returns>
+    public async Task<int?> SeatOrWaitSilentlyAsync(Registration registration, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow().UtcDateTime;
-        var edition = registration.Edition;
-        if (await seats.TryTakeAsync(edition.Id, cancellationToken))
+        if (await seats.TryTakeAsync(registration.EditionId, cancellationToken))
         {
             registration.TakeSeat(now);
-            letters.SeatConfirmed(registration, edition, sentence);
-            return;
+            return null;
         }
 
-        var place = await seats.AddToWaitingListAsync(edition.Id, cancellationToken);
+        var place = await seats.AddToWaitingListAsync(registration.EditionId, cancellationToken);
         registration.Wait(place.Number, now);
-        letters.PlacedOnWaitingList(registration, edition, place.Position, sentence);
+        return place.Position;
     }
 }

@@ -1,0 +1,21 @@
+namespace GeScheiterWeiter.Registrations.Export;
+
+/// <summary>What can be taken along. The order is the order in the file.</summary>
+public enum ExportColumn
+{
+    Name,
+    Email,
+    Organisation,
+    Side,
+    Role,
+    State,
+    WaitingNumber,
+    SignedUp,
+    Confirmed,
+    Approved,
+    Cancelled,
+    AccessNeeds,
+    Question,
+    Origin,
+    ConsentNote,
+}

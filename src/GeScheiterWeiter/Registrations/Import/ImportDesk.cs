@@ -1,0 +1,70 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Registrations.Import;
+
+/// <summary>Where a list is handed in and what is said about it; nobody is registered here.</summary>
+public sealed class ImportDesk(AppDb db, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <returns>The draft's id, or what is wrong with the file; then nothing is kept.</returns>
+    public async Task<(Guid? DraftId, ImportFileProblem? Problem)> HandInAsync(
+        Guid editionId, Actor actor, string fileName, byte[] content, CancellationToken cancellationToken)
+    {
+        if (ImportFile.Read(content).Problem is { } problem)
+            return (null, problem);
+
+        var draft = new ImportDraft
+        {
+            EditionId = editionId,
+            OrganizerId = actor.Id.GetValueOrDefault(),
+            FileName = fileName.Length > ImportDraft.MaxFileNameLength ? fileName[..ImportDraft.MaxFileNameLength] : fileName,
+            Content = content,
+            ExpiresUtc = Now + ImportDraft.Lifetime,
+        };
+        db.Add(draft);
+        await db.SaveChangesAsync(cancellationToken);
+        return (draft.Id, null);
+    }
+
+    /// <returns>Null when there is none, it has expired, or it is somebody else's.</returns>
+    public Task<ImportDraft?> FindAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return db.Set<ImportDraft>().SingleOrDefaultAsync(
+            d => d.Id == draftId && d.EditionId == editionId && d.OrganizerId == actor.Id && d.ExpiresUtc > now, cancellationToken);
+    }
+
+    public async Task ExplainAsync(ImportDraft draft, ImportSettings settings, CancellationToken cancellationToken)
+    {
+        draft.Columns = settings.ToJson();
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
+    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken)
+    {
+        if (ImportSettings.FromJson(draft.Columns) is not { } settings || ImportFile.Read(draft.Content).Table is not { } table)
+            return null;
+        return settings.ProblemFor(table) is null
+            ? ImportPlan.Make(table, settings, await KnownAsync(draft.EditionId, table, settings, cancellationToken))
+            : null;
+    }
+
+    private async Task<HashSet<string>> KnownAsync(
+        Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)
+    {
+        const int atOnce = 1000;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var addresses in ImportPlan.Addresses(table, settings).Chunk(atOnce))
+        {
+            known.UnionWith(await db.Set<Registration>()
+                .Where(r => r.EditionId == editionId && addresses.Contains(r.NormalizedEmail))
+                .Select(r => r.NormalizedEmail).ToListAsync(cancellationToken));
+        }
+
+        return known;
+    }
+}

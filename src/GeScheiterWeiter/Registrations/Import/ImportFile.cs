@@ -1,0 +1,120 @@
+using System.Text;
+using CsvHelper;
+
+namespace GeScheiterWeiter.Registrations.Import;
+
+public enum ImportFileProblem
+{
+    Empty,
+    TooLarge,
+    TooManyRows,
+    TooManyColumns,
+
+    /// <summary>The binary format of Excel before 2007.</summary>
+    OldExcel,
+
+    /// <summary>Neither text with separators nor a workbook.</summary>
+    Unreadable,
+}
+
+/// <summary>What was found in an uploaded file: a table or a problem.</summary>
+public sealed record ImportReading(ImportTable? Table, ImportFileProblem? Problem);
+
+/// <summary>
+/// Reads whatever somebody uploads, as text only. CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or the Windows-1252 of
+/// a German Excel; XLSX. Everything about the file is bounded: it may come from anybody.
+/// </summary>
+public static class ImportFile
+{
+    public const int MaxBytes = 5 * 1024 * 1024;
+    public const int MaxRows = 10_000;
+    public const int MaxColumns = 80;
+    private const int MaxCellLength = 4000;
+    private const int MaxRecordBytes = 256 * 1024;
+
+    private static readonly byte[] OldExcelMark = [0xD0, 0xCF, 0x11, 0xE0];
+
+    public static ImportReading Read(byte[] content)
+    {
+        if (content.Length == 0)
+            return new ImportReading(null, ImportFileProblem.Empty);
+        if (content.Length > MaxBytes)
+            return new ImportReading(null, ImportFileProblem.TooLarge);
+        if (content.AsSpan().StartsWith(OldExcelMark))
+            return new ImportReading(null, ImportFileProblem.OldExcel);
+
+        try
+        {
+            return Tabulate(content.AsSpan().StartsWith("PK\x03\x04"u8) ? ImportWorkbook.Rows(content) : CsvRows(content));
+        }
+        catch (Exception exception) when (exception is CsvFormatException or InvalidDataException or DecoderFallbackException)
+        {
+            return new ImportReading(null, ImportFileProblem.Unreadable);
+        }
+    }
+
+    private static ImportReading Tabulate(IEnumerable<ImportLine> lines)
+    {
+        ImportLine? headings = null;
+        var rows = new List<ImportLine>();
+        foreach (var line in lines)
+        {
+            if (line.Cells.All(cell => cell.Length == 0))
+                continue;
+            if (line.Cells.Count > MaxColumns)
+                return new ImportReading(null, ImportFileProblem.TooManyColumns);
+            if (headings is null)
+            {
+                headings = line;
+                continue;
+            }
+
+            if (rows.Count == MaxRows)
+                return new ImportReading(null, ImportFileProblem.TooManyRows);
+            rows.Add(line with { Cells = Fit(line.Cells, headings.Cells.Count) });
+        }
+
+        return headings is null || rows.Count == 0
+            ? new ImportReading(null, ImportFileProblem.Empty)
+            : new ImportReading(new ImportTable(headings.Cells, rows), null);
+    }
+
+    private static string[] Fit(IReadOnlyList<string> cells, int count)
+    {
+        var fitted = new string[count];
+        for (var i = 0; i < count; i++)
+            fitted[i] = i < cells.Count ? cells[i] : "";
+        return fitted;
+    }
+
+    private static IEnumerable<ImportLine> CsvRows(byte[] content)
+    {
+        var text = ImportText.Decode(content);
+        if (text.Contains('\0', StringComparison.Ordinal))
+            throw new InvalidDataException("Binary, not text.");
+
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            MaxRecordSize = MaxRecordBytes,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            IncludeValuesInExceptions = false,
+            TrackLineNumbers = true,
+        };
+        using var csv = CsvReader.FromText(text, options);
+        while (csv.Read())
+        {
+            var cells = new string[Math.Min(csv.FieldCount, MaxColumns + 1)];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = Cell(csv.GetString(i));
+            yield return new ImportLine((int)csv.LineNumber, cells);
+        }
+    }
+
+    internal static string Cell(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length > MaxCellLength ? trimmed[..MaxCellLength] : trimmed;
+    }
+}

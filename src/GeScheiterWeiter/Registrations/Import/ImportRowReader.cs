@@ -1,0 +1,65 @@
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Registrations.Import;
+
+/// <summary>Makes a person of a row of cells, or says what is wrong with it.</summary>
+public static class ImportRowReader
+{
+    private static readonly string[] CancelledWords =
+        ["cancel", "storn", "abgesagt", "refund", "erstattet", "not attending", "nimmt nicht teil", "expired", "abgelaufen", "abgelehnt", "declined"];
+
+    private static readonly string[] AdministrationWords = ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
+    private static readonly string[] PartnerWords = ["kooperation", "partner"];
+    private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
+
+    public static ImportRow Read(ImportLine line, ImportSettings settings)
+    {
+        string Value(ImportField field)
+        {
+            var column = settings.Columns.ToList().IndexOf(field);
+            return column < 0 ? "" : OneLine.Of(line.Cells[column]);
+        }
+
+        var name = Value(ImportField.Name) is { Length: > 0 } whole
+            ? whole
+            : $"{Value(ImportField.FirstName)} {Value(ImportField.LastName)}".Trim();
+        var email = Value(ImportField.Email);
+        if (Mentions(Value(ImportField.Status), CancelledWords))
+            return new ImportRow(line.Number, name, email, null, ImportFate.Cancelled, []);
+
+        var (organisation, role) = (Value(ImportField.Organisation), Value(ImportField.Role));
+        var (needs, question) = (Value(ImportField.AccessNeeds), Value(ImportField.Question));
+        var problems = new List<ImportProblem>();
+        void Check(bool wrong, ImportProblem problem)
+        {
+            if (wrong)
+                problems.Add(problem);
+        }
+
+        Check(name.Length == 0, ImportProblem.NameMissing);
+        Check(name.Length > Registration.MaxNameLength, ImportProblem.NameTooLong);
+        Check(email.Length == 0, ImportProblem.EmailMissing);
+        var isAddress = EmailAddress.TryParse(email, out var address);
+        Check(email.Length > 0 && !isAddress, ImportProblem.EmailInvalid);
+        Check(organisation.Length > Registration.MaxOrganisationLength, ImportProblem.OrganisationTooLong);
+        Check(role.Length > Registration.MaxRoleLength, ImportProblem.RoleTooLong);
+        Check(needs.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
+        Check(question.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
+        if (address is null || problems.Count > 0)
+            return new ImportRow(line.Number, name, email, null, ImportFate.Faulty, problems);
+
+        var person = new SignUp(name, address, organisation, Side(Value(ImportField.Side)) ?? settings.Side, OrNull(role), OrNull(needs), OrNull(question));
+        return new ImportRow(line.Number, name, email, person, ImportFate.New, []);
+    }
+
+    private static AttendeeSide? Side(string text) =>
+        Mentions(text, PartnerWords) ? AttendeeSide.Partner
+        : Mentions(text, ProviderWords) ? AttendeeSide.Provider
+        : Mentions(text, AdministrationWords) ? AttendeeSide.Administration
+        : null;
+
+    private static bool Mentions(string text, string[] words) =>
+        words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+}

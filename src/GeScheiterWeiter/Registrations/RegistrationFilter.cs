@@ -1,0 +1,43 @@
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Registrations;
+
+/// <summary>Whether an organizer's word was needed, and what it was.</summary>
+public enum Approval
+{
+    Pending,
+    Given,
+    Refused,
+}
+
+/// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
+public sealed record RegistrationFilter(
+    string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null, Approval? Approval = null)
+{
+    public const int MaxSearchLength = 100;
+    private const int MaxWords = 6;
+
+    public bool IsEmpty => Words().Length == 0 && State is null && Side is null && Approval is null;
+
+    public IQueryable<Registration> Of(IQueryable<Registration> all, Guid editionId)
+    {
+        var rows = all.Where(r => r.EditionId == editionId);
+        if (State is { } state)
+            rows = rows.Where(r => r.State == state);
+        if (Side is { } side)
+            rows = rows.Where(r => r.Side == side);
+        rows = Approval switch
+        {
+            Registrations.Approval.Pending => rows.Where(r => r.State == RegistrationState.AwaitingApproval),
+            Registrations.Approval.Given => rows.Where(r => r.ApprovedUtc != null),
+            Registrations.Approval.Refused => rows.Where(r => r.State == RegistrationState.Declined),
+            null => rows,
+        };
+        // Every word has to occur, in whichever of name, address and organisation.
+        return Words().Aggregate(rows, (found, word) => found.Where(r => r.SearchText.Contains(word)));
+    }
+
+    private string[] Words() =>
+        FoldedText.Searchable(Search is { Length: > MaxSearchLength } tooLong ? tooLong[..MaxSearchLength] : Search ?? "")
+            .Split((char[]?)null, MaxWords, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,45 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Statistics;
+
+/// <summary>How the seats of an edition filled, beside the editions before it.</summary>
+public sealed class FillReader(AppDb db)
+{
+    private const int EarlierEditions = 3;
+    private const int LongestCourse = 120;
+
+    public async Task<IReadOnlyList<FillCurve>> ReadAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        var earlier = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats)
+            .Where(e => e.StartUtc < edition.StartUtc && e.State != EditionState.Draft && e.Seats.Taken > 0)
+            .OrderByDescending(e => e.StartUtc).Take(EarlierEditions).ToListAsync(cancellationToken);
+        var curves = new List<FillCurve>();
+        foreach (var one in earlier.Prepend(edition))
+        {
+            var points = await PointsAsync(one, cancellationToken);
+            if (points.Count > 0)
+                curves.Add(new FillCurve(one.Name, one.Seats.Capacity, points));
+        }
+
+        return curves;
+    }
+
+    private async Task<IReadOnlyList<FillPoint>> PointsAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        var days = await db.Set<Registration>()
+            .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc != null)
+            .GroupBy(r => r.SeatedUtc.GetValueOrDefault().Date)
+            .Select(g => new { Day = g.Key, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        var total = 0;
+        return
+        [
+            .. days.GroupBy(d => Math.Clamp((edition.StartUtc.Date - d.Day).Days, 0, LongestCourse))
+                .OrderByDescending(g => g.Key)
+                .Select(g => new FillPoint(g.Key, total += g.Sum(d => d.Count))),
+        ];
+    }
+}
