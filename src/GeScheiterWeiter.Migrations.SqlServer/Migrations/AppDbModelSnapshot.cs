@@ -772,7 +772,48 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
+                    b.HasIndex("EditionId", "State", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "State", "SortName", "Id");
+
+                    b.HasIndex(new[] { "EditionId", "CreatedUtc" }, "IX_Registrations_AccessNeeds")
+                        .HasFilter("[AccessNeeds] IS NOT NULL");
+
+                    b.HasIndex(new[] { "EditionId", "CreatedUtc" }, "IX_Registrations_Questions")
+                        .HasFilter("[Question] IS NOT NULL");
+
                     b.ToTable("Registrations", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("RegistrationNotes", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationToken", b =>
@@ -1088,6 +1129,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationNote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationToken", b =>

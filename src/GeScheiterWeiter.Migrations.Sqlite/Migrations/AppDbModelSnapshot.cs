@@ -758,7 +758,48 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EditionId", "State", "WaitingNumber");
 
+                    b.HasIndex("EditionId", "State", "CreatedUtc", "Id");
+
+                    b.HasIndex("EditionId", "State", "SortName", "Id");
+
+                    b.HasIndex(new[] { "EditionId", "CreatedUtc" }, "IX_Registrations_AccessNeeds")
+                        .HasFilter("[AccessNeeds] IS NOT NULL");
+
+                    b.HasIndex(new[] { "EditionId", "CreatedUtc" }, "IX_Registrations_Questions")
+                        .HasFilter("[Question] IS NOT NULL");
+
                     b.ToTable("Registrations", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("RegistrationNotes", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationToken", b =>
@@ -1070,6 +1111,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationNote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.RegistrationToken", b =>

@@ -1,10 +1,11 @@
+using GeScheiterWeiter.Statistics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 
 [Route("admin")]
-public sealed class DashboardController : OrganizerController
+public sealed class DashboardController(OverviewReader overview) : OrganizerController
 {
     [HttpGet]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await overview.ReadAsync(cancellationToken));
 }

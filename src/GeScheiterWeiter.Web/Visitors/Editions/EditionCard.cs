@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Web.Shared;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
@@ -9,10 +8,7 @@ public sealed record EditionCard(Edition Edition, DateTime NowUtc)
     public Admission Admission => Admission.Of(Edition, NowUtc);
 
     /// <summary>Of an evening that is over only the day still matters.</summary>
-    public EventTimePart Part => Admission.Phase == EditionPhase.Over ? EventTimePart.Day : EventTimePart.Whole;
-
-    /// <summary>The same without markup, for the feed.</summary>
-    public string When => Part == EventTimePart.Day
+    public string When => Admission.Phase == EditionPhase.Over
         ? GermanTime.Day(Edition.StartUtc, Edition.TimeZone)
         : GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
 }

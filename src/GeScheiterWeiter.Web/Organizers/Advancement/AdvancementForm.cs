@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Office;
+
+namespace GeScheiterWeiter.Web.Organizers.Advancement;
+
+public sealed class AdvancementForm
+{
+    public AdvancementGoal Goal { get; set; } = AdvancementGoal.Front;
+
+    [Required(ErrorMessage = "Schreiben Sie, warum diese Person vorgezogen wird.")]
+    [MaxLength(RegistrationNote.MaxTextLength, ErrorMessage = "Die Begründung ist zu lang: Bitte kürzen Sie sie auf 500 Zeichen.")]
+    public string? Reason { get; set; }
+}

@@ -1,0 +1,30 @@
+using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.RegistrationDetails;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Erasure;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/loeschen")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+[Authorize(Policy = OrganizerPolicies.Recent)]
+public sealed class ErasureController(AppDb db, GeScheiterWeiter.Registrations.Office.Erasure erasure) : OneRegistrationController(db)
+{
+    [HttpGet]
+    public IActionResult Index() => View(new RegistrationDetailsPage(Edition, Registration, null, []));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(CancellationToken cancellationToken) =>
+        await erasure.EraseAsync(Edition.Id, Registration.Id, CurrentActor, cancellationToken) switch
+        {
+            ErasureOutcome.Erased => Gone(),
+            ErasureOutcome.Unknown => NotFound(),
+        };
+
+    private LocalRedirectResult Gone()
+    {
+        Notice("Gelöscht. Von der Person ist hier nichts mehr gespeichert.");
+        return LocalRedirect(PathTo("anmeldungen"));
+    }
+}

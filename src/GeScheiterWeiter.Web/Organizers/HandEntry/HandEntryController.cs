@@ -1,0 +1,47 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.HandEntry;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/neu")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class HandEntryController(AppDb db, GeScheiterWeiter.Registrations.Office.HandEntry entry) : OneEditionController(db)
+{
+    [HttpGet]
+    public IActionResult Index() => View(new HandEntryPage(Edition, new HandEntryForm { WithLetter = true }));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(HandEntryForm form, CancellationToken cancellationToken)
+    {
+        if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
+            ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
+        if (!ModelState.IsValid || email is null)
+            return Again("Index", new HandEntryPage(Edition, form));
+
+        var result = await entry.AddAsync(
+            Edition.Id, form.SignUpFor(email), OneLine.Of(form.ConsentNote), form.WithLetter, CurrentActor, cancellationToken);
+        var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
+        return result.Outcome switch
+        {
+            HandEntryOutcome.Seated => Done("Eingetragen, mit Platz." + letter, result.Id),
+            HandEntryOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
+            HandEntryOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
+            HandEntryOutcome.NotOpen => Refused(form),
+        };
+    }
+
+    private LocalRedirectResult Done(string notice, Guid? id)
+    {
+        Notice(notice);
+        return LocalRedirect(PathTo($"anmeldungen/{id}"));
+    }
+
+    private ViewResult Refused(HandEntryForm form)
+    {
+        ModelState.AddModelError("", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
+        return Again("Index", new HandEntryPage(Edition, form));
+    }
+}

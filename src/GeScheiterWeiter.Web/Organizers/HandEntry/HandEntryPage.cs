@@ -1,0 +1,3 @@
+namespace GeScheiterWeiter.Web.Organizers.HandEntry;
+
+public sealed record HandEntryPage(EditionHead Edition, HandEntryForm Form);

@@ -1,0 +1,17 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Questions;
+
+[Route("admin/ausgaben/{edition}/fragen")]
+public sealed class QuestionsController(AppDb db, ListReadings readings) : OneEditionController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        await readings.RecordAsync(CurrentActor, "registration.questions-listed", Edition.Id, cancellationToken);
+        return View(new RemarksPage(Edition, await RemarksPage.QuestionsAsync(_db, Edition.Id, cancellationToken)));
+    }
+}

@@ -1,0 +1,38 @@
+using GeScheiterWeiter.Registrations.Office;
+
+namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
+
+/// <param name="Edition">The edition.</param>
+/// <param name="Query">What is to be done with whom.</param>
+/// <param name="Chosen">How many were chosen.</param>
+/// <param name="Eligible">For how many of them it makes sense.</param>
+/// <param name="Names">The first few of them.</param>
+/// <param name="Form">What is added.</param>
+public sealed record BatchPage(EditionHead Edition, BatchQuery Query, int Chosen, int Eligible, IReadOnlyList<string> Names, BatchForm Form)
+{
+    public bool IsTooMany => Eligible > GeScheiterWeiter.Registrations.Office.RegistrationBatch.Most;
+
+    public string Heading => Query.Action switch
+    {
+        BatchAction.Approve => "Mehrere freigeben",
+        BatchAction.Decline => "Mehrere ablehnen",
+        BatchAction.Cancel => "Mehrere absagen",
+        BatchAction.Resend => "Mehreren noch einmal schreiben",
+    };
+
+    public string Question => GermanNumber.Words(Eligible, "Anmeldung", "Anmeldungen") + Query.Action switch
+    {
+        BatchAction.Approve => " freigeben? Jede bekommt einen Platz, solange es Plätze gibt, sonst geht es auf die Warteliste. Alle bekommen einen Brief.",
+        BatchAction.Decline => " ablehnen? Alle bekommen einen Brief.",
+        BatchAction.Cancel => " absagen? Alle bekommen einen Brief, und frei werdende Plätze gehen sofort an die Warteliste.",
+        BatchAction.Resend => ": den Brief noch einmal senden? Wer in den letzten fünf Minuten einen bekommen hat, wird ausgelassen.",
+    };
+
+    public string Button => Query.Action switch
+    {
+        BatchAction.Approve => "Freigeben",
+        BatchAction.Decline => "Ablehnen",
+        BatchAction.Cancel => "Absagen",
+        BatchAction.Resend => "Briefe senden",
+    };
+}

@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Registrations.Office;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
+
+public enum BatchScope
+{
+    Selected,
+    Filtered,
+}
+
+/// <summary>What is to be done with whom, as the list's form asks for it.</summary>
+public sealed record BatchQuery
+{
+    [FromQuery(Name = "was")]
+    public BatchAction Action { get; init; }
+
+    [FromQuery(Name = "wer")]
+    public BatchScope Scope { get; init; }
+
+    [FromQuery(Name = "id")]
+    public IReadOnlyList<Guid> Ids { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace GeScheiterWeiter.Web.Organizers.RegistrationDecision;
+
+public enum Decision
+{
+    Approve,
+    Decline,
+    Cancel,
+}

@@ -1,0 +1,60 @@
+using GeScheiterWeiter.Registrations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations;
+
+/// <summary>What the address of the list says: whom to show, in which order, from where on.</summary>
+public sealed record ListQuery
+{
+    [FromQuery(Name = "suche")]
+    public string? Search { get; init; }
+
+    [FromQuery(Name = "stand")]
+    public RegistrationState? State { get; init; }
+
+    [FromQuery(Name = "seite")]
+    public AttendeeSide? Side { get; init; }
+
+    [FromQuery(Name = "freigabe")]
+    public Approval? Approval { get; init; }
+
+    [FromQuery(Name = "sortierung")]
+    public RegistrationOrder Order { get; init; }
+
+    [FromQuery(Name = "nach")]
+    public string? After { get; init; }
+
+    [FromQuery(Name = "vor")]
+    public string? Before { get; init; }
+
+    /// <summary>The same as in the address, without the place.</summary>
+    public RegistrationFilter Filter =>
+        new(Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval);
+
+    /// <summary>The filter as fields of a form.</summary>
+    public IEnumerable<(string Name, string Value)> FilterFields()
+    {
+        if (!string.IsNullOrWhiteSpace(Filter.Search))
+            yield return ("suche", Filter.Search);
+        if (Filter.State is { } state)
+            yield return ("stand", state.ToString());
+        if (Filter.Side is { } side)
+            yield return ("seite", side.ToString());
+        if (Filter.Approval is { } approval)
+            yield return ("freigabe", approval.ToString());
+    }
+
+    /// <summary>The query string of this list, to be appended to a path.</summary>
+    public string Link(RegistrationOrder? order = null, RegistrationCursor? after = null, RegistrationCursor? before = null) =>
+        QueryHelpers.AddQueryString("", new Dictionary<string, string?>
+        {
+            ["suche"] = string.IsNullOrWhiteSpace(Search) ? null : Search,
+            ["stand"] = State?.ToString(),
+            ["seite"] = Side?.ToString(),
+            ["freigabe"] = Approval?.ToString(),
+            ["sortierung"] = (order ?? Order) is var chosen and not RegistrationOrder.Newest ? chosen.ToString() : null,
+            ["nach"] = after?.ToString(),
+            ["vor"] = before?.ToString(),
+        }.Where(part => part.Value is not null));
+}
