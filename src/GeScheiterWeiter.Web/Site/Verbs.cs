@@ -8,7 +8,8 @@ public static class Verbs
     /// <returns>Whether a verb was given, and the host is done.</returns>
     public static async Task<bool> RunAsync(WebApplication app, string[] args)
     {
-        switch (args)
+        // Behind "dotnet run --" the dashes are eaten; behind "dotnet GeScheiterWeiter.Web.dll --" they arrive.
+        switch (args is ["--", .. var behindDashes] ? behindDashes : args)
         {
             case ["migrate", ..]:
                 await app.MigrateDatabaseAsync();
