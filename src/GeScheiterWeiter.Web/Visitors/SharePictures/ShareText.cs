@@ -1,0 +1,52 @@
+using SkiaSharp;
+
+namespace GeScheiterWeiter.Web.Visitors.SharePictures;
+
+/// <summary>Sets words into a measure.</summary>
+public static class ShareText
+{
+    private const float Largest = 76;
+    private const float Smallest = 40;
+    private const float Step = 4;
+
+    /// <summary>The largest size at which the text takes no more than so many lines; what is too long even then is cut.</summary>
+    public static (SKFont Font, IReadOnlyList<string> Lines) Fit(string text, SKTypeface face, float width, int mostLines)
+    {
+        for (var size = Largest; size > Smallest; size -= Step)
+        {
+            var font = new SKFont(face, size);
+            var lines = Wrap(text, font, width);
+            if (lines.Count <= mostLines && size * lines.Count <= Largest * (mostLines - 1) && lines.All(line => font.MeasureText(line) <= width))
+                return (font, lines);
+            font.Dispose();
+        }
+
+        var smallest = new SKFont(face, Smallest);
+        var kept = Wrap(text, smallest, width).Take(mostLines).Select(line => Shorten(line, smallest, width));
+        return (smallest, [.. kept]);
+    }
+
+    public static string Shorten(string text, SKFont font, float width)
+    {
+        if (font.MeasureText(text) <= width)
+            return text;
+        var kept = text;
+        while (kept.Length > 1 && font.MeasureText(kept + "…") > width)
+            kept = kept[..^1];
+        return kept.TrimEnd() + "…";
+    }
+
+    private static List<string> Wrap(string text, SKFont font, float width)
+    {
+        List<string> lines = [];
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines;
+    }
+}
