@@ -37,6 +37,10 @@ public static class AccessTable
         ["GET /mitwirkende/{speaker}"] = Door.Everyone,
         ["GET /robots.txt"] = Door.Everyone,
         ["GET /sitemap.xml"] = Door.Everyone,
+        ["GET /teilen.png"] = Door.Everyone,
+        ["GET /teilen/mitwirkende/{speaker}.png"] = Door.Everyone,
+        ["GET /teilen/{edition}.png"] = Door.Everyone,
+        ["GET /teilen/{edition}/{talk}.png"] = Door.Everyone,
         ["GET /verhaltenskodex"] = Door.Everyone,
 
         // Attendees: the token in the address is the key
