@@ -9,6 +9,7 @@ public static class Logging
     private const int DaysKept = 14;
 
     /// <summary>Lines for people in Development; compact JSON in a daily file elsewhere (<c>Logs:Path</c>).</summary>
+    /// <remarks>Each host keeps a logger of its own: several in one process (the tests) do not write into each other's files.</remarks>
     public static void AddLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, log) =>
         {
@@ -27,5 +28,5 @@ public static class Logging
                     builder.Configuration["Logs:Path"] ?? "App_Data/logs/site-.json",
                     rollingInterval: RollingInterval.Day,
                     retainedFileCountLimit: DaysKept);
-        });
+        }, preserveStaticLogger: true);
 }
