@@ -43,7 +43,12 @@ public static class Services
             limits.AddSignInRate(builder.Configuration);
         });
         builder.Services.AddSingleton<SampleOrganizer>();
-        builder.Services.AddControllersWithViews(mvc => mvc.SpeakGerman()).AddDoors(builder.Environment);
+        builder.Services.AddControllersWithViews(mvc =>
+        {
+            mvc.SpeakGerman();
+            // All mistakes are told at once, also those that only the form as a whole can see.
+            mvc.ValidateComplexTypesIfChildValidationFails = true;
+        }).AddDoors(builder.Environment);
 
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddSingleton<SenderLimits>();
