@@ -12,11 +12,12 @@ public static class BrowserExtensions
     /// Opens a page in a profile of its own and does something there. When it fails, a screenshot and a trace are kept and
     /// named in the message. A request to any other host, or an error in the console, fails the test too.
     /// </summary>
-    public static async Task WithPageAsync(this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act)
+    public static async Task WithPageAsync(this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act, bool trace = true)
     {
         await using var context = await chromium.Browser.NewContextAsync(screen.ToOptions(site.Address));
         context.SetDefaultTimeout(LongestWaitMilliseconds);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        if (trace)
+            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         var page = await context.NewPageAsync();
         var complaints = Watch(page, site.Address);
         try
@@ -25,15 +26,25 @@ public static class BrowserExtensions
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page)}", failure);
+            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page, trace)}", failure);
         }
 
-        await context.Tracing.StopAsync();
+        if (trace)
+            await context.Tracing.StopAsync();
         Assert.Empty(complaints);
     }
 
     /// <summary>Opens a link out of a letter.</summary>
     public static Task OpenLetterLinkAsync(this IPage page, TestSite site, Uri link) => page.GotoAsync(site.PathOf(link));
+
+    /// <summary>Gives the browser the session of a new owner, where the door asks for one.</summary>
+    public static async Task SignInAsync(this IPage page, TestSite site, Door door)
+    {
+        if (door != Door.Organizers)
+            return;
+        using var owner = await site.NewOrganizerAsync();
+        await page.Context.AddCookiesAsync(owner.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
+    }
 
     private static ConcurrentQueue<string> Watch(IPage page, Uri address)
     {
@@ -54,14 +65,15 @@ public static class BrowserExtensions
         return complaints;
     }
 
-    private static async Task<string> KeepTracesAsync(IPage page)
+    private static async Task<string> KeepTracesAsync(IPage page, bool trace)
     {
         var folder = Repository.PathOf("TestResults", "browser");
         Directory.CreateDirectory(folder);
         var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Select(c => char.IsLetterOrDigit(c) ? c : '-'));
         var file = Path.Combine(folder, name[..Math.Min(name.Length, 120)]);
         await page.ScreenshotAsync(new() { Path = file + ".png", FullPage = true });
-        await page.Context.Tracing.StopAsync(new() { Path = file + ".zip" });
-        return file + ".png and .zip";
+        if (trace)
+            await page.Context.Tracing.StopAsync(new() { Path = file + ".zip" });
+        return file + (trace ? ".png and .zip" : ".png");
     }
 }

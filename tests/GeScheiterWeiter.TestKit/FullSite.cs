@@ -15,8 +15,15 @@ namespace GeScheiterWeiter.TestKit;
 public class FullSite : TestSite
 {
     private readonly Lazy<Task<SiteCrawl>> _visitorPages;
+    private readonly Lazy<Task<SiteCrawl>> _attendeePages;
+    private readonly Lazy<Task<SiteCrawl>> _organizerPages;
 
-    public FullSite() => _visitorPages = new Lazy<Task<SiteCrawl>>(CrawlAsVisitorAsync);
+    public FullSite()
+    {
+        _visitorPages = new Lazy<Task<SiteCrawl>>(CrawlAsVisitorAsync);
+        _attendeePages = new Lazy<Task<SiteCrawl>>(CrawlAsAttendeeAsync);
+        _organizerPages = new Lazy<Task<SiteCrawl>>(CrawlAsOwnerAsync);
+    }
 
     /// <summary>Open for sign-ups, with talks, a tandem and partners.</summary>
     public const string OpenEdition = "sonderedition";
@@ -28,6 +35,12 @@ public class FullSite : TestSite
     public const string DraftName = "Ausgabe, von der noch niemand weiß";
 
     public const string HostileEdition = "boese-namen";
+
+    public const string HostileEditionName = "Ausgabe " + Hostile.Name;
+
+    public const string HostileTalkTitle = "Vortrag " + Hostile.Name;
+
+    public const string HostileSpeakerName = "Mensch " + Hostile.Name;
 
     public Edition Open { get; private set; } = null!;
 
@@ -41,6 +54,26 @@ public class FullSite : TestSite
 
     /// <summary>Every page a visitor can reach by links from the first page and the site map.</summary>
     public Task<SiteCrawl> VisitorPagesAsync() => _visitorPages.Value;
+
+    /// <summary>Every page a person can reach behind their door.</summary>
+    public async Task<IReadOnlyList<WebPage>> PagesAsync(Door door)
+    {
+        var (crawl, prefixes) = door switch
+        {
+            Door.Visitors => (await _visitorPages.Value, new[] { "/" }),
+            Door.Attendees => (await _attendeePages.Value, ["/teilnahme/", "/bestaetigen/"]),
+            Door.Organizers => (await _organizerPages.Value, ["/admin"]),
+        };
+        return [.. crawl.HtmlPages.Where(page => prefixes.Any(prefix => page.Path.StartsWith(prefix, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>Everything met behind a door, whatever the answer.</summary>
+    public Task<SiteCrawl> CrawlAsync(Door door) => door switch
+    {
+        Door.Visitors => _visitorPages.Value,
+        Door.Attendees => _attendeePages.Value,
+        Door.Organizers => _organizerPages.Value,
+    };
 
     protected override async Task ArrangeAsync(IServiceProvider services)
     {
@@ -78,17 +111,17 @@ public class FullSite : TestSite
     private static IEnumerable<object> HostileThings()
     {
         var edition = TestData.Edition(HostileEdition, startUtc: TestData.Now.AddDays(60));
-        edition.Name = "Ausgabe " + Hostile.Name;
+        edition.Name = HostileEditionName;
         edition.Subtitle = Hostile.Name;
         edition.Description = Hostile.Markdown;
         edition.Recap = Hostile.Markdown;
         edition.HostNames = Hostile.Name;
-        var speaker = TestData.Speaker("Mensch " + Hostile.Name, slug: "boeser-name");
+        var speaker = TestData.Speaker(HostileSpeakerName, slug: "boeser-name");
         speaker.Role = Hostile.Name;
         speaker.Organisation = Hostile.Name;
         speaker.Biography = Hostile.Markdown;
         var talk = TestData.Talk(edition, speaker, TestData.Speaker(side: SpeakerSide.Provider));
-        talk.Title = "Vortrag " + Hostile.Name;
+        talk.Title = HostileTalkTitle;
         talk.Slug = "boeser-titel";
         talk.Abstract = Hostile.Markdown;
         var partner = TestData.Partner(edition);
@@ -121,6 +154,18 @@ public class FullSite : TestSite
         Purpose = purpose,
         ExpiresUtc = TestData.Now.AddDays(2),
     };
+
+    private async Task<SiteCrawl> CrawlAsAttendeeAsync()
+    {
+        using var visitor = NewVisitor();
+        return await SiteCrawl.FromAsync(this, visitor, $"/teilnahme/{ParticipationToken}", $"/bestaetigen/{ConfirmationToken}");
+    }
+
+    private async Task<SiteCrawl> CrawlAsOwnerAsync()
+    {
+        using var owner = await this.NewOrganizerAsync();
+        return await SiteCrawl.FromAsync(this, owner, "/admin");
+    }
 
     private async Task<SiteCrawl> CrawlAsVisitorAsync()
     {

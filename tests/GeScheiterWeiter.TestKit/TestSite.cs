@@ -80,7 +80,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.UseSetting("SignIn:AttemptsPerWindow", "1000000");
         // A page kept from before would hide what a test has just changed.
         builder.UseSetting("Site:PageCacheSeconds", "0");
-        foreach (var (key, value) in TestSettings.Mail.Concat(Settings))
+        foreach (var (key, value) in TestSettings.Mail.Concat(TestSettings.RateLimits).Concat(Settings))
             builder.UseSetting(key, value);
         builder.UseStaticWebAssets();
         builder.ConfigureServices(services =>

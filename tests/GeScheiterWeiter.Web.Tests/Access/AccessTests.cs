@@ -33,7 +33,7 @@ public sealed class AccessTests(FullSite site)
 
         foreach (var person in Person.All)
         {
-            using var visitor = await PersonAtTheDoor.ComeInAsync(site, person);
+            var visitor = await PersonAtTheDoor.ComeInAsync(site, person);
             var page = await visitor.SendAsync(new HttpRequestMessage(
                 endpoint!.Method == "ANY" ? HttpMethod.Get : new HttpMethod(endpoint.Method), endpoint.ExampleAddress(site)));
 

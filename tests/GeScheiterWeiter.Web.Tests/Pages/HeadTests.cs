@@ -5,16 +5,16 @@ namespace GeScheiterWeiter.Web.Tests.Pages;
 /// <summary>What search engines and screen readers are told first.</summary>
 public sealed class HeadTests(FullSite site)
 {
-    [Fact]
-    public async Task Every_page_has_one_heading_of_the_first_level()
+    [Theory, EveryDoor]
+    public async Task Every_page_has_one_heading_of_the_first_level(Door door)
     {
-        Assert.Empty((await PagesAsync()).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
+        Assert.Empty((await PagesAsync(door)).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
     }
 
-    [Fact]
-    public async Task Every_page_has_a_title_of_its_own()
+    [Theory, EveryDoor]
+    public async Task Every_page_has_a_title_of_its_own(Door door)
     {
-        var pages = await PagesAsync();
+        var pages = await PagesAsync(door);
 
         Assert.DoesNotContain(pages, page => page.Title.Trim().Length == 0);
         Assert.Empty(Shared(pages, page => page.Title));
@@ -23,16 +23,16 @@ public sealed class HeadTests(FullSite site)
     [Fact]
     public async Task Every_page_has_a_description_of_its_own()
     {
-        var pages = await PagesAsync();
+        var pages = await PagesAsync(Door.Visitors);
 
         Assert.Empty(pages.Where(page => Description(page).Trim().Length == 0).Select(page => page.Path));
-        Assert.Empty(Shared(pages.Where(page => page.Document.QuerySelector("meta[name=robots][content*=noindex]") is null), Description));
+        Assert.Empty(Shared(pages.Where(IsForSearchEngines), Description));
     }
 
     [Fact]
     public async Task Every_page_names_its_public_address()
     {
-        foreach (var page in await PagesAsync())
+        foreach (var page in (await PagesAsync(Door.Visitors)).Where(IsForSearchEngines))
         {
             var canonical = page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
             Assert.Equal((page.Path, new Uri(site.BaseUrl, page.Path.Split('?')[0]).AbsoluteUri), (page.Path, canonical));
@@ -42,8 +42,10 @@ public sealed class HeadTests(FullSite site)
     private static IEnumerable<string> Shared(IEnumerable<WebPage> pages, Func<WebPage, string> text) =>
         pages.GroupBy(text).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
 
+    private static bool IsForSearchEngines(WebPage page) => page.Document.QuerySelector("meta[name=robots][content*=noindex]") is null;
+
     private static string Description(WebPage page) => page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
 
-    private async Task<List<WebPage>> PagesAsync() =>
-        [.. (await site.VisitorPagesAsync()).HtmlPages.Where(page => !page.Path.Contains('?', StringComparison.Ordinal))];
+    private async Task<List<WebPage>> PagesAsync(Door door) =>
+        [.. (await site.PagesAsync(door)).Where(page => !page.Path.Contains('?', StringComparison.Ordinal))];
 }

@@ -5,12 +5,12 @@ namespace GeScheiterWeiter.Web.Tests.Pages;
 
 public sealed class MarkupTests(FullSite site)
 {
-    [Fact]
-    public async Task Every_page_parses_strictly()
+    [Theory, EveryDoor]
+    public async Task Every_page_parses_strictly(Door door)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
         var wrong = new List<string>();
-        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        foreach (var page in await site.PagesAsync(door))
         {
             if (Record.Exception(() => parser.ParseDocument(page.Body)) is { } failure)
                 wrong.Add($"{page.Path}: {failure.Message} {failure.Data["Position"]}");
@@ -19,17 +19,17 @@ public sealed class MarkupTests(FullSite site)
         Assert.Empty(wrong);
     }
 
-    [Fact]
-    public async Task Every_page_is_in_german_or_says_otherwise()
+    [Theory, EveryDoor]
+    public async Task Every_page_is_in_german_or_says_otherwise(Door door)
     {
-        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        foreach (var page in await site.PagesAsync(door))
             Assert.True(page.Document.DocumentElement.GetAttribute("lang") is "de" or "en", $"{page.Path} says no language.");
     }
 
-    [Fact]
-    public async Task No_page_carries_styles_or_scripts_in_its_attributes()
+    [Theory, EveryDoor]
+    public async Task No_page_carries_styles_or_scripts_in_its_attributes(Door door)
     {
-        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        foreach (var page in await site.PagesAsync(door))
         {
             Assert.Empty(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(e => page.Path + ": " + e.OuterHtml));
             Assert.Empty(page.Document.All
@@ -39,10 +39,10 @@ public sealed class MarkupTests(FullSite site)
         }
     }
 
-    [Fact]
-    public async Task Every_id_is_given_once()
+    [Theory, EveryDoor]
+    public async Task Every_id_is_given_once(Door door)
     {
-        foreach (var page in (await site.VisitorPagesAsync()).HtmlPages)
+        foreach (var page in await site.PagesAsync(door))
         {
             Assert.Empty(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
         }

@@ -15,7 +15,7 @@ public sealed class NuCheckerTests(FullSite site)
         var checker = Environment.GetEnvironmentVariable(Variable);
         Assert.SkipWhen(string.IsNullOrEmpty(checker), $"{Variable} does not name the Nu HTML checker (vnu.jar); .ci/run fetches it.");
         using var folder = new TemporaryFolder();
-        foreach (var (number, page) in (await site.VisitorPagesAsync()).HtmlPages.Index())
+        foreach (var (number, page) in (await EveryPageAsync()).Index())
             await File.WriteAllTextAsync(folder.File(number.ToString("000", CultureInfo.InvariantCulture) + ".html"), $"{page.Body}<!-- {page.Path} -->");
 
         var start = new ProcessStartInfo("java", ["-Xss1m", "-jar", checker, "--errors-only", "--format", "gnu", "--stdout", folder.Path]) { RedirectStandardOutput = true };
@@ -24,5 +24,13 @@ public sealed class NuCheckerTests(FullSite site)
         await process.WaitForExitAsync();
 
         Assert.Empty(complaints);
+    }
+
+    private async Task<IEnumerable<WebPage>> EveryPageAsync()
+    {
+        var pages = new List<WebPage>();
+        foreach (var door in Enum.GetValues<Door>())
+            pages.AddRange(await site.PagesAsync(door));
+        return pages;
     }
 }

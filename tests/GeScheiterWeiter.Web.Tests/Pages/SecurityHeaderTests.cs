@@ -4,10 +4,10 @@ namespace GeScheiterWeiter.Web.Tests.Pages;
 
 public sealed class SecurityHeaderTests(FullSite site)
 {
-    [Fact]
-    public async Task Every_answer_carries_them()
+    [Theory, EveryDoor]
+    public async Task Every_answer_carries_them(Door door)
     {
-        var crawl = await site.VisitorPagesAsync();
+        var crawl = await site.CrawlAsync(door);
         using var visitor = site.NewVisitor();
         WebPage[] others = [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync("/admin")];
 
@@ -21,6 +21,17 @@ public sealed class SecurityHeaderTests(FullSite site)
             Assert.False(page.Headers.Contains("Server"), $"{page.Path} names the server.");
             Assert.False(page.Headers.Contains("X-Powered-By"), $"{page.Path} names the framework.");
         }
+    }
+
+    [Theory]
+    [InlineData(Door.Attendees)]
+    [InlineData(Door.Organizers)]
+    public async Task What_is_personal_is_kept_by_nobody(Door door)
+    {
+        var pages = await site.PagesAsync(door);
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.Where(page => page.Headers.CacheControl?.NoStore != true).Select(page => page.Path));
     }
 
     private static string Header(WebPage page, string name) =>

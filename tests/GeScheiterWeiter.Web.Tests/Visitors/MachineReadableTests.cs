@@ -46,7 +46,7 @@ public sealed class MachineReadableTests(FullSite site)
         Assert.Equal((await site.AllAsync<Edition>()).Count(e => e.IsPublic), entries.Count);
         Assert.Distinct(entries.Select(entry => entry.Element(Atom + "id")!.Value));
         Assert.All(entries, entry => Assert.EndsWith("Z", entry.Element(Atom + "updated")!.Value, StringComparison.Ordinal));
-        Assert.Contains(entries, entry => entry.Element(Atom + "title")!.Value == Hostile.Name);
+        Assert.Contains(entries, entry => entry.Element(Atom + "title")!.Value == FullSite.HostileEditionName);
         Assert.DoesNotContain(entries, entry => entry.Element(Atom + "content")!.Value.Contains("<script", StringComparison.Ordinal));
     }
 
