@@ -9,13 +9,13 @@ public static class OrganizerRoles
     {
         OrganizerRole.Reader => "Lesen",
         OrganizerRole.Organizer => "Organisieren",
-        OrganizerRole.Owner => "Owner",
+        OrganizerRole.Owner => "Leitung",
     };
 
     public static readonly IReadOnlyList<SelectListItem> Choices =
     [
         new("Lesen: sieht alles, ändert und exportiert nichts", nameof(OrganizerRole.Reader)),
         new("Organisieren: Inhalte und Anmeldungen", nameof(OrganizerRole.Organizer)),
-        new("Owner: auch Team und Einstellungen", nameof(OrganizerRole.Owner)),
+        new("Leitung: auch Team und Einstellungen", nameof(OrganizerRole.Owner)),
     ];
 }

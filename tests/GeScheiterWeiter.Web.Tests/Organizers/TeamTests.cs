@@ -105,9 +105,9 @@ public sealed class TeamTests
 
         var member = await browser.GetAsync($"/admin/team/{owner.Id}");
         var demoted = await browser.SubmitAsync(member, new Dictionary<string, string?> { ["Role"] = "Reader" }, "main form[action$=rolle]");
-        Assert.Contains("keine Person mehr, die Owner ist", (await browser.FollowAsync(demoted)).Text, StringComparison.Ordinal);
+        Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(demoted)).Text, StringComparison.Ordinal);
         var removed = await browser.SubmitAsync(await browser.GetAsync($"/admin/team/{owner.Id}/entfernen"));
-        Assert.Contains("keine Person mehr, die Owner ist", (await browser.FollowAsync(removed)).Text, StringComparison.Ordinal);
+        Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(removed)).Text, StringComparison.Ordinal);
 
         var kept = (await site.AllAsync<Organizer>()).Single(o => o.Id == owner.Id);
         Assert.Equal(OrganizerRole.Owner, kept.Role);

@@ -143,7 +143,7 @@ public static class AuditWords
     {
         ["Reader"] = "Lesen",
         ["Organizer"] = "Organisieren",
-        ["Owner"] = "Owner",
+        ["Owner"] = "Leitung",
         ["app"] = "App",
         ["passkey"] = "Passkey",
         ["password"] = "Passwort, noch ohne zweiten Faktor",

@@ -46,7 +46,7 @@ public sealed class MembersController(AppDb db, TeamDesk desk) : OrganizerContro
     private IActionResult Answer(TeamChangeOutcome outcome, Guid id, string done) => outcome switch
     {
         TeamChangeOutcome.Done => Told(done, "~/admin/team"),
-        TeamChangeOutcome.LastOwner => Told("Das geht nicht: Dann gäbe es keine Person mehr, die Owner ist. Machen Sie zuerst jemand anderen zum Owner.", $"~/admin/team/{id}"),
+        TeamChangeOutcome.LastOwner => Told("Das geht nicht: Dann hätte das Team keine Leitung mehr. Geben Sie zuerst einer anderen Person diese Rolle.", $"~/admin/team/{id}"),
         TeamChangeOutcome.NotInTeam => NotFound(),
     };
 
