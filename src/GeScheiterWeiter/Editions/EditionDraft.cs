@@ -19,6 +19,9 @@ public enum EditionOutcome
 /// <summary>What organizers write about an edition, before it is saved.</summary>
 public sealed record EditionDraft
 {
+    /// <summary>In their area a new edition is written under this name.</summary>
+    private const string TakenByTheOrganizers = "neu";
+
     public required string Name { get; init; }
 
     public required string Slug { get; init; }
@@ -50,6 +53,8 @@ public sealed record EditionDraft
             return EditionOutcome.TextTooLong;
         if (!Common.Slug.IsValid(Slug))
             return EditionOutcome.SlugInvalid;
+        if (Slug == TakenByTheOrganizers)
+            return EditionOutcome.SlugTaken;
         if (LocalTime.FindZone(TimeZoneId) is null)
             return EditionOutcome.TimeZoneUnknown;
         if (EndUtc <= StartUtc)

@@ -46,6 +46,7 @@ public sealed class EditionEditorTests
         { EditionOutcome.TextTooLong, Draft() with { Name = new string('x', Edition.MaxNameLength + 1) } },
         { EditionOutcome.TextTooLong, Draft() with { Description = new string('x', Edition.MaxTextLength + 1) } },
         { EditionOutcome.SlugInvalid, Draft() with { Slug = "Groß/../klein" } },
+        { EditionOutcome.SlugTaken, Draft() with { Slug = "neu" } },
         { EditionOutcome.TimeZoneUnknown, Draft() with { TimeZoneId = "Europe/Bielefeld" } },
         { EditionOutcome.EndsBeforeItBegins, Draft() with { EndUtc = Draft().StartUtc } },
         { EditionOutcome.RegistrationClosesBeforeItOpens, Draft() with { RegistrationOpensUtc = TestData.Now.AddDays(2), RegistrationClosesUtc = TestData.Now.AddDays(1) } },

@@ -54,6 +54,7 @@ public sealed class PicturePagesTests(TestSite site) : IClassFixture<TestSite>
         { "bombe.png", Image.Black(30_000, 2_000).PngsaveBuffer(), "50 Megapixel" },
         { "winzig.png", Image.Black(20, 20).PngsaveBuffer(), "zu klein" },
         { "riesig.jpg", new byte[PictureStudio.MaxBytes + 1], "größer als 10 MB" },
+        { "uebergross.jpg", new byte[40 * 1024 * 1024], "größer als 10 MB" },
         { "leer.jpg", [], "Bilddatei" },
     };
 

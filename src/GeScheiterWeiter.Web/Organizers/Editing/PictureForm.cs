@@ -9,6 +9,9 @@ namespace GeScheiterWeiter.Web.Organizers.Editing;
 /// <summary>A picture to be uploaded.</summary>
 public sealed class PictureForm
 {
+    /// <summary>More than a picture may have: whoever sends too much shall be told so, instead of being cut off.</summary>
+    public const int MostBytesRead = 64 * 1024 * 1024;
+
     [Required(ErrorMessage = "Bitte wählen Sie eine Bilddatei.")]
     public IFormFile? File { get; set; }
 

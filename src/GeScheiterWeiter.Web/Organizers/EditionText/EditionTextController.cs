@@ -20,18 +20,19 @@ public sealed class EditionTextController(
     [HttpPost]
     public async Task<IActionResult> Save(EditionTextForm form, CancellationToken cancellationToken)
     {
+        var stored = await StoredAsync(cancellationToken);
+        if (ModelState.IsValid && form.Version != stored.Version)
+            return Conflicting(form, stored);
         if (form.ToDraft(ModelState) is not { } draft)
             return Again(nameof(Show), form);
-        var stored = await StoredAsync(cancellationToken);
-        if (form.Tell is null && form.Version == stored.Version && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
+        if (form.Tell is null && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
             return View("Question", question);
 
         return await notices.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             EditionOutcome.Saved => ToEdition(form.Tell == true ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert."),
-            EditionOutcome.Outdated => Conflicting(
-                form, EditionForm.Of(await StoredAsync(cancellationToken)), Edition.Name, $"/admin/ausgaben/{Edition.Id}/bearbeiten"),
+            EditionOutcome.Outdated => Conflicting(form, await StoredAsync(cancellationToken)),
             { } problem => Explained(form, problem),
         };
     }
@@ -46,6 +47,9 @@ public sealed class EditionTextController(
         var count = await audience.CountAsync(Edition.Id, cancellationToken);
         return count.All == 0 ? null : new MoveQuestion(Edition, form, count, letters.PreviewOfMoved(stored, draft));
     }
+
+    private ViewResult Conflicting(EditionTextForm form, Edition stored) =>
+        Conflicting(form, EditionForm.Of(stored), stored.Name, $"/admin/ausgaben/{Edition.Id}/bearbeiten");
 
     private ViewResult Explained(EditionTextForm form, EditionOutcome problem)
     {

@@ -18,7 +18,7 @@ public sealed class PartnerLogoController(AppDb db, Logo logo) : EditionEditingC
     public async Task<IActionResult> Show(Guid partner, CancellationToken cancellationToken) =>
         await PageAsync(partner, new PictureForm(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost]
+    [HttpPost, RequestSizeLimit(PictureForm.MostBytesRead)]
     public async Task<IActionResult> Upload(Guid partner, [Bind(Prefix = "Form")] PictureForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(partner, form, cancellationToken) is not { } page)

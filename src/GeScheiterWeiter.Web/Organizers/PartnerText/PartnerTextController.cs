@@ -20,13 +20,15 @@ public sealed class PartnerTextController(AppDb db, PartnerEditor editor) : Edit
     {
         if (await StoredAsync(partner, cancellationToken) is not { } stored)
             return NotFound();
+        if (ModelState.IsValid && form.Version != stored.Version)
+            return Conflicting(form, stored, partner);
         if (form.ToDraft(ModelState) is not { } draft)
             return Again(nameof(Show), form);
         return await editor.EditAsync(Edition.Id, partner, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             PartnerOutcome.Saved => ToEdition($"„{draft.Name}“ ist gespeichert."),
-            PartnerOutcome.Outdated => Conflicting(form, stored, stored.Name ?? "", $"/admin/ausgaben/{Edition.Id}/partner/{partner}"),
+            PartnerOutcome.Outdated => Conflicting(form, await StoredAsync(partner, cancellationToken) ?? stored, partner),
             { } problem => Explained(form, problem),
         };
     }
@@ -35,6 +37,9 @@ public sealed class PartnerTextController(AppDb db, PartnerEditor editor) : Edit
         await _db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == Edition.Id, cancellationToken) is { } partner
             ? PartnerForm.Of(partner)
             : null;
+
+    private ViewResult Conflicting(PartnerForm form, PartnerForm stored, Guid partner) =>
+        Conflicting(form, stored, stored.Name ?? "", $"/admin/ausgaben/{Edition.Id}/partner/{partner}");
 
     private ViewResult Explained(PartnerForm form, PartnerOutcome problem)
     {

@@ -17,7 +17,7 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
     public async Task<IActionResult> Show(Guid speaker, CancellationToken cancellationToken) =>
         await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost]
+    [HttpPost, RequestSizeLimit(PictureForm.MostBytesRead)]
     public async Task<IActionResult> Upload(Guid speaker, [Bind(Prefix = "Form")] PictureForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(speaker, form, cancellationToken) is not { } page)

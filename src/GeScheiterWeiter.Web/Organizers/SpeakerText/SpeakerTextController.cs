@@ -19,13 +19,15 @@ public sealed class SpeakerTextController(AppDb db, SpeakerEditor editor) : Orga
     {
         if (await StoredAsync(speaker, cancellationToken) is not { } stored)
             return NotFound();
+        if (ModelState.IsValid && form.Version != stored.Version)
+            return Conflicting(form, stored, speaker);
         if (form.ToDraft(ModelState) is not { } draft)
             return Again(form);
         return await editor.EditAsync(speaker, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             SpeakerOutcome.Saved => Saved(draft.Name),
-            SpeakerOutcome.Outdated => Conflicting(form, stored, speaker),
+            SpeakerOutcome.Outdated => Conflicting(form, await StoredAsync(speaker, cancellationToken) ?? stored, speaker),
             { } problem => Explained(form, problem),
         };
     }

@@ -20,13 +20,15 @@ public sealed class TalkTextController(AppDb db, TalkEditor editor) : EditionEdi
     {
         if (await StoredAsync(talk, cancellationToken) is not { } stored)
             return NotFound();
+        if (ModelState.IsValid && form.Version != stored.Version)
+            return Conflicting(form, stored, talk);
         if (form.ToDraft(Edition, ModelState) is not { } draft)
             return Again(nameof(Show), form);
         return await editor.EditAsync(Edition.Id, talk, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             TalkOutcome.Saved => ToEdition($"„{draft.Title}“ ist gespeichert."),
-            TalkOutcome.Outdated => Conflicting(form, stored, stored.Title ?? "", $"/admin/ausgaben/{Edition.Id}/vortraege/{talk}"),
+            TalkOutcome.Outdated => Conflicting(form, await StoredAsync(talk, cancellationToken) ?? stored, talk),
             { } problem => Explained(form, problem),
         };
     }
@@ -35,6 +37,9 @@ public sealed class TalkTextController(AppDb db, TalkEditor editor) : EditionEdi
         await _db.Set<Talk>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.EditionId == Edition.Id, cancellationToken) is { } talk
             ? TalkForm.Of(talk, Edition.TimeZone)
             : null;
+
+    private ViewResult Conflicting(TalkForm form, TalkForm stored, Guid talk) =>
+        Conflicting(form, stored, stored.Title ?? "", $"/admin/ausgaben/{Edition.Id}/vortraege/{talk}");
 
     private ViewResult Explained(TalkForm form, TalkOutcome problem)
     {
