@@ -7,6 +7,7 @@ public sealed class AdmissionTests
 {
     [Theory]
     [InlineData(null, 70, "Es gibt genug Plätze für alle.")]
+    [InlineData(100, 0, "Es gibt 100 Plätze, alle sind noch frei.")]
     [InlineData(100, 24, "76 von 100 Plätzen sind noch frei.")]
     [InlineData(100, 99, "Ein Platz von 100 ist noch frei.")]
     public void Free_seats_are_said_in_whole_sentences(int? capacity, int taken, string words) =>

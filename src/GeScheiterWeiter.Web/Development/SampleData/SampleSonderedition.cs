@@ -19,7 +19,7 @@ internal static class SampleSonderedition
         var edition = new Edition
         {
             Slug = "sonderedition",
-            Name = "GeScheiterWeiter\u00A0– Sonderedition",
+            Name = "GeScheiterWeiter – Sonderedition",
             Subtitle = "Geschichten vom Stolpern und Weitergehen aus der Verwaltung",
             Description = SampleTexts.Sonderedition,
             StartUtc = startUtc,

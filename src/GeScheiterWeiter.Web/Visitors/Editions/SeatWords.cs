@@ -8,6 +8,7 @@ public static class SeatWords
     public static string Free(EditionSeats seats) => seats switch
     {
         { Free: null } => "Es gibt genug Plätze für alle.",
+        { Taken: 0, Capacity: { } capacity and > 1 } => $"Es gibt {capacity} Plätze, alle sind noch frei.",
         { Free: 1, Capacity: { } capacity } => $"Ein Platz von {capacity} ist noch frei.",
         { Free: { } free, Capacity: var capacity } => $"{free} von {capacity} Plätzen sind noch frei.",
     };
