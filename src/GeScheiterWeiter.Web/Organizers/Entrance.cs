@@ -3,6 +3,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers;
 
@@ -77,7 +78,16 @@ public sealed class Entrance(UserManager<Organizer> users, OrganizerSignIn signI
         audit.Record(Actor.Organizer(organizer.Id), "sign-in.completed", organizer.Id, details: new { by });
         organizer.LastSignInUtc = clock.GetUtcNow().UtcDateTime;
         organizer.AccessFailedCount = 0;
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A wrong attempt was counted, or the account changed, in this very moment: whoever is right tries again.
+            return EntranceStep.Refused;
+        }
+
         await halfWay.ForgetAsync();
         await signIn.OpenSessionAsync(organizer, withSecondFactor);
         return EntranceStep.Inside;

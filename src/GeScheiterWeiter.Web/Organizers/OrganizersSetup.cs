@@ -4,6 +4,7 @@ using GeScheiterWeiter.Web.Site;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Web.Organizers;
@@ -28,6 +29,12 @@ public static class OrganizersSetup
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => ConfigurePassage(cookie, "passkey", https))
             // Never issued; but Identity signs out of it whenever it ends a session.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => ConfigurePassage(cookie, "merken", https));
+        services.Configure<CookieTempDataProviderOptions>(temporary =>
+        {
+            temporary.Cookie.Name = (https ? "__Host-" : "") + "hinweis";
+            temporary.Cookie.Path = "/";
+            temporary.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         services.Configure<SecurityStampValidatorOptions>(stamp =>
         {
             stamp.ValidationInterval = RecheckedAfter;

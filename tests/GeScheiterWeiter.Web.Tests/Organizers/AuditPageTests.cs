@@ -93,8 +93,9 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
     {
         var recorded = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => RecordedAction().Matches(File.ReadAllText(file)))
+            .SelectMany(file => Action().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)
+            .Where(action => AuditWords.Kinds.Any(kind => kind.Key == action.Split('.')[0]))
             .Distinct()
             .ToList();
 
@@ -111,6 +112,6 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
         await db.SaveChangesAsync();
     });
 
-    [GeneratedRegex("""Record(?:Async)?\([^;]*?"([a-z-]+\.[a-z-]+)"[^;]*;""")]
-    private static partial Regex RecordedAction();
+    [GeneratedRegex(""" "([a-z-]+\.[a-z-]+)"[,; )] """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Action();
 }
