@@ -39,6 +39,9 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     public bool SpeaksTlsAtOnce { get; init; }
 
+    /// <summary>SMTPUTF8: addresses beyond ASCII.</summary>
+    public bool OffersUnicode { get; init; }
+
     public (string User, string Password)? Credentials { get; init; }
 
     /// <summary>What to answer a command instead of the usual; null for the usual.</summary>
@@ -126,7 +129,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
             switch (verb)
             {
                 case "EHLO":
-                    await wire.SayAsync($"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}{(Credentials is not null && secured ? "250-AUTH PLAIN LOGIN\r\n" : "")}250 ENHANCEDSTATUSCODES");
+                    await wire.SayAsync($"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersUnicode ? "250-SMTPUTF8\r\n" : "")}{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}{(Credentials is not null && secured ? "250-AUTH PLAIN LOGIN\r\n" : "")}250 ENHANCEDSTATUSCODES");
                     break;
                 case "STARTTLS":
                     await wire.SayAsync("220 2.0.0 go ahead");

@@ -6,10 +6,12 @@ namespace GeScheiterWeiter.Mail;
 
 /// <summary>
 /// What a failed conversation means for the letter. Answers keep the server's words; where no server spoke they begin with
-/// the step that failed: <c>connect:</c>, <c>tls:</c>, <c>login:</c>, <c>broken:</c>.
+/// the step that failed: <c>connect:</c>, <c>tls:</c>, <c>login:</c>, <c>smtputf8:</c>, <c>broken:</c>.
 /// </summary>
 internal static class Answers
 {
+    public const string NoUnicode = "smtputf8: the server takes no address with letters beyond ASCII before the @";
+
     private const int Permanent = 500;
     private const string RateOrShutdown = "421";
 

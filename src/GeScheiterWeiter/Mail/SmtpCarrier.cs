@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using GeScheiterWeiter.Common;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -25,6 +26,9 @@ public sealed class SmtpCarrier(IOptions<MailOptions> options, ILinks links) : I
             Drop();
             return new Handover(HandoverResult.Away, Answers.OfConnecting(failure));
         }
+
+        if (NeedsUnicode(message) && !Client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
+            return new Handover(HandoverResult.Refused, Answers.NoUnicode);
 
         try
         {
@@ -71,6 +75,10 @@ public sealed class SmtpCarrier(IOptions<MailOptions> options, ILinks links) : I
         if (_options is { UserName: { Length: > 0 } userName, Password: { } password })
             await _client.AuthenticateAsync(userName, password, cancellationToken);
     }
+
+    /// <summary>Umlauts before the @ need a server that knows SMTPUTF8; those of a domain have a form for every server.</summary>
+    private static bool NeedsUnicode(MimeMessage message) =>
+        message.To.Mailboxes.Any(mailbox => !Ascii.IsValid(mailbox.LocalPart));
 
     private void Drop()
     {

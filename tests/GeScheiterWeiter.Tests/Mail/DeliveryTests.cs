@@ -120,6 +120,22 @@ public sealed class DeliveryTests
         Assert.Equal(1, server.Connections);
     }
 
+    [Theory]
+    [InlineData(true, OutboxState.Sent)]
+    [InlineData(false, OutboxState.GivenUp)]
+    public async Task An_address_with_umlauts_before_the_at_needs_a_server_that_knows_them(bool knowsThem, OutboxState becomes)
+    {
+        await using var server = new ScriptedSmtpServer { OffersUnicode = knowsThem };
+        await using var database = await Post.DatabaseAsync(server);
+        await database.ArrangeAsync(Post.Letter(to: "jörg@münchen.example"), Post.Letter(to: "anna@münchen.example"));
+
+        await database.DeliverAsync(Cancel);
+
+        var mails = await database.AllAsync<OutboxMail>();
+        Assert.Equal(becomes, Assert.Single(mails, mail => mail.ToAddress.StartsWith('j')).State);
+        Assert.Equal(OutboxState.Sent, Assert.Single(mails, mail => mail.ToAddress.StartsWith('a')).State);
+    }
+
     [Fact]
     public async Task A_letter_that_is_not_wanted_now_is_tried_again_later()
     {

@@ -13,6 +13,7 @@ public static partial class ServerAnswer
             "connect" => "Unser Mailserver ist nicht zu erreichen.",
             "tls" => "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, oder seinem Zertifikat ist nicht zu trauen.",
             "login" => "Unser Mailserver lässt uns nicht herein: Benutzername oder Passwort stimmen nicht.",
+            "smtputf8" => "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.",
             "broken" => "Die Verbindung ist mitten im Brief abgerissen.",
             "bug" => "Ein Fehler auf unserer Seite. Die Einzelheiten stehen im Protokoll.",
             _ when Code().Match(answer) is { Success: true } code => Said(server, code, answer),
