@@ -5,11 +5,8 @@ namespace GeScheiterWeiter.Web.Site;
 /// <summary>Brings letters on their way: at once when the bell rings, else at the next look.</summary>
 public sealed class Postman(IServiceScopeFactory scopes, OutboxBell bell, ILogger<Postman> log) : BackgroundService
 {
-    /// <summary>Finds what other instances have queued and what is due again.</summary>
+    /// <summary>Finds what other instances have queued and what is due again. So long is the connection kept for the next letter.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
-
-    /// <summary>How long the connection is kept for the next letter.</summary>
-    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
@@ -43,19 +40,17 @@ public sealed class Postman(IServiceScopeFactory scopes, OutboxBell bell, ILogge
             var delivery = scope.ServiceProvider.GetRequiredService<OutboxDelivery>();
             do
                 outcome = await delivery.DeliverAsync(stopping);
-            while (outcome == DeliveryOutcome.Delivered && await bell.WaitAsync(Linger, stopping));
+            while (outcome != DeliveryOutcome.ServerAway && await bell.WaitAsync(LookEvery, stopping));
         }
 
-        if (outcome == DeliveryOutcome.ServerAway)
+        if (outcome != DeliveryOutcome.ServerAway)
         {
-            log.LogWarning("The mail server takes no letters at the moment; next attempt in {Seconds} s", (int)_pause.TotalSeconds);
-            await PauseAsync(stopping);
+            _pause = LookEvery;
             return;
         }
 
-        _pause = LookEvery;
-        if (outcome == DeliveryOutcome.NothingToDo)
-            await bell.WaitAsync(LookEvery, stopping);
+        log.LogWarning("The mail server takes no letters at the moment; next attempt in {Seconds} s", (int)_pause.TotalSeconds);
+        await PauseAsync(stopping);
     }
 
     private async Task PauseAsync(CancellationToken stopping)

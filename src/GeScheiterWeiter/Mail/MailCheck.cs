@@ -63,7 +63,7 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
         using var client = new ProbingClient();
         _ = await StepAsync(MailCheckStep.Name, () => ResolveAsync(host, patience.Token))
             && await StepAsync(MailCheckStep.Connection, () => ReachAsync(host, patience.Token))
-            && await StepAsync(MailCheckStep.Encryption, () => ConnectAsync(client, host, patience.Token))
+            && await StepAsync(MailCheckStep.Encryption, () => ConnectAsync(client, patience.Token))
             && await StepAsync(MailCheckStep.SignIn, () => SignInAsync(client, patience.Token))
             && await StepAsync(MailCheckStep.Sender, () => OfferAsync(client, patience.Token));
         foreach (var step in Enum.GetValues<MailCheckStep>().Skip(_lines.Count))
@@ -98,13 +98,13 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
         return $"{host}:{_options.PortOrUsual}";
     }
 
-    private async Task<string?> ConnectAsync(ProbingClient client, string host, CancellationToken cancellationToken)
+    private async Task<string?> ConnectAsync(ProbingClient client, CancellationToken cancellationToken)
     {
         SmtpConnection.Configure(client, _options, links.Home().IdnHost);
         var seen = CertificateSeen.Watch(client, _options.CertificateSha256, clock);
         try
         {
-            await client.ConnectAsync(host, _options.PortOrUsual, SmtpConnection.Protection(_options), cancellationToken);
+            await SmtpConnection.OpenAsync(client, _options, cancellationToken);
         }
         catch (SslHandshakeException) when (seen.Words is not null)
         {

@@ -26,7 +26,7 @@ public sealed class OutboxDelivery(
     AppDb db, OutboxLeases leases, LetterPost post, IMailCarrier carrier, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxDelivery> log)
 {
     /// <summary>How many letters a crash may repeat at most, and how long one may be unmarked.</summary>
-    private const int UnmarkedAtMost = 25;
+    private const int UnmarkedAtMost = 50;
     private static readonly TimeSpan UnmarkedFor = TimeSpan.FromMilliseconds(250);
 
     /// <summary>After this time the rest of a batch goes back, so that a more urgent letter need not wait for it.</summary>

@@ -19,7 +19,7 @@ public sealed class OutboxBatch(Guid leaseId, IReadOnlyList<OutboxMail> letters,
 /// </summary>
 public sealed class OutboxLeases(AppDb db, TimeProvider clock)
 {
-    private const int BatchSize = 50;
+    private const int BatchSize = 100;
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(3);
 

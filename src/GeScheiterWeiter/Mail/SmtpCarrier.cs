@@ -71,7 +71,7 @@ public sealed class SmtpCarrier(IOptions<MailOptions> options, ILinks links) : I
         Drop();
         _client = new SmtpClient();
         SmtpConnection.Configure(_client, _options, links.Home().IdnHost);
-        await _client.ConnectAsync(_options.Host ?? "", _options.PortOrUsual, SmtpConnection.Protection(_options), cancellationToken);
+        await SmtpConnection.OpenAsync(_client, _options, cancellationToken);
         if (_options is { UserName: { Length: > 0 } userName, Password: { } password })
             await _client.AuthenticateAsync(userName, password, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MailKit.Net.Smtp;
@@ -10,6 +11,34 @@ namespace GeScheiterWeiter.Mail;
 public static class SmtpConnection
 {
     private const int MillisecondsPerSecond = 1000;
+
+    /// <summary>
+    /// Connects without Nagle's algorithm: a letter ends with a small packet that would else wait 40 ms for the other
+    /// side's delayed acknowledgement.
+    /// </summary>
+    /// <exception cref="TimeoutException">Nobody answered in time.</exception>
+    public static async Task OpenAsync(SmtpClient client, MailOptions options, CancellationToken cancellationToken)
+    {
+        var host = options.Host ?? "";
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        try
+        {
+            await socket.ConnectAsync(host, options.PortOrUsual, patience.Token);
+            await client.ConnectAsync(socket, host, options.PortOrUsual, Protection(options), patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            socket.Dispose();
+            throw new TimeoutException($"no answer within {options.TimeoutSeconds} s");
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     /// <param name="client">Not yet connected.</param>
     /// <param name="options">Which server, how protected.</param>
@@ -23,7 +52,7 @@ public static class SmtpConnection
             client.ServerCertificateValidationCallback = (_, certificate, _, errors) => errors == SslPolicyErrors.None || IsPinned(certificate, pinned);
     }
 
-    public static SecureSocketOptions Protection(MailOptions options) => options.Security switch
+    private static SecureSocketOptions Protection(MailOptions options) => options.Security switch
     {
         MailSecurity.StartTls => SecureSocketOptions.StartTls,
         MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
