@@ -19,7 +19,11 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var answer = await organizer.SubmitAsync(form, new Dictionary<string, string?>
         {
-            ["Name"] = "Größe & Mut", ["Start"] = "2035-06-14T18:00", ["End"] = "2035-06-14T20:00", ["Capacity"] = "80", ["Description"] = "Ein **Abend**.",
+            ["Name"] = "Größe & Mut",
+            ["Start"] = "2035-06-14T18:00",
+            ["End"] = "2035-06-14T20:00",
+            ["Capacity"] = "80",
+            ["Description"] = "Ein **Abend**.",
         });
         var overview = await organizer.FollowAsync(answer);
 
@@ -74,7 +78,10 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var form = await organizer.GetAsync("/admin/ausgaben/neu");
         var typed = new Dictionary<string, string?>
         {
-            ["Name"] = "Nie gespeichert", ["Start"] = "2035-06-14T18:00", ["End"] = "2035-06-14T20:00", ["Description"] = "Was ich\nschon geschrieben habe",
+            ["Name"] = "Nie gespeichert",
+            ["Start"] = "2035-06-14T18:00",
+            ["End"] = "2035-06-14T20:00",
+            ["Description"] = "Was ich\nschon geschrieben habe",
         };
         typed[field] = value;
 
