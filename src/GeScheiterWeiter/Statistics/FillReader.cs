@@ -31,7 +31,7 @@ public sealed class FillReader(AppDb db)
     {
         var days = await db.Set<Registration>()
             .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc != null)
-            .GroupBy(r => r.SeatedUtc.GetValueOrDefault().Date)
+            .GroupBy(r => (r.SeatedUtc ?? r.CreatedUtc).Date)
             .Select(g => new { Day = g.Key, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var total = 0;
