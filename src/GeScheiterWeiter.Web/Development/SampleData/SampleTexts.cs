@@ -43,8 +43,8 @@ internal static class SampleTexts
         Markus Töpfer ist Data Scientist. Seit vier Jahren beschäftigt er sich mit Anwendungen von maschinellem Lernen und KI
         und mit der strategischen Ausrichtung von Data Science in verschiedenen Branchen.
 
-        Im Team Data Activation & Innovation, das Data-Science-Lösungen entwirft und umsetzt, leitet er Projekte. Dieses hier
-        führt und koordiniert er auf der Seite des Dienstleisters.
+        Im Team Data Activation & Innovation, das Data-Science-Lösungen entwirft und umsetzt, leitet er Projekte. Das
+        gemeinsame mit Bergheim führt und koordiniert er auf der Seite des Dienstleisters.
         """;
 
     public const string Sascha = """
