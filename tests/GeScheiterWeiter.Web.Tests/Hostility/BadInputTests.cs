@@ -48,11 +48,16 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
     public async Task Garbage_in_headers_is_answered_and_believed_by_nobody()
     {
         using var visitor = site.NewVisitor();
-        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Method == "GET"))
+        string[] paths =
+        [
+            "/", $"/ausgaben/{FullSite.OpenEdition}", $"/ausgaben/{FullSite.OpenEdition}/anmelden", $"/teilnahme/{site.ParticipationToken}",
+            "/admin", "/admin/anmelden", "/sitemap.xml", "/feed.atom", "/robots.txt", "/health/ready", "/gibt-es-nicht",
+        ];
+        foreach (var path in paths)
         {
             foreach (var (name, value) in Garbage.Headers)
             {
-                var request = new HttpRequestMessage(HttpMethod.Get, endpoint.ExampleAddress(site));
+                var request = new HttpRequestMessage(HttpMethod.Get, path);
                 if (name == "Content-Type")
                     request.Content = new ByteArrayContent([]);
                 if (!request.Headers.TryAddWithoutValidation(name, value))
@@ -116,29 +121,36 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         Assert.Contains(answer.Status, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
     }
 
-    [Fact]
-    public async Task Garbage_in_any_field_of_any_form_is_answered_and_comes_back()
+    [Theory]
+    [InlineData(Door.Visitors)]
+    [InlineData(Door.Attendees)]
+    [InlineData(Door.Organizers)]
+    public async Task Garbage_in_any_field_of_any_form_is_answered(Door door)
     {
-        var crawl = await site.VisitorPagesAsync();
-        string[] personal = [$"/teilnahme/{site.ParticipationToken}", $"/bestaetigen/{site.ConfirmationToken}"];
-        using var visitor = site.NewVisitor();
-        foreach (var path in crawl.HtmlPages.Select(page => page.Path).Concat(personal))
+        var pages = await site.PagesAsync(door);
+        using var visitor = door == Door.Organizers ? await site.NewOrganizerAsync() : site.NewVisitor();
+        var known = new HashSet<string>();
+        foreach (var path in pages.Select(page => page.Path))
         {
             var page = await visitor.GetAsync(path);
-            foreach (var form in page.Document.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>())
+            foreach (var form in page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>())
             {
                 form.SetAttribute("action", form.GetAttribute("action") is { Length: > 0 } action ? action : path);
-                await FillWithGarbageAsync(visitor, form);
+                // One form of a kind is enough; the way out would end the session.
+                if (!form.GetAttribute("action")!.Contains("/admin/konto", StringComparison.Ordinal) && known.Add(string.Join(' ', NamesOf(form))))
+                    await FillWithGarbageAsync(visitor, form);
             }
         }
 
         Assert.Empty(_wrong);
     }
 
+    private static List<string> NamesOf(IHtmlFormElement form) =>
+        [.. form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Where(name => name.Length > 0).Distinct()];
+
     private async Task FillWithGarbageAsync(Visitor visitor, IHtmlFormElement form)
     {
-        var names = form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Distinct().ToList();
-        foreach (var name in names.Where(name => name.Length > 0))
+        foreach (var name in NamesOf(form))
         {
             foreach (var garbage in Garbage.InFields)
             {
