@@ -23,7 +23,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
                 Judge(await visitor.SendAsync(new HttpRequestMessage(MethodOf(endpoint), endpoint.AddressWith(_ => garbage))));
         }
 
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             }
         }
 
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             }
         }
 
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "wrong.example" } });
 
         Judge(page);
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
         Assert.DoesNotContain("wrong.example", page.Body, StringComparison.Ordinal);
     }
 
@@ -101,7 +101,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             }
         }
 
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         var answer = await visitor.SendAsync(request);
 
         Judge(answer);
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
         Assert.Contains(answer.Status, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
     }
 
@@ -142,7 +142,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             }
         }
 
-        Assert.Empty(_wrong);
+        Findings.AreNone(_wrong);
     }
 
     private static List<string> NamesOf(IHtmlFormElement form) =>

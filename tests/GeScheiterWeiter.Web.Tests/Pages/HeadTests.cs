@@ -8,7 +8,7 @@ public sealed class HeadTests(FullSite site)
     [Theory, EveryDoor]
     public async Task Every_page_has_one_heading_of_the_first_level(Door door)
     {
-        Assert.Empty((await PagesAsync(door)).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
+        Findings.AreNone((await PagesAsync(door)).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
     }
 
     [Theory, EveryDoor]
@@ -17,7 +17,7 @@ public sealed class HeadTests(FullSite site)
         var pages = await PagesAsync(door);
 
         Assert.DoesNotContain(pages, page => page.Title.Trim().Length == 0);
-        Assert.Empty(Shared(pages, page => page.Title));
+        Findings.AreNone(Shared(pages, page => page.Title));
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class HeadTests(FullSite site)
     {
         var pages = await PagesAsync(Door.Visitors);
 
-        Assert.Empty(pages.Where(page => Description(page).Trim().Length == 0).Select(page => page.Path));
-        Assert.Empty(Shared(pages.Where(IsForSearchEngines), Description));
+        Findings.AreNone(pages.Where(page => Description(page).Trim().Length == 0).Select(page => page.Path));
+        Findings.AreNone(Shared(pages.Where(IsForSearchEngines), Description));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class LinkTests(FullSite site)
     {
         var crawl = await site.CrawlAsync(door);
 
-        Assert.Empty(crawl.Answers
+        Findings.AreNone(crawl.Answers
             .Where(answer => answer.Value.Status != HttpStatusCode.OK && answer.Value.Location is null)
             .Select(answer => $"{answer.Key}: {(int)answer.Value.Status}, linked from {crawl.FoundOn(answer.Key)}"));
     }
@@ -34,7 +34,7 @@ public sealed class LinkTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            Assert.Empty(page.Document.QuerySelectorAll("a[href^='#']")
+            Findings.AreNone(page.Document.QuerySelectorAll("a[href^='#']")
                 .Select(a => a.GetAttribute("href")![1..])
                 .Where(id => page.Document.GetElementById(id) is null)
                 .Select(id => $"{page.Path}#{id}"));
@@ -51,7 +51,7 @@ public sealed class LinkTests(FullSite site)
                 .Concat(page.Document.QuerySelectorAll("[srcset]").Select(e => e.GetAttribute("srcset")!.Trim().Split(' ')[0]))
                 .Concat(page.Document.QuerySelectorAll("form[action]").Select(e => e.GetAttribute("action")!));
 
-            Assert.Empty(loaded
+            Findings.AreNone(loaded
                 .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && address.Length > 0)
                 .Where(address => SiteCrawl.LocalPath(site, page, address) is null)
                 .Select(address => $"{page.Path}: {address}"));

@@ -16,7 +16,7 @@ public sealed class MarkupTests(FullSite site)
                 wrong.Add($"{page.Path}: {failure.Message} {failure.Data["Position"]}");
         }
 
-        Assert.Empty(wrong);
+        Findings.AreNone(wrong);
     }
 
     [Theory, EveryDoor]
@@ -31,8 +31,8 @@ public sealed class MarkupTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            Assert.Empty(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(e => page.Path + ": " + e.OuterHtml));
-            Assert.Empty(page.Document.All
+            Findings.AreNone(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(e => page.Path + ": " + e.OuterHtml));
+            Findings.AreNone(page.Document.All
                 .SelectMany(e => e.Attributes)
                 .Where(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))
                 .Select(a => $"{page.Path}: {a.Name}={a.Value}"));
@@ -44,7 +44,7 @@ public sealed class MarkupTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            Assert.Empty(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
+            Findings.AreNone(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class SecurityHeaderTests(FullSite site)
         var pages = await site.PagesAsync(door);
 
         Assert.NotEmpty(pages);
-        Assert.Empty(pages.Where(page => page.Headers.CacheControl?.NoStore != true).Select(page => page.Path));
+        Findings.AreNone(pages.Where(page => page.Headers.CacheControl?.NoStore != true).Select(page => page.Path));
     }
 
     private static string Header(WebPage page, string name) =>
