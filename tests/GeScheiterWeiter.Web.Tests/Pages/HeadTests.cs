@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Web.Tests.Pages;
 
 /// <summary>What search engines and screen readers are told first.</summary>
-public sealed class HeadTests(FullSite site)
+public sealed partial class HeadTests(FullSite site)
 {
     [Theory, EveryDoor]
     public async Task Every_page_has_one_heading_of_the_first_level(Door door)
@@ -40,7 +41,13 @@ public sealed class HeadTests(FullSite site)
     }
 
     private static IEnumerable<string> Shared(IEnumerable<WebPage> pages, Func<WebPage, string> text) =>
-        pages.GroupBy(text).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
+        pages.GroupBy(text).Where(group => group.Select(ThingOf).Distinct().Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
+
+    /// <summary>An edition may be named by its slug or its id: what follows says whether two addresses mean the same thing.</summary>
+    private static string ThingOf(WebPage page) => EditionBeforeAnId().Replace(page.Path, "");
+
+    [GeneratedRegex("^/admin/ausgaben/[^/]+(?=/.*[0-9a-f]{8}-)")]
+    private static partial Regex EditionBeforeAnId();
 
     private static bool IsForSearchEngines(WebPage page) => page.Document.QuerySelector("meta[name=robots][content*=noindex]") is null;
 
