@@ -31,8 +31,12 @@ public static class Slug
     }
 
     private static string Transliterated(string text) =>
-        text.ToLowerInvariant()
+        string.Concat(text.Select(c => IsCharacter(c) ? c : ' ')).ToLowerInvariant()
             .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
             .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
             .Normalize(NormalizationForm.FormD);
+
+    /// <summary>Neither half of a pair nor a code that Unicode has not assigned: those cannot be taken apart into letter and accent.</summary>
+    private static bool IsCharacter(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
 }
