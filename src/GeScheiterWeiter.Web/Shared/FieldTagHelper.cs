@@ -75,6 +75,7 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = Errors();
+        ViewContext.HttpContext.MarkForm();
         output.TagName = Kind == FieldKind.Radios ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field field--" + Kind.ToString().ToLowerInvariant() + (errors.Count > 0 ? " field--error" : ""));

@@ -8,10 +8,15 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 /// <param name="Sentence">What it means.</param>
 public sealed record Admission(string Label, string Kind, string Sentence)
 {
+    private const int SoonStep = 5;
+
     public required EditionPhase Phase { get; init; }
 
     /// <summary>Until when one may sign up, with its zone; null when that is past or settled otherwise.</summary>
     public string? Deadline { get; private init; }
+
+    /// <summary>"Beginnt in 20 Minuten": within the hour before it begins, in steps of five minutes.</summary>
+    public string? Soon { get; private init; }
 
     public bool IsOpen => Phase is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
@@ -22,11 +27,16 @@ public sealed record Admission(string Label, string Kind, string Sentence)
     {
         var phase = edition.PhaseAt(nowUtc);
         var (label, kind, sentence) = Words(edition, phase);
-        var admission = new Admission(label, kind, sentence) { Phase = phase };
+        var admission = new Admission(label, kind, sentence) { Phase = phase, Soon = SoonOf(phase, edition.StartUtc - nowUtc) };
         return admission.IsOpen
             ? admission with { Deadline = GermanTime.Moment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone) }
             : admission;
     }
+
+    private static string? SoonOf(EditionPhase phase, TimeSpan left) =>
+        phase is EditionPhase.Draft or EditionPhase.Cancelled || left <= TimeSpan.Zero || left > TimeSpan.FromHours(1)
+            ? null
+            : left <= TimeSpan.FromMinutes(SoonStep) ? "Beginnt gleich" : $"Beginnt in {SoonStep * (int)Math.Ceiling(left.TotalMinutes / SoonStep)} Minuten";
 
     private static (string Label, string Kind, string Sentence) Words(Edition edition, EditionPhase phase) => phase switch
     {

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Shared;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
@@ -8,7 +9,10 @@ public sealed record EditionCard(Edition Edition, DateTime NowUtc)
     public Admission Admission => Admission.Of(Edition, NowUtc);
 
     /// <summary>Of an evening that is over only the day still matters.</summary>
-    public string When => Admission.Phase == EditionPhase.Over
+    public EventTimePart Part => Admission.Phase == EditionPhase.Over ? EventTimePart.Day : EventTimePart.Whole;
+
+    /// <summary>The same without markup, for the feed.</summary>
+    public string When => Part == EventTimePart.Day
         ? GermanTime.Day(Edition.StartUtc, Edition.TimeZone)
         : GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
 }

@@ -1,0 +1,67 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Visitors.Editions;
+
+namespace GeScheiterWeiter.Web.Development.Design;
+
+/// <summary>Invented things to show components with.</summary>
+public static class DesignSamples
+{
+    public static IReadOnlyList<TalkCard> Talks { get; } =
+    [
+        Talk("Wie wir die Akte verloren und das Verfahren fanden", "ein-tandem", 0,
+            new SpeakerCard("Alex Muster", "alex-muster", "Leitung Digitales", "Stadt Musterhausen", SpeakerSide.Administration, null),
+            new SpeakerCard("Yildiz Probe", "yildiz-probe", "Entwicklung", "Beispiel GmbH", SpeakerSide.Provider, null)),
+        Talk("Donaudampfschifffahrtsgesellschaftsgenehmigungsverfahrensbeschleunigung, zweiter Versuch", "ein-langer-titel", 40,
+            new SpeakerCard("Özlem Ärmel-Überlang", "oezlem", null, "Ministerium für sehr lange Zuständigkeitsbezeichnungen", SpeakerSide.Administration, null)),
+        Talk("Ein Gast von außen", "ein-gast", null,
+            new SpeakerCard("Jo", "jo", null, null, SpeakerSide.Other, null)),
+    ];
+
+    /// <summary>An edition that is in the phase right now.</summary>
+    public static Edition EditionIn(EditionPhase phase, DateTime nowUtc)
+    {
+        var start = phase switch
+        {
+            EditionPhase.Over => nowUtc.AddDays(-30),
+            EditionPhase.Live => nowUtc.AddMinutes(-10),
+            EditionPhase.Closed => nowUtc.AddMinutes(18),
+            _ => nowUtc.AddDays(30),
+        };
+        return new Edition
+        {
+            Slug = "muster",
+            Name = "GeScheiterWeiter – Musterausgabe",
+            Subtitle = "Eine erfundene Ausgabe, um zu sehen, wie eine aussieht",
+            Description = "Ein **Absatz**, wie ihn Organisator:innen schreiben, mit [einem Link](https://www.gescheiterweiter.de).",
+            StartUtc = start,
+            EndUtc = start.AddMinutes(90),
+            RegistrationOpensUtc = phase == EditionPhase.BeforeRegistration ? nowUtc.AddDays(2) : null,
+            RegistrationClosesUtc = phase == EditionPhase.Closed ? nowUtc.AddHours(-1) : null,
+            State = phase switch
+            {
+                EditionPhase.Draft => EditionState.Draft,
+                EditionPhase.Cancelled => EditionState.Cancelled,
+                _ => EditionState.ProgrammeSettled,
+            },
+            Accent = (EditionAccent)((int)phase % Enum.GetValues<EditionAccent>().Length),
+            Seats = new EditionSeats
+            {
+                Capacity = 100,
+                Taken = phase switch { EditionPhase.FewSeatsLeft => 97, EditionPhase.FullWithWaitingList => 100, _ => 12 },
+                Waiting = phase == EditionPhase.FullWithWaitingList ? 7 : 0,
+            },
+        };
+    }
+
+    private static TalkCard Talk(string title, string slug, int? minutesAfterFive, params SpeakerCard[] speakers) => new()
+    {
+        Title = title,
+        Slug = slug,
+        Abstract = "",
+        StartUtc = minutesAfterFive is { } minutes ? new DateTime(2027, 1, 14, 16, 0, 0, DateTimeKind.Utc).AddMinutes(minutes) : null,
+        DurationMinutes = minutesAfterFive is null ? null : 30,
+        Links = [],
+        Speakers = speakers,
+    };
+}
