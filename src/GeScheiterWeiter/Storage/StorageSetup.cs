@@ -25,13 +25,13 @@ public static class StorageSetup
     /// <summary>The one place that knows how each provider is spoken to and where its migrations are.</summary>
     public static DbContextOptionsBuilder UseStorage(
         this DbContextOptionsBuilder db, StorageProvider provider, string? connectionString) => provider switch
-    {
-        StorageProvider.Sqlite => db
-            .UseSqlite(connectionString ?? DefaultSqliteConnection, sqlite => sqlite.MigrationsAssembly("GeScheiterWeiter.Migrations.Sqlite"))
-            .AddInterceptors(new SqlitePragmas()),
-        StorageProvider.SqlServer => db
-            .UseSqlServer(
-                connectionString ?? throw new InvalidOperationException("ConnectionStrings:Default is missing: SQL Server needs a connection string."),
-                sqlServer => sqlServer.MigrationsAssembly("GeScheiterWeiter.Migrations.SqlServer")),
-    };
+        {
+            StorageProvider.Sqlite => db
+                .UseSqlite(connectionString ?? DefaultSqliteConnection, sqlite => sqlite.MigrationsAssembly("GeScheiterWeiter.Migrations.Sqlite"))
+                .AddInterceptors(new SqlitePragmas()),
+            StorageProvider.SqlServer => db
+                .UseSqlServer(
+                    connectionString ?? throw new InvalidOperationException("ConnectionStrings:Default is missing: SQL Server needs a connection string."),
+                    sqlServer => sqlServer.MigrationsAssembly("GeScheiterWeiter.Migrations.SqlServer")),
+        };
 }

@@ -142,7 +142,11 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/neu");
         var values = new Dictionary<string, string?>
         {
-            ["Name"] = "Ada <b>Beispiel</b>", ["Email"] = "ada(at)amt.example", ["Organisation"] = "Amt", ["Side"] = "Administration", ["ConsentNote"] = "Anruf",
+            ["Name"] = "Ada <b>Beispiel</b>",
+            ["Email"] = "ada(at)amt.example",
+            ["Organisation"] = "Amt",
+            ["Side"] = "Administration",
+            ["ConsentNote"] = "Anruf",
         };
 
         var wrong = await organizer.SubmitAsync(form, values);

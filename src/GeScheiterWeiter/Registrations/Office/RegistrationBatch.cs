@@ -53,11 +53,11 @@ public sealed class RegistrationBatch(AppDb db, RegistrationOffice office)
 
     private async Task<bool> DoAsync(
         Guid editionId, Guid id, BatchAction action, string? sentence, Actor actor, CancellationToken cancellationToken) => action switch
-    {
-        BatchAction.Approve => await office.ApproveAsync(editionId, id, sentence, actor, cancellationToken)
-            is ApprovalOutcome.Seated or ApprovalOutcome.Waiting,
-        BatchAction.Decline => await office.DeclineAsync(editionId, id, sentence, actor, cancellationToken) is RefusalOutcome.Declined,
-        BatchAction.Cancel => await office.CancelAsync(editionId, id, sentence, actor, cancellationToken) is WithdrawalOutcome.Cancelled,
-        BatchAction.Resend => await office.ResendAsync(editionId, id, actor, cancellationToken) is RepeatOutcome.Sent,
-    };
+        {
+            BatchAction.Approve => await office.ApproveAsync(editionId, id, sentence, actor, cancellationToken)
+                is ApprovalOutcome.Seated or ApprovalOutcome.Waiting,
+            BatchAction.Decline => await office.DeclineAsync(editionId, id, sentence, actor, cancellationToken) is RefusalOutcome.Declined,
+            BatchAction.Cancel => await office.CancelAsync(editionId, id, sentence, actor, cancellationToken) is WithdrawalOutcome.Cancelled,
+            BatchAction.Resend => await office.ResendAsync(editionId, id, actor, cancellationToken) is RepeatOutcome.Sent,
+        };
 }
