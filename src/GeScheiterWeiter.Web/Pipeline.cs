@@ -22,7 +22,7 @@ public static class Pipeline
         // every request belongs below.
         app.UseOutputCache();
         app.UseResponseCompression();
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
         app.UseMiddleware<SecurityHeaders>();
         app.UseRateLimiter();
         app.UseAuthentication();

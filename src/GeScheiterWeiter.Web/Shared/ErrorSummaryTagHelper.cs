@@ -20,6 +20,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, error.ErrorMessage)))
             .Where(error => error.ErrorMessage.Length > 0)
             .Distinct()
+            .OrderBy(error => PlaceInTheForm(error.Field))
             .ToList();
         if (errors.Count == 0)
         {
@@ -38,6 +39,23 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         foreach (var (field, message) in errors)
             output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
         output.Content.AppendHtml("</ul>");
+    }
+
+    /// <summary>The model state is sorted by name; people read in the order of the form, which is that of its properties.</summary>
+    private long PlaceInTheForm(string field)
+    {
+        const int mostProperties = 1000;
+        const int deepest = 3;
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        var place = 0L;
+        foreach (var segment in field.Split('.').Concat(Enumerable.Repeat("", deepest)).Take(deepest))
+        {
+            var (index, property) = metadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == segment);
+            place = (place * mostProperties) + (property is null ? 0 : index + 1);
+            metadata = property ?? metadata;
+        }
+
+        return place;
     }
 
     private static TagBuilder Line(string field, string message)

@@ -23,7 +23,7 @@ public sealed class NuCheckerTests(FullSite site)
         var complaints = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
 
-        Assert.Empty(complaints);
+        Assert.True(complaints.Length == 0, complaints);
     }
 
     private async Task<IEnumerable<WebPage>> EveryPageAsync()

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Site;
 
 namespace GeScheiterWeiter.Web.Tests.Registration;
 
@@ -8,7 +10,7 @@ public sealed class SenderLimitTests
     [Fact]
     public async Task Thirty_colleagues_behind_one_address_sign_up_within_a_minute_and_a_flood_is_stopped_with_its_form()
     {
-        await using var site = new SignUpSite();
+        await using var site = new LimitedSite();
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var visitor = site.NewVisitor();
@@ -26,5 +28,15 @@ public sealed class SenderLimitTests
         }
 
         Assert.True(stopped);
+    }
+
+    /// <summary>With the limits that hold when nothing is set.</summary>
+    private sealed class LimitedSite : SignUpSite
+    {
+        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+        {
+            ["RateLimits:PerAddress"] = new RateLimitOptions().PerAddress.ToString(CultureInfo.InvariantCulture),
+            ["RateLimits:PerNetwork"] = new RateLimitOptions().PerNetwork.ToString(CultureInfo.InvariantCulture),
+        };
     }
 }

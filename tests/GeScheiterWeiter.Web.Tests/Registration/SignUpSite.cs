@@ -3,7 +3,7 @@ using GeScheiterWeiter.TestKit;
 namespace GeScheiterWeiter.Web.Tests.Registration;
 
 /// <summary>A site for tests that sign people up; each test brings its own edition.</summary>
-public sealed class SignUpSite : TestSite
+public class SignUpSite : TestSite
 {
     /// <summary>Longer than anybody needs to open the form and send it.</summary>
     public static readonly TimeSpan TypingTime = TimeSpan.FromSeconds(30);
