@@ -20,7 +20,7 @@ public sealed record InvitationForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!EmailAddress.TryParse(Email, out _))
+        if (!string.IsNullOrEmpty(Email) && !EmailAddress.TryParse(Email, out _))
             yield return new ValidationResult("Das ist keine E-Mail-Adresse, an die wir schreiben können.", [nameof(Email)]);
     }
 }
