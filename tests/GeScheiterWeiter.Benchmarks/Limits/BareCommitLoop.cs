@@ -16,6 +16,8 @@ internal sealed class BareCommitLoop : IDisposable
     private readonly string _site;
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, long> _seen = [];
+    private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private SqliteTransaction? _transaction;
 
     private BareCommitLoop(string siteFile)
     {
@@ -47,7 +49,7 @@ internal sealed class BareCommitLoop : IDisposable
         var start = Stopwatch.GetTimestamp();
         foreach (var (registration, rows) in people)
         {
-            using var transaction = _connection.BeginTransaction(deferred: false);
+            using var transaction = _transaction = _connection.BeginTransaction(deferred: false);
             if (confirmed)
             {
                 Run("UPDATE Registrations SET State = 'Seated', ConfirmedUtc = @p0, SeatedUtc = @p0, ExpiresUtc = NULL WHERE Id = @p1", [DateTime.UtcNow, registration]);
@@ -101,8 +103,6 @@ internal sealed class BareCommitLoop : IDisposable
     private static string Insert(string table, int columns) =>
         $"INSERT INTO {table} VALUES ({string.Join(',', Enumerable.Range(0, columns).Select(i => "@p" + i))})";
 
-    private readonly Dictionary<string, SqliteCommand> _prepared = [];
-
     private void Run(string sql, object[] values)
     {
         if (!_prepared.TryGetValue(sql, out var command))
@@ -113,6 +113,7 @@ internal sealed class BareCommitLoop : IDisposable
                 command.Parameters.Add(new SqliteParameter("@p" + i, values[i]));
         }
 
+        command.Transaction = _transaction;
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i];
         command.ExecuteNonQuery();
