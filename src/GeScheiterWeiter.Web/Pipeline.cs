@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Web.Site;
-using Serilog;
+using GeScheiterWeiter.Web.Site.PublicPages;
 
 namespace GeScheiterWeiter.Web;
 
@@ -10,6 +10,9 @@ public static class Pipeline
     {
         app.UseForwardedHeaders();
         app.UseSitePath();
+        // A kept page is answered here: what costs time on every request belongs below.
+        app.UseMiddleware<ServeKeptPages>();
+        app.UseRequestLog();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fehler/500",
@@ -18,11 +21,8 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseMiddleware<HeadRequests>();
         app.UseRouting();
-        // A kept page is answered here, with the headers and the compressed bytes it was stored with: what costs time on
-        // every request belongs below.
-        app.UseOutputCache();
+        app.UseMiddleware<KeepPages>();
         app.UseResponseCompression();
-        app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
         app.UseMiddleware<SecurityHeaders>();
         app.UseRateLimiter();
         app.UseAuthentication();

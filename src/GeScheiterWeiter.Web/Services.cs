@@ -55,7 +55,6 @@ public static class Services
         builder.Services.AddSingleton<FormGuard>();
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
-        builder.Services.AddControllersWithViews().AddDoors(builder.Environment);
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<ListReadings>();
         return builder;

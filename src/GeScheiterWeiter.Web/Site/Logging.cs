@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Context;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -18,6 +19,9 @@ public static class Logging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // As soon as somebody could read its log, the host opens an activity and a scope for every request: an eighth of
+                // what a kept page costs. RequestId, below, is what ties the lines of a request together.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .Enrich.FromLogContext()
                 .Enrich.With<Redaction>();
             if (builder.Environment.IsDevelopment())
@@ -29,4 +33,15 @@ public static class Logging
                     rollingInterval: RollingInterval.Day,
                     retainedFileCountLimit: DaysKept);
         }, preserveStaticLogger: true);
+
+    /// <summary>One line for each request, and its RequestId on every line written meanwhile.</summary>
+    public static void UseRequestLog(this WebApplication app)
+    {
+        app.Use(async (context, next) =>
+        {
+            using (LogContext.PushProperty("RequestId", context.TraceIdentifier))
+                await next(context);
+        });
+        app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
+    }
 }

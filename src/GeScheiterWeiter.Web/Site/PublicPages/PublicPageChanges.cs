@@ -4,7 +4,6 @@ using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -15,7 +14,7 @@ namespace GeScheiterWeiter.Web.Site.PublicPages;
 /// published. Seats are counted by statements that pass by here, a thousand times on a busy evening: for them the short
 /// life of a kept page is enough. One instance per <see cref="DbContext"/>.
 /// </summary>
-public sealed class PublicPageChanges(IOutputCacheStore store) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class PublicPageChanges(KeptPages pages) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private bool _changed;
 
@@ -27,26 +26,29 @@ public sealed class PublicPageChanges(IOutputCacheStore store) : SaveChangesInte
         return ValueTask.FromResult(result);
     }
 
-    public override async ValueTask<int> SavedChangesAsync(
+    public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         if (eventData.Context?.Database.CurrentTransaction is null)
-            await DropAsync(cancellationToken);
-        return result;
+            Drop();
+        return ValueTask.FromResult(result);
     }
 
-    public async Task TransactionCommittedAsync(
-        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
-        await DropAsync(cancellationToken);
+    public Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Drop();
+        return Task.CompletedTask;
+    }
 
     private static bool IsShown(object entity) =>
         entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FixedPage or OperatorDetails;
 
-    private async ValueTask DropAsync(CancellationToken cancellationToken)
+    private void Drop()
     {
         if (!_changed)
             return;
         _changed = false;
-        await store.EvictByTagAsync(PublicPagePolicy.Tag, cancellationToken);
+        pages.DropAll();
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using GeScheiterWeiter.Storage;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace GeScheiterWeiter.Web.Site.PublicPages;
@@ -11,10 +10,7 @@ public static class PublicPagesSetup
 
     public static void AddPublicPages(this IServiceCollection services)
     {
-        services.AddSingleton<PublicPagePolicy>();
-        services.AddOutputCache();
-        services.AddOptions<OutputCacheOptions>()
-            .Configure<PublicPagePolicy>((options, policy) => options.AddPolicy(PublicPagePolicy.Name, policy));
+        services.AddSingleton<KeptPages>();
         services.AddScoped<PublicPageChanges>();
         services.ConfigureDbContext<AppDb>((provider, db) => db.AddInterceptors(provider.GetRequiredService<PublicPageChanges>()));
 

@@ -4,11 +4,10 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.Calendar;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class CalendarController(AppDb db, EditionCalendar calendar) : VisitorController
 {
     [HttpGet("/ausgaben/{edition}/kalender.ics")]

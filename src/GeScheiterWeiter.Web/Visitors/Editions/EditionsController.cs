@@ -1,12 +1,11 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class EditionsController(AppDb db, EditionPages pages, TimeProvider clock) : VisitorController
 {
     [HttpGet("/ausgaben")]

@@ -3,12 +3,11 @@ using GeScheiterWeiter.Web.Site;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Feed;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class FeedController(AppDb db, Links links, TimeProvider clock) : VisitorController
 {
     [HttpGet("/feed.atom")]

@@ -1,11 +1,10 @@
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.Pages;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class PagesController(FixedPages pages) : VisitorController
 {
     [HttpGet("/impressum")]

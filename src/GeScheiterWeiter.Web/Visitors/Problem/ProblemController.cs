@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +20,7 @@ public sealed partial class ProblemController(ILogger<ProblemController> logger)
         if (!IsReExecuted)
             Response.StatusCode = StatusCodes.Status404NotFound;
 
-        var problem = ProblemPage.Of(Response.StatusCode, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
+        var problem = ProblemPage.Of(Response.StatusCode, HttpContext.TraceIdentifier);
         if (problem.IsOurFault)
             LogFailure(problem.Reference);
         return AcceptsHtml ? View("Show", problem) : Content(problem.ToString(), "text/plain; charset=utf-8");

@@ -1,11 +1,10 @@
 using GeScheiterWeiter.Web.Site;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.Robots;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class RobotsController(Links links) : VisitorController
 {
     [HttpGet("/robots.txt")]

@@ -4,12 +4,11 @@ using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Site;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.SecurityContact;
 
 /// <summary>Where to report a hole (RFC 9116). Without an address in the operator's details the imprint is named.</summary>
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class SecurityContactController(FixedPages pages, Links links, TimeProvider clock) : VisitorController
 {
     private const int ValidForDays = 90;

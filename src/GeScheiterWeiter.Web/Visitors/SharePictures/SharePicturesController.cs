@@ -5,12 +5,11 @@ using GeScheiterWeiter.Web.Site.PublicPages;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Speakers;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.SharePictures;
 
 /// <summary>The pictures shown where a page of the site is shared. Drawn when asked for, then kept like the pages.</summary>
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 [ResponseCache(Duration = SecondsKept, Location = ResponseCacheLocation.Any)]
 public sealed class SharePicturesController(AppDb db) : VisitorController
 {

@@ -7,12 +7,11 @@ using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Site;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Sitemap;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class SitemapController(AppDb db, Links links) : VisitorController
 {
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";

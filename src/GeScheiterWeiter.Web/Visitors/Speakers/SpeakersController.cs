@@ -2,11 +2,10 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.Speakers;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class SpeakersController(AppDb db) : VisitorController
 {
     [HttpGet("/mitwirkende/{speaker}")]

@@ -2,11 +2,10 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site.PublicPages;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
-[OutputCache(PolicyName = PublicPagePolicy.Name)]
+[KeptForEverybody]
 public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorController
 {
     [HttpGet("/ausgaben/{edition}/vortraege/{talk}")]
