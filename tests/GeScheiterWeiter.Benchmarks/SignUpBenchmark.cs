@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Benchmarks;
 /// <summary>Sign-ups and confirmations beside a bare loop that commits the very same rows.</summary>
 internal sealed partial class SignUpBenchmark : IBenchmark
 {
-    private const int WarmUp = 300;
+    private const int WarmUp = 2000;
     private const int People = 2000;
     private const double LeastPerSecond = 500;
     private const double LeastRatio = 0.4;
