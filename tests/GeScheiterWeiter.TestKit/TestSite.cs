@@ -72,6 +72,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
     {
         SqliteTemplate.CopyTo(DatabaseFile);
         builder.UseEnvironment(EnvironmentName);
+        builder.UseContentRoot(Repository.PathOf("src", "GeScheiterWeiter.Web"));
         builder.UseSetting("Storage:Provider", nameof(StorageProvider.Sqlite));
         builder.UseSetting("Storage:MigrateOnStart", "true");
         builder.UseSetting("ConnectionStrings:Default", $"Data Source={DatabaseFile}");

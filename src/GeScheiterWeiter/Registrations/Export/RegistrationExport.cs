@@ -4,7 +4,6 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
 
 namespace GeScheiterWeiter.Registrations.Export;
 
@@ -62,6 +61,6 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         var sheet = rows.AsEnumerable().Select(row => columns.ToDictionary(
             ExportedRegistration.Heading, column => (object)row.Cell(column, zone)));
         await MiniExcel.SaveAsAsync(
-            target, sheet, sheetName: "Anmeldungen", configuration: new OpenXmlConfiguration { FastMode = true }, cancellationToken: cancellationToken);
+            target, sheet, sheetName: "Anmeldungen", cancellationToken: cancellationToken);
     }
 }
