@@ -44,9 +44,9 @@ public sealed class ConfirmationDesk(
 
     public Task<Confirmation> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
         db.WriteAsync(
-            async () =>
+            () => tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken),
+            async found =>
             {
-                var found = await tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken);
                 if (found is null)
                     return new Confirmation(ConfirmationOutcome.UnknownLink);
 

@@ -220,6 +220,7 @@ public sealed class Registration
             builder.Property(r => r.SortOrganisation).HasMaxLength(MaxOrganisationLength);
             builder.Ignore(r => r.Recipient);
             builder.Property(r => r.State).IsConcurrencyToken();
+            builder.Property(r => r.LastLetterUtc).IsConcurrencyToken();
             builder.HasOne(r => r.Edition).WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
             builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });

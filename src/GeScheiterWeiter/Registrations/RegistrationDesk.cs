@@ -26,25 +26,34 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<SignUpOutcome> RegisterAsync(string editionSlug, SignUp signUp, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            async () =>
-            {
-                var edition = await db.Set<Edition>().Include(e => e.Seats)
-                    .SingleOrDefaultAsync(e => e.Slug == editionSlug && e.State != EditionState.Draft, cancellationToken);
-                if (edition is null)
-                    return SignUpOutcome.UnknownEdition;
-                if (!edition.AcceptsSignUpsAt(Now))
-                    return SignUpOutcome.RegistrationNotOpen;
+        db.WriteAsync(() => FindAsync(editionSlug, signUp, cancellationToken), found => Task.FromResult(Register(found, signUp)), cancellationToken);
 
-                var known = await db.Set<Registration>().SingleOrDefaultAsync(
-                    r => r.EditionId == edition.Id && r.NormalizedEmail == signUp.Email.Normalized, cancellationToken);
-                if (known is null)
-                    Welcome(edition, signUp);
-                else
-                    WelcomeBack(known, edition, signUp);
-                return SignUpOutcome.LetterSent;
-            },
-            cancellationToken);
+    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known.</summary>
+    private async Task<(Edition? Edition, Registration? Known)> FindAsync(string editionSlug, SignUp signUp, CancellationToken cancellationToken)
+    {
+        var edition = await db.Set<Edition>().Include(e => e.Seats)
+            .SingleOrDefaultAsync(e => e.Slug == editionSlug && e.State != EditionState.Draft, cancellationToken);
+        if (edition is null)
+            return (null, null);
+
+        var known = await db.Set<Registration>().SingleOrDefaultAsync(
+            r => r.EditionId == edition.Id && r.NormalizedEmail == signUp.Email.Normalized, cancellationToken);
+        return (edition, known);
+    }
+
+    private SignUpOutcome Register((Edition? Edition, Registration? Known) found, SignUp signUp)
+    {
+        if (found.Edition is not { } edition)
+            return SignUpOutcome.UnknownEdition;
+        if (!edition.AcceptsSignUpsAt(Now))
+            return SignUpOutcome.RegistrationNotOpen;
+
+        if (found.Known is { } known)
+            WelcomeBack(known, edition, signUp);
+        else
+            Welcome(edition, signUp);
+        return SignUpOutcome.LetterSent;
+    }
 
     private void Welcome(Edition edition, SignUp signUp)
     {

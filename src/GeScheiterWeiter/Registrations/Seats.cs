@@ -18,7 +18,7 @@ public sealed class Seats(AppDb db)
 {
     /// <summary>For somebody who comes now: a free seat, unless people are waiting.</summary>
     public async Task<bool> TryTakeAsync(Guid editionId, CancellationToken cancellationToken) =>
-        await Of(editionId)
+        await OfJoinable(editionId)
             .Where(seats => seats.Waiting == 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
             .ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1), cancellationToken) == 1;
 
@@ -37,10 +37,12 @@ public sealed class Seats(AppDb db)
     /// <summary>A new place at the end of the waiting list.</summary>
     public async Task<WaitingPlace> AddToWaitingListAsync(Guid editionId, CancellationToken cancellationToken)
     {
-        await Of(editionId).ExecuteUpdateAsync(
+        var added = await OfJoinable(editionId).ExecuteUpdateAsync(
             set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting + 1)
                 .SetProperty(seats => seats.LastWaitingNumber, seats => seats.LastWaitingNumber + 1),
             cancellationToken);
+        if (added == 0)
+            throw new DbUpdateConcurrencyException("The edition has been cancelled meanwhile.");
         return await Of(editionId).Select(seats => new WaitingPlace(seats.LastWaitingNumber, seats.Waiting)).SingleAsync(cancellationToken);
     }
 
@@ -54,6 +56,10 @@ public sealed class Seats(AppDb db)
     /// <summary>Null: unlimited. Whoever raises it calls <see cref="WaitingList.MoveUpAsync"/> in the same transaction.</summary>
     public Task ChangeCapacityAsync(Guid editionId, int? capacity, CancellationToken cancellationToken) =>
         Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Capacity, capacity), cancellationToken);
+
+    /// <summary>Whoever read the edition before its cancellation gets nothing any more.</summary>
+    private IQueryable<EditionSeats> OfJoinable(Guid editionId) =>
+        Of(editionId).Where(_ => db.Set<Edition>().Any(edition => edition.Id == editionId && edition.State != EditionState.Cancelled));
 
     private IQueryable<EditionSeats> Of(Guid editionId) => db.Set<EditionSeats>().Where(seats => seats.EditionId == editionId);
 }

@@ -42,14 +42,23 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     /// Makes one change whole: <paramref name="change"/> reads, decides and adds; what it left behind is saved and committed
     /// together. Where somebody else was faster with the same row, it is decided anew on what is there now.
     /// </summary>
-    public async Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
+        WriteAsync(() => Task.FromResult(true), _ => change(), cancellationToken);
+
+    /// <summary>
+    /// The same, but <paramref name="read"/> looks before the turn to write has come: for what thousands do at once. What it
+    /// finds must be guarded by a concurrency token, a unique index or a condition in a statement of <paramref name="decide"/>.
+    /// </summary>
+    public async Task<T> WriteAsync<TFound, T>(
+        Func<Task<TFound>> read, Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
+                var found = await read();
                 await using var transaction = await BeginWriteAsync(cancellationToken);
-                var result = await change();
+                var result = await decide(found);
                 await SaveChangesAsync(cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 return result;

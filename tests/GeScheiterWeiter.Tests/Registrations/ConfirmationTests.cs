@@ -2,6 +2,8 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Tests.Registrations;
 
@@ -49,6 +51,36 @@ public sealed class ConfirmationTests
         Assert.Single(outcomes, ConfirmationOutcome.Seated);
         Assert.Equal(5, outcomes.Count(o => o == ConfirmationOutcome.AlreadyConfirmed));
         Assert.Equal(1, (await database.AllAsync<EditionSeats>()).Single().Taken);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_their_turn_while_the_edition_is_cancelled_gets_no_seat()
+    {
+        var queries = new QueryLog();
+        await using var database = await TestDatabase.CreateAsync(
+            configure: services => services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(queries)));
+        var edition = TestData.Edition();
+        await database.ArrangeAsync(edition);
+        var anna = new Participant(database, edition, "anna@stadt.example");
+        await anna.SignUpAsync();
+        var token = await anna.LastTokenAsync("/bestaetigen/");
+        queries.Clear();
+        Task<Confirmation>? confirming = null;
+
+        await database.WithDbAsync(async db =>
+        {
+            await using var turn = await db.BeginWriteAsync(CancellationToken.None);
+            confirming = database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
+            while (!queries.Commands.Any(command => command.Contains("RegistrationTokens", StringComparison.Ordinal)))
+                await Task.Delay(1);
+            (await db.Set<Edition>().SingleAsync()).State = EditionState.Cancelled;
+            await db.SaveChangesAsync();
+            await turn.CommitAsync(CancellationToken.None);
+        });
+
+        Assert.Equal(ConfirmationOutcome.TooLate, (await confirming!).Outcome);
+        Assert.Equal(RegistrationState.Unconfirmed, (await anna.RowAsync()).State);
+        Assert.Equal((0, 0), (await database.AllAsync<EditionSeats>()).Select(seats => (seats.Taken, seats.Waiting)).Single());
     }
 
     [Fact]
