@@ -26,6 +26,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     /// </summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken)
     {
+        // What fails takes the whole transaction with it.
+        Database.AutoSavepointsEnabled = false;
         var passage = await gate.EnterAsync(cancellationToken);
         try
         {
