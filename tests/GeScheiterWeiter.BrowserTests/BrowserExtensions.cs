@@ -12,7 +12,14 @@ public static class BrowserExtensions
     /// Opens a page in a profile of its own and does something there. When it fails, a screenshot and a trace are kept and
     /// named in the message. A request to any other host, or an error in the console, fails the test too.
     /// </summary>
-    public static async Task WithPageAsync(this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act, bool trace = true)
+    /// <param name="chromium">The browser.</param>
+    /// <param name="site">Where the page belongs.</param>
+    /// <param name="screen">How the page is looked at.</param>
+    /// <param name="act">What is done there.</param>
+    /// <param name="trace">Whether a trace is kept.</param>
+    /// <param name="who">Whose page it is, where a test has several: each keeps a screenshot and a trace of its own.</param>
+    public static async Task WithPageAsync(
+        this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act, bool trace = true, string who = "")
     {
         await using var context = await chromium.Browser.NewContextAsync(screen.ToOptions(site.Address));
         context.SetDefaultTimeout(LongestWaitMilliseconds);
@@ -26,7 +33,7 @@ public static class BrowserExtensions
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page, trace)}", failure);
+            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page, trace, who)}", failure);
         }
 
         if (trace)
@@ -65,12 +72,12 @@ public static class BrowserExtensions
         return complaints;
     }
 
-    private static async Task<string> KeepTracesAsync(IPage page, bool trace)
+    private static async Task<string> KeepTracesAsync(IPage page, bool trace, string who)
     {
         var folder = Repository.PathOf("TestResults", "browser");
         Directory.CreateDirectory(folder);
         var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Select(c => char.IsLetterOrDigit(c) ? c : '-'));
-        var file = Path.Combine(folder, name[..Math.Min(name.Length, 120)]);
+        var file = Path.Combine(folder, name[..Math.Min(name.Length, 120)] + (who.Length == 0 ? "" : "-" + who));
         await page.ScreenshotAsync(new() { Path = file + ".png", FullPage = true });
         if (trace)
             await page.Context.Tracing.StopAsync(new() { Path = file + ".zip" });

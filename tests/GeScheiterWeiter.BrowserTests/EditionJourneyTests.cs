@@ -25,25 +25,23 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
             await page.Locator("#Start").FillAsync("2035-05-03T18:00");
             await page.Locator("#End").FillAsync("2035-05-03T20:00");
             await page.GetByRole(AriaRole.Button, new() { Name = "Entwurf anlegen" }).ClickAsync();
-            await ShowsAsync(page, name);
+            await page.ShowsAsync(name);
             var overview = page.Url;
 
-            await AddTalkAsync(page, "Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister"));
+            await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister"));
             await Assertions.Expect(page.Locator("main .badge", new() { HasText = "Tandem" })).ToBeVisibleAsync();
-            await page.GetByRole(AriaRole.Link, new() { Name = "Fertig" }).ClickAsync();
-            await AddTalkAsync(page, "Wenn Beteiligung schiefgeht", ("Sascha Stadt", "Verwaltung"));
-            await page.GetByRole(AriaRole.Link, new() { Name = "Fertig" }).ClickAsync();
+            await page.AddTalkAsync("Wenn Beteiligung schiefgeht", ("Sascha Stadt", "Verwaltung"));
             await page.GetByRole(AriaRole.Button, new() { Name = "„Wenn Beteiligung schiefgeht“ nach oben" }).ClickAsync();
             await Assertions.Expect(page.Locator(".rows li").First).ToContainTextAsync("Wenn Beteiligung schiefgeht");
 
             await page.GotoAsync(overview.TrimEnd('/') + "/vorschau");
-            await ShowsAsync(page, name);
+            await page.ShowsAsync(name);
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Erika Amt");
             await page.GotoAsync(overview);
             await page.GetByRole(AriaRole.Button, new() { Name = "Jetzt ankündigen" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Programm festlegen" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Öffentliche Seite" }).ClickAsync();
-            await ShowsAsync(page, name);
+            await page.ShowsAsync(name);
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Die Vorträge stehen fest.");
         });
     }
@@ -113,30 +111,6 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         await page.Context.AddCookiesAsync(organizer.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
     }
-
-    private static async Task AddTalkAsync(IPage page, string title, params (string Name, string Side)[] speakers)
-    {
-        await page.GetByRole(AriaRole.Link, new() { Name = "Neuer Vortrag" }).ClickAsync();
-        await page.Locator("#Title").FillAsync(title);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Vortrag anlegen" }).ClickAsync();
-        foreach (var (name, side) in speakers)
-        {
-            await page.GetByLabel("Name oder Organisation").FillAsync(name);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Suchen" }).ClickAsync();
-            if (await page.GetByRole(AriaRole.Button, new() { Name = "Hinzufügen" }).CountAsync() > 0)
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = "Hinzufügen" }).First.ClickAsync();
-                continue;
-            }
-
-            await page.GetByRole(AriaRole.Link, new() { Name = "Neue Person anlegen" }).ClickAsync();
-            await page.GetByLabel(side).CheckAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "Person anlegen" }).ClickAsync();
-            await ShowsAsync(page, title);
-        }
-    }
-
-    private static Task ShowsAsync(IPage page, string heading) => Assertions.Expect(page.Locator("h1")).ToContainTextAsync(heading);
 
     /// <summary>An empty site under an address without TLS, so that a browser keeps its cookies.</summary>
     public sealed class Site : TestSite

@@ -10,14 +10,15 @@ internal static class SignUpSteps
     /// <summary>Nobody fills in a form in less.</summary>
     public static readonly TimeSpan TimeToFillIn = TimeSpan.FromSeconds(20);
 
-    public static async Task SignUpAsync(this IPage page, TestSite site, Edition edition, string email)
+    public static async Task SignUpAsync(
+        this IPage page, TestSite site, Edition edition, string email, string side = "Öffentliche Verwaltung")
     {
         await page.GotoAsync($"/ausgaben/{edition.Slug}");
         await page.Locator("main a[href$='/anmelden']").First.ClickAsync();
         await page.GetByLabel("Ihr Name").FillAsync("Ada Beispiel");
         await page.GetByLabel("Ihre E-Mail-Adresse").FillAsync(email);
         await page.GetByLabel("Ihre Organisation").FillAsync("Stadt Beispiel");
-        await page.GetByLabel("Öffentliche Verwaltung").CheckAsync();
+        await page.GetByLabel(side, new() { Exact = true }).CheckAsync();
         await page.GetByLabel("Ich halte mich an den Verhaltenskodex").CheckAsync();
         site.Clock.Advance(TimeToFillIn);
         await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
