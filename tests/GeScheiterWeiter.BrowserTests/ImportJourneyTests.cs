@@ -1,0 +1,103 @@
+using System.Text;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.TestKit;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace GeScheiterWeiter.BrowserTests;
+
+public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IClassFixture<JourneySite>
+{
+    private const int Rows = 1000;
+
+    /// <summary>Rows of the list with something wrong, as a spreadsheet counts them, and what the preview says of them.</summary>
+    private static readonly IReadOnlyDictionary<int, string> Wrong = new Dictionary<int, string>
+    {
+        [12] = "Der Name fehlt.",
+        [345] = "Die E-Mail-Adresse fehlt.",
+        [678] = "Das ist keine E-Mail-Adresse.",
+    };
+
+    [Fact]
+    public async Task A_list_of_a_thousand_from_a_German_Excel_is_looked_through_and_taken_over()
+    {
+        var edition = TestData.Edition(capacity: 900);
+        var known = TestData.Registration(edition, email: Address(5));
+        edition.Seats.Taken = 1;
+        await site.ArrangeAsync(edition, known);
+
+        await chromium.WithPageAsync(site, Screen.Desktop, async page =>
+        {
+            await page.SignInAsync(site, Door.Organizers);
+            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Liste einlesen" }).ClickAsync();
+            await page.GetByLabel("Datei").SetInputFilesAsync(new FilePayload { Name = "Gäste.csv", MimeType = "application/vnd.ms-excel", Buffer = List() });
+            await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen und weiter" }).ClickAsync();
+
+            await page.ShowsAsync("Was bedeuten die Spalten?");
+            await Expect(page.Locator("main")).ToContainTextAsync("„Gäste.csv“ hat 1.000 Zeilen.");
+            await ExpectMeaningAsync(page, "Vorname", "Vorname");
+            await ExpectMeaningAsync(page, "Mailadresse", "E-Mail-Adresse");
+            await ExpectMeaningAsync(page, "Haus", "auslassen");
+            await page.GetByLabel("Haus").SelectOptionAsync("Organisation");
+            await page.GetByLabel("Woher kommt die Liste?").FillAsync("Anmeldungen per Mail, gesammelt in Excel");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Weiter zur Vorschau" }).ClickAsync();
+
+            await page.ShowsAsync("Das würde geschehen");
+            await ExpectCountAsync(page, "Werden übernommen", "995");
+            await ExpectCountAsync(page, "Schon angemeldet, bleiben wie sie sind", "1");
+            await ExpectCountAsync(page, "Stehen doppelt in der Liste", "1");
+            await ExpectCountAsync(page, "Fehlerhaft, bleiben draußen", "3");
+            foreach (var (row, sentence) in Wrong)
+                await Expect(RowOf(page, "Fehlerhaft", row)).ToContainTextAsync(sentence);
+            await Expect(RowOf(page, "Schon angemeldet", 5)).ToContainTextAsync(Address(5));
+            await Expect(RowOf(page, "Stehen doppelt", 901)).ToContainTextAsync("JOERG900@AMT.EXAMPLE");
+            await Expect(RowOf(page, "Werden übernommen", 2)).ToContainTextAsync("Jörg Größer-2");
+            await page.GetByRole(AriaRole.Button, new() { Name = "995 Personen übernehmen" }).ClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Übernommen: 899 mit Platz, 96 auf der Warteliste, 0 warten auf Freigabe. Draußen geblieben: 5.");
+            await ExpectCountAsync(page, "von 900 Plätzen vergeben", "900");
+            await ExpectCountAsync(page, "auf der Warteliste", "96");
+            await page.GetByLabel("Name, Adresse oder Organisation").FillAsync("größer-1000");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Anzeigen" }).ClickAsync();
+            await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+            await Expect(page.Locator("tbody tr")).ToContainTextAsync("Behörde für Straßen");
+        });
+
+        var people = (await site.AllAsync<Registration>()).Where(r => r.EditionId == edition.Id).ToList();
+        Assert.Equal(996, people.Count);
+        Assert.Equal(known.Name, people.Single(r => r.Email == known.Email).Name);
+        Assert.Empty(await site.LettersAsync());
+    }
+
+    /// <summary>Semicolons, Windows-1252 and CRLF; the first person stands in row 2.</summary>
+    private static byte[] List()
+    {
+        var list = new StringBuilder("Vorname;Nachname;Mailadresse;Haus\r\n");
+        for (var row = 2; row <= Rows + 1; row++)
+        {
+            list.Append(row switch
+            {
+                12 => $";;{Address(row)};Amt\r\n",
+                345 => "Ohne;Adresse;;Amt\r\n",
+                678 => "Falsche;Adresse;anruf genügt;Amt\r\n",
+                901 => "Jörg;Größer;JOERG900@AMT.EXAMPLE;Amt\r\n",
+                _ => $"Jörg;Größer-{row};{Address(row)};\"Behörde für Straßen; Abteilung „Brücken“\"\r\n",
+            });
+        }
+
+        return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(list.ToString());
+    }
+
+    private static string Address(int row) => $"joerg{row}@amt.example";
+
+    private static Task ExpectMeaningAsync(IPage page, string column, string meaning) =>
+        Expect(page.GetByLabel(column).Locator("option:checked")).ToHaveTextAsync(meaning);
+
+    private static Task ExpectCountAsync(IPage page, string what, string count) =>
+        Expect(page.Locator(".tally div", new() { HasText = what }).Locator("dd")).ToHaveTextAsync(count);
+
+    private static ILocator RowOf(IPage page, string heading, int number) =>
+        page.Locator("h2", new() { HasText = heading }).Locator("xpath=following-sibling::table[1]")
+            .Locator($"tr:has(td[data-label='Zeile']:text-is('{number}'))");
+}
