@@ -78,6 +78,7 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
         {
             list.Append(row switch
             {
+                3 => $"Jörg;Größer-{row};{Address(row)};\"Amt für\nzwei Zeilen\"\r\n",
                 12 => $";;{Address(row)};Amt\r\n",
                 345 => "Ohne;Adresse;;Amt\r\n",
                 678 => "Falsche;Adresse;anruf genügt;Amt\r\n",

@@ -45,11 +45,12 @@ public sealed class ImportFileTests
     [Fact]
     public void Quoted_cells_may_hold_separators_and_line_breaks_and_rows_are_counted_as_in_a_spreadsheet()
     {
-        var table = ImportFile.Read("Name;Text\n\"Muster; Ada\";\"eins\nzwei\"\nBob;drei\n"u8.ToArray()).Table!;
+        var table = ImportFile.Read("Name;Text\n\"Muster; Ada\";\"eins\nzwei\"\n\nBob;drei\n"u8.ToArray()).Table!;
 
         Assert.Equal("Muster; Ada", table.Rows[0].Cells[0]);
         Assert.Equal("eins\nzwei", table.Rows[0].Cells[1]);
         Assert.Equal("Bob", table.Rows[1].Cells[0]);
+        Assert.Equal([2, 4], table.Rows.Select(row => row.Number));
     }
 
     [Fact]

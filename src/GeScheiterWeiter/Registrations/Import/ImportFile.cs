@@ -100,7 +100,8 @@ public static class ImportFile
             MalformedData = CsvMalformedDataHandling.Recover,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             IncludeValuesInExceptions = false,
-            TrackLineNumbers = true,
+            // They are rows of a spreadsheet too: skipped, they would put the numbers of all that follow out.
+            SkipEmptyLines = false,
         };
         using var csv = CsvReader.FromText(text, options);
         while (csv.Read())
@@ -108,7 +109,7 @@ public static class ImportFile
             var cells = new string[Math.Min(csv.FieldCount, MaxColumns + 1)];
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = Cell(csv.GetString(i));
-            yield return new ImportLine((int)csv.LineNumber, cells);
+            yield return new ImportLine((int)csv.RowNumber, cells);
         }
     }
 
