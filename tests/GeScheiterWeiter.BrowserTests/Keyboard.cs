@@ -34,4 +34,29 @@ internal static class Keyboard
         await page.TabToAsync(target);
         await page.Keyboard.PressAsync(key);
     }
+
+    /// <summary>Takes the first stop of a page that has just been opened: the link past everything that stands on each page.</summary>
+    public static async Task SkipToContentAsync(this IPage page)
+    {
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Zum Inhalt springen" });
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(link).ToBeFocusedAsync();
+        await Assertions.Expect(link).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+    }
+
+    /// <summary>Picks an option of a select with the arrow keys, from the first one on.</summary>
+    public static async Task ChooseAsync(this IPage page, ILocator select, string option)
+    {
+        await page.PressAsync(select, "Home");
+        for (var left = await select.Locator("option").CountAsync(); left > 0; left--)
+        {
+            if (await select.EvaluateAsync<string>("element => element.selectedOptions[0].text") == option)
+                return;
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        throw new InvalidOperationException($"{select} has no option {option} to be reached with the arrow keys.");
+    }
 }
