@@ -12,6 +12,6 @@ public static class SeatWords
             return $"Gespeichert: {Of(capacity)}. Vergeben sind {GermanNumber.Words(result.Taken)}: Niemand verliert dadurch seinen Platz, aber es rückt auch niemand nach, bis wieder Plätze frei sind.";
         return result.MovedUp == 0
             ? $"Gespeichert: {Of(capacity)}."
-            : $"Gespeichert: {Of(capacity)}. {GermanNumber.Words(result.MovedUp, "Person ist", "Personen sind")} von der Warteliste nachgerückt und bekommen einen Brief.";
+            : $"Gespeichert: {Of(capacity)}. {GermanNumber.Words(result.MovedUp, "Person ist", "Personen sind")} von der Warteliste nachgerückt. Den Brief dazu haben wir geschrieben.";
     }
 }
