@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Statistics;
 
 /// <summary>Sign-ups day by day, and what happened meanwhile.</summary>
-public sealed class CourseReader(AppDb db)
+public sealed class CourseReader(AppDb db, TimeProvider clock)
 {
     private const string Announced = "edition.announced";
     private const string Settled = "edition.settled";
@@ -27,7 +27,10 @@ public sealed class CourseReader(AppDb db)
         if (byDay.Count == 0)
             return [];
 
-        var (day, last, total) = (byDay.Keys.Min(), byDay.Keys.Max(), 0);
+        // Days without a sign-up tell something too: up to today, or to the day of the edition.
+        var now = clock.GetUtcNow().UtcDateTime;
+        var known = LocalDay(now < edition.StartUtc ? now : edition.StartUtc, edition.TimeZone);
+        var (day, last, total) = (byDay.Keys.Min(), byDay.Keys.Append(known).Max(), 0);
         var days = new List<SignUpDay>();
         for (; day <= last; day = day.AddDays(1))
         {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Statistics;
 
 /// <summary>Counts, in the database. What leaves it are numbers, not people.</summary>
-public sealed class FigureReader(AppDb db)
+public sealed class FigureReader(AppDb db, TimeProvider clock)
 {
     private const int MostLabels = 12;
 
@@ -16,14 +16,14 @@ public sealed class FigureReader(AppDb db)
         if (await db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is not { } edition)
             return null;
 
-        var course = new CourseReader(db);
+        var course = new CourseReader(db, clock);
         return new EditionFigures(
             await course.DaysAsync(edition, cancellationToken),
             await course.MarksAsync(edition, cancellationToken),
             await SidesAsync(editionId, cancellationToken),
             await OrganisationsAsync(editionId, cancellationToken),
             await RolesAsync(editionId, cancellationToken),
-            await new FillReader(db).ReadAsync(edition, cancellationToken));
+            await new FillReader(db, clock).ReadAsync(edition, cancellationToken));
     }
 
     private async Task<IReadOnlyList<Share>> SidesAsync(Guid editionId, CancellationToken cancellationToken)

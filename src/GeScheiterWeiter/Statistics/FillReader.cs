@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Statistics;
 
 /// <summary>How the seats of an edition filled, beside the editions before it.</summary>
-public sealed class FillReader(AppDb db)
+public sealed class FillReader(AppDb db, TimeProvider clock)
 {
     private const int EarlierEditions = 3;
     private const int LongestCourse = 120;
@@ -21,7 +21,7 @@ public sealed class FillReader(AppDb db)
         {
             var points = await PointsAsync(one, cancellationToken);
             if (points.Count > 0)
-                curves.Add(new FillCurve(one.Name, one.Seats.Capacity, points));
+                curves.Add(new FillCurve(one.Name, one.Seats.Capacity, points, DaysBefore(one, clock.GetUtcNow().UtcDateTime)));
         }
 
         return curves;
@@ -37,9 +37,11 @@ public sealed class FillReader(AppDb db)
         var total = 0;
         return
         [
-            .. days.GroupBy(d => Math.Clamp((edition.StartUtc.Date - d.Day).Days, 0, LongestCourse))
+            .. days.GroupBy(d => DaysBefore(edition, d.Day))
                 .OrderByDescending(g => g.Key)
                 .Select(g => new FillPoint(g.Key, total += g.Sum(d => d.Count))),
         ];
     }
+
+    private static int DaysBefore(Edition edition, DateTime utc) => Math.Clamp((edition.StartUtc.Date - utc.Date).Days, 0, LongestCourse);
 }

@@ -47,6 +47,9 @@ public sealed record LinePlot(
 
     public string PercentY(double y) => Percent(Top + (1 - y / Y.Max) * Height);
 
+    /// <summary>How far a line has come.</summary>
+    public static PlotPoint EndOf(PlotSeries series) => series.Points[^1];
+
     private static IEnumerable<PlotPoint> Steps(IReadOnlyList<PlotPoint> points)
     {
         var before = 0d;
