@@ -143,6 +143,8 @@ public static class AuditWords
         ["durationMinutes"] = "Dauer in Minuten",
         ["withTalks"] = "Mit Vorträgen",
         ["letters"] = "Briefe",
+        ["withLetter"] = "Mit Brief",
+        ["filtered"] = "Gefiltert",
         ["told"] = "Angemeldete informiert",
         ["lengthBefore"] = "Zeichen vorher",
         ["lengthAfter"] = "Zeichen nachher",
@@ -172,6 +174,15 @@ public static class AuditWords
         ["password"] = "Passwort, noch ohne zweiten Faktor",
         ["password-again"] = "Passwort, noch einmal abgefragt",
         ["recovery-code"] = "Wiederherstellungscode",
+        ["Unconfirmed"] = "unbestätigt",
+        ["AwaitingApproval"] = "wartet auf Freigabe",
+        ["Seated"] = "Platz",
+        ["Waiting"] = "Warteliste",
+        ["Declined"] = "abgelehnt",
+        ["Draft"] = "Entwurf",
+        ["Announced"] = "angekündigt",
+        ["ProgrammeSettled"] = "Programm steht",
+        ["Cancelled"] = "abgesagt",
     }.ToFrozenDictionary();
 
     /// <summary>The nouns people filter by.</summary>
