@@ -42,6 +42,7 @@ public static class AuditWords
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
         ["registration.listed"] = "hat die Liste der Anmeldungen gelesen",
         ["registration.printed"] = "hat die Liste der Anmeldungen zum Drucken geöffnet",
+        ["registration.list-printed"] = "hat die Druckansicht der Anmeldungen geöffnet",
         ["registration.access-needs-listed"] = "hat die Liste der Unterstützungswünsche gelesen",
         ["registration.questions-listed"] = "hat die Liste der Fragen an die Vortragenden gelesen",
         ["registration.letter-renewed"] = "hat die Mail zu einer Anmeldung neu geschrieben und verschickt",
