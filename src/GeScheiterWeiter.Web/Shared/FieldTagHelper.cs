@@ -43,6 +43,9 @@ public sealed class FieldTagHelper : TagHelper
     /// <summary>Compulsory because of a rule no attribute says.</summary>
     public bool Required { get; set; }
 
+    /// <summary>Wanted, but the form can be saved before it is known: neither compulsory nor "freiwillig".</summary>
+    public bool Later { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
@@ -84,7 +87,7 @@ public sealed class FieldTagHelper : TagHelper
         if (Kind != FieldKind.Radios)
             label.Attributes["for"] = state.Id;
         label.InnerHtml.Append(Label);
-        if (!IsCompulsory(state))
+        if (!IsCompulsory(state) && !Later)
             label.InnerHtml.AppendHtml(" <span class=\"field-optional\">(freiwillig)</span>");
         return label;
     }
