@@ -134,6 +134,26 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
     }
 
     [Fact]
+    public async Task A_batch_acts_on_those_who_were_ticked_and_on_nobody_else()
+    {
+        var edition = TestData.Edition();
+        var people = Enumerable.Range(0, 3).Select(_ => TestData.Registration(edition, RegistrationState.AwaitingApproval)).ToList();
+        await site.ArrangeAsync([edition, .. people]);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var path = $"/admin/ausgaben/{edition.Slug}/anmeldungen/sammelaktion?wer=Selected&was=Approve";
+
+        var nobody = await organizer.GetAsync(path);
+        var question = await organizer.GetAsync($"{path}&id={people[0].Id}&id={people[1].Id}");
+        await organizer.SubmitAsync(question);
+
+        Assert.Contains("Sie haben noch niemanden ausgewählt", nobody.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Anmeldungen freigeben?", question.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            people.Take(2).Select(person => person.Id).Order(),
+            (await site.AllAsync<Person>()).Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated).Select(r => r.Id).Order());
+    }
+
+    [Fact]
     public async Task What_was_typed_comes_back_and_a_person_is_entered_once()
     {
         var edition = TestData.Edition();

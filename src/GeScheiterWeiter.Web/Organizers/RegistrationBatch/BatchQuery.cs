@@ -18,6 +18,7 @@ public sealed record BatchQuery
     [FromQuery(Name = "wer")]
     public BatchScope Scope { get; init; }
 
+    /// <summary>Null for none: an empty list here would be filled rather than replaced by the binder, and cannot be.</summary>
     [FromQuery(Name = "id")]
-    public IReadOnlyList<Guid> Ids { get; init; } = [];
+    public IReadOnlyList<Guid>? Ids { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed class RegistrationBatchController(AppDb db, Batch batch) : OneEdit
 
     private IQueryable<Registration> Chosen(BatchQuery query, ListQuery list)
     {
-        var ids = query.Ids;
+        var ids = query.Ids ?? [];
         return query.Scope == BatchScope.Filtered
             ? list.Filter.Of(_db.Set<Registration>().AsNoTracking(), Edition.Id)
             : _db.Set<Registration>().AsNoTracking().Where(r => r.EditionId == Edition.Id && ids.Contains(r.Id));
