@@ -161,6 +161,7 @@ public static class AuditWords
         ["reason"] = "Begründung",
         ["fields"] = "Felder",
         ["by"] = "Womit",
+        ["held"] = "Vorher",
         ["before"] = "Vorher",
         ["after"] = "Nachher",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
