@@ -21,7 +21,7 @@ public sealed record FiguresPage(EditionHead Edition, EditionFigures Figures)
             [.. Figures.Marks.Where(m => m.Day >= first.Day && m.Day <= last.Day).GroupBy(m => m.Day)
                 .Select(day => new PlotTick(day.Key.DayNumber - first.Day.DayNumber, $"{Day(day.Key)}: {string.Join(", ", day.Select(Words))}"))],
             ["Tag", "Anmeldungen", "insgesamt"],
-            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[Day(day.Day), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
+            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[day.Day.ToString("d.M.yyyy", German), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
         : null;
 
     public LinePlot? Fill
