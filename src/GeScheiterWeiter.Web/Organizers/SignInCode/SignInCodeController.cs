@@ -7,41 +7,10 @@ namespace GeScheiterWeiter.Web.Organizers.SignInCode;
 [AllowAnonymous]
 [Route("admin/anmelden/code")]
 [EnableRateLimiting(SignInRate.Policy)]
-public sealed class SignInCodeController(Entrance entrance, HalfWay halfWay) : OrganizerController
+public sealed class SignInCodeController(Entrance entrance, HalfWay halfWay) : SecondStepController(halfWay)
 {
-    [HttpGet]
-    public async Task<IActionResult> Index() =>
-        await halfWay.WhoAsync() is null ? StartAgain() : View(new SignInCodeForm());
+    protected override string Refusal =>
+        "Dieser Code stimmt nicht, ist abgelaufen oder schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.";
 
-    [HttpPost]
-    public async Task<IActionResult> Create(SignInCodeForm form, [FromQuery] string? ziel, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid)
-            return Again(form);
-
-        return await entrance.TryCodeAsync(form.Code, cancellationToken) switch
-        {
-            EntranceStep.Inside => this.RedirectToDestination(ziel),
-            EntranceStep.StartAgain => StartAgain(),
-            EntranceStep.Refused or EntranceStep.SecondFactorNeeded => Refused(form),
-        };
-    }
-
-    private ViewResult StartAgain()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("_StartAgain");
-    }
-
-    private ViewResult Refused(SignInCodeForm form)
-    {
-        ModelState.AddModelError(nameof(form.Code), "Dieser Code stimmt nicht, ist abgelaufen oder schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.");
-        return Again(form);
-    }
-
-    private ViewResult Again(SignInCodeForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Index), form);
-    }
+    protected override Task<EntranceStep> TryAsync(string code, CancellationToken cancellationToken) => entrance.TryCodeAsync(code, cancellationToken);
 }
