@@ -35,8 +35,8 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
     {
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseStorage(StorageProvider.Sqlite, ConnectionString).UseApplicationServiceProvider(ModelServices.Create());
-        using var gate = new WriteGate(StorageProvider.Sqlite);
-        await using var db = new AppDb(options.Options, gate);
+        using var writers = new SqliteWriters(ConnectionString);
+        await using var db = new AppDb(options.Options, writers);
         await act(db);
     }
 

@@ -18,8 +18,8 @@ public static class SqliteTemplate
         var connectionString = $"Data Source={folder.File("template.db")};Pooling=False";
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseStorage(StorageProvider.Sqlite, connectionString).UseApplicationServiceProvider(ModelServices.Create());
-        using (var gate = new WriteGate(StorageProvider.Sqlite))
-        using (var db = new AppDb(options.Options, gate))
+        using (var writers = new SqliteWriters(connectionString))
+        using (var db = new AppDb(options.Options, writers))
         {
             db.Database.Migrate();
             AuditTriggers.CreateAsync(db, CancellationToken.None).GetAwaiter().GetResult();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Mail;
 
 /// <summary>Holds all letters back, and lets them go again. Letters are still written meanwhile; none is lost.</summary>
-public sealed class DeliveryPause(AppDb db, AuditLog audit, OutboxWatch watch, TimeProvider clock)
+public sealed class DeliveryPause(AppDb db, AuditLog audit, OutboxBell bell, TimeProvider clock)
 {
     public Task PauseAsync(Actor actor, CancellationToken cancellationToken) =>
         TurnAsync(clock.GetUtcNow().UtcDateTime, "delivery.paused", actor, cancellationToken);
@@ -21,7 +21,7 @@ public sealed class DeliveryPause(AppDb db, AuditLog audit, OutboxWatch watch, T
             return;
 
         turned.PausedUtc = pausedUtc;
-        watch.Expect();
+        db.AfterCommit(bell.Ring);
         audit.Record(actor, action, null);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,8 +13,6 @@ public static class DeliverySetup
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
         services.AddSingleton<LetterPost>();
         services.AddSingleton<OutboxBell>();
-        services.AddScoped<OutboxWatch>();
-        services.ConfigureDbContext<AppDb>((scope, db) => db.AddInterceptors(scope.GetRequiredService<OutboxWatch>()), ServiceLifetime.Scoped);
         services.AddScoped<OutboxLeases>();
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<OutboxDesk>();

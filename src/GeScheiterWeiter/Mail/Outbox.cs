@@ -6,7 +6,7 @@ namespace GeScheiterWeiter.Mail;
 /// Where letters are put. Nothing leaves before the change it tells of is saved: the letter is a row in the same
 /// transaction, and the delivery sees it only after the commit.
 /// </summary>
-public sealed class Outbox(AppDb db, LetterRenderer renderer, OutboxWatch watch, TimeProvider clock)
+public sealed class Outbox(AppDb db, LetterRenderer renderer, OutboxBell bell, TimeProvider clock)
 {
     public void Add(Letter letter, Recipient recipient, Guid? subjectId = null, CalendarPart? calendar = null)
     {
@@ -27,6 +27,6 @@ public sealed class Outbox(AppDb db, LetterRenderer renderer, OutboxWatch watch,
             QueuedUtc = now,
             NextAttemptUtc = now,
         });
-        watch.Expect();
+        db.AfterCommit(bell.Ring);
     }
 }

@@ -17,7 +17,7 @@ public enum LetterChange
 /// What organizers do with letters. Each change is one conditional update, so that it never collides with a worker that
 /// has the letter in hand, and stands in the audit log in the same transaction.
 /// </summary>
-public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxWatch watch, TimeProvider clock)
+public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxBell bell, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -51,7 +51,7 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxWatch watch, Time
 
         var copy = mail.CopyFor(Now);
         db.Add(copy);
-        watch.Expect();
+        db.AfterCommit(bell.Ring);
         audit.Record(actor, "letter.copied", mail.Id, details: new { Copy = copy.Id });
         await db.SaveChangesAsync(cancellationToken);
         return LetterChange.Done;
@@ -67,7 +67,7 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxWatch watch, Time
         if (await change(db.Set<OutboxMail>().Where(m => m.Id == mailId && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now))) == 0)
             return LetterChange.TooLate;
 
-        watch.Expect();
+        db.AfterCommit(bell.Ring);
         audit.Record(actor, action, mailId);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Storage;
 /// The database. It applies every entity configuration of this assembly and names no feature: read and write with
 /// <c>db.Set&lt;Edition&gt;()</c>. Everything changed in one request is saved by one call, in one transaction.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
+public sealed class AppDb(DbContextOptions<AppDb> options, IWriters writers)
     : IdentityUserContext<Organizer, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>How many characters the name of an enum value may take in the database.</summary>
@@ -18,7 +18,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     /// <summary>How often a change that lost a race is decided anew.</summary>
     private const int MostAttempts = 3;
 
+    private readonly AfterCommit _afterCommit = new();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Does something once what is being changed has been committed. What is rolled back never comes to it.</summary>
+    public void AfterCommit(Action act) => _afterCommit.Add(act);
 
     /// <summary>
     /// Begins a transaction for a change that takes more than one save, such as deciding a seat. On SQLite it takes the
@@ -26,44 +31,22 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     /// </summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken)
     {
-        // What fails takes the whole transaction with it.
+        // What fails takes the whole turn with it.
         Database.AutoSavepointsEnabled = false;
-        var passage = await gate.EnterAsync(cancellationToken);
-        try
-        {
-            return new WriteTransaction(await Database.BeginTransactionAsync(cancellationToken), passage);
-        }
-        catch
-        {
-            passage?.Dispose();
-            throw;
-        }
+        return new WriteTransaction(await writers.BeginAsync(Database, cancellationToken), _afterCommit);
     }
 
     /// <summary>
     /// Makes one change whole: <paramref name="change"/> reads, decides and adds; what it left behind is saved and committed
     /// together. Where somebody else was faster with the same row, it is decided anew on what is there now.
     /// </summary>
-    public Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
-        WriteAsync(() => Task.FromResult(true), _ => change(), cancellationToken);
-
-    /// <summary>
-    /// The same, but <paramref name="read"/> looks before the turn to write has come: for what thousands do at once. What it
-    /// finds must be guarded by a concurrency token, a unique index or a condition in a statement of <paramref name="decide"/>.
-    /// </summary>
-    public async Task<T> WriteAsync<TFound, T>(
-        Func<Task<TFound>> read, Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
+    public async Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var found = await read();
-                await using var transaction = await BeginWriteAsync(cancellationToken);
-                var result = await decide(found);
-                await SaveChangesAsync(cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return result;
+                return await KeepAsync(change, cancellationToken);
             }
             catch (DbUpdateException exception) when (attempt < MostAttempts && IsRace(exception))
             {
@@ -72,18 +55,40 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
         }
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    /// <summary>
+    /// The same, but <paramref name="read"/> looks before the turn to write has come: for what thousands do at once. What it
+    /// finds must be guarded by a concurrency token, a unique index or a condition in a statement of <paramref name="decide"/>.
+    /// </summary>
+    public async Task<T> WriteAsync<TFound, T>(
+        Func<Task<TFound>> read, Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
     {
-        BeforeSaving();
-        using var passage = Database.CurrentTransaction is null ? gate.Enter() : null;
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        try
+        {
+            var found = await read();
+            return await KeepAsync(() => decide(found), cancellationToken);
+        }
+        catch (DbUpdateException exception) when (IsRace(exception))
+        {
+            ChangeTracker.Clear();
+            // What the faster one wrote may not be committed yet: it is seen for certain only within the turn.
+            return await WriteAsync(async () => await decide(await read()), cancellationToken);
+        }
     }
+
+    /// <summary>For Data Protection, which saves its keys this way and no other.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         BeforeSaving();
-        using var passage = Database.CurrentTransaction is null ? await gate.EnterAsync(cancellationToken) : null;
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Database.CurrentTransaction is not null)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = await BeginWriteAsync(cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return rows;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -97,6 +102,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, WriteGate gate)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+    }
+
+    private async Task<T> KeepAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        await using var transaction = await BeginWriteAsync(cancellationToken);
+        var result = await change();
+        await SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
     }
 
     private static bool IsRace(DbUpdateException exception) =>

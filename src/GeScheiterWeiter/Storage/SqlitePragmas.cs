@@ -18,7 +18,13 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (connection is not SqliteConnection { Handle: { } handle } || Told.TryGetValue(handle, out _))
+        if (connection is SqliteConnection sqlite)
+            Tell(sqlite);
+    }
+
+    public static void Tell(SqliteConnection connection)
+    {
+        if (connection.Handle is not { } handle || Told.TryGetValue(handle, out _))
             return;
 
         using var command = connection.CreateCommand();

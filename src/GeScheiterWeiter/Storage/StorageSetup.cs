@@ -15,12 +15,18 @@ public static class StorageSetup
         var connectionString = configuration.GetConnectionString("Default");
 
         services.AddSingleton(options);
-        services.AddSingleton(new WriteGate(options.Provider));
+        services.AddSingleton(_ => Writers(options.Provider, connectionString));
         // The passkey table exists from schema version 3 on; the context reads the version from these options.
         services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContext<AppDb>(db => db.UseStorage(options.Provider, connectionString));
         return services;
     }
+
+    public static IWriters Writers(StorageProvider provider, string? connectionString) => provider switch
+    {
+        StorageProvider.Sqlite => new SqliteWriters(connectionString ?? DefaultSqliteConnection),
+        StorageProvider.SqlServer => new SqlServerWriters(),
+    };
 
     /// <summary>The one place that knows how each provider is spoken to and where its migrations are.</summary>
     public static DbContextOptionsBuilder UseStorage(

@@ -1,15 +1,26 @@
-using Microsoft.EntityFrameworkCore.Storage;
-
 namespace GeScheiterWeiter.Storage;
 
 /// <summary>One unit of work that is kept whole or not at all. Left without <see cref="CommitAsync"/> it is rolled back.</summary>
-public sealed class WriteTransaction(IDbContextTransaction transaction, IDisposable? passage) : IAsyncDisposable
+public sealed class WriteTransaction : IAsyncDisposable
 {
-    public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
+    private readonly IWrite _write;
+    private readonly AfterCommit _afterCommit;
+
+    internal WriteTransaction(IWrite write, AfterCommit afterCommit)
+    {
+        _write = write;
+        _afterCommit = afterCommit;
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await _write.CommitAsync(cancellationToken);
+        _afterCommit.Run();
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        passage?.Dispose();
+        await _write.DisposeAsync();
+        _afterCommit.Forget();
     }
 }

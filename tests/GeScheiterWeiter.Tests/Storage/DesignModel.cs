@@ -14,7 +14,7 @@ internal static class DesignModel
         var connectionString = provider == StorageProvider.Sqlite ? "Data Source=:memory:" : "Server=nowhere;Database=none";
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseStorage(provider, connectionString).UseApplicationServiceProvider(ModelServices.Create());
-        return new AppDb(options.Options, new WriteGate(provider));
+        return new AppDb(options.Options, StorageSetup.Writers(provider, connectionString));
     }
 
     public static IModel Of(AppDb db) => db.GetService<IDesignTimeModel>().Model;

@@ -11,7 +11,7 @@ public static class PublicPagesSetup
     public static void AddPublicPages(this IServiceCollection services)
     {
         services.AddSingleton<KeptPages>();
-        services.AddScoped<PublicPageChanges>();
+        services.AddSingleton<PublicPageChanges>();
         services.ConfigureDbContext<AppDb>((provider, db) => db.AddInterceptors(provider.GetRequiredService<PublicPageChanges>()));
 
         services.AddResponseCompression(options =>

@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace GeScheiterWeiter.Storage;
+
+/// <summary>
+/// SQLite has one writer at a time, and each commit waits for the disk. The writers of this process stand in line, and those
+/// who stand there together share one commit: each writes within a savepoint of its own, on one connection, and is told
+/// only after the commit has reached the disk. What one of them takes back leaves the others' work as it is.
+/// </summary>
+public sealed class SqliteWriters(string connectionString) : IWriters, IDisposable
+{
+    /// <summary>Nobody waits longer than for so many others before the disk is asked.</summary>
+    private const int MostInOneCommit = 32;
+
+    private readonly WritersLine _line = new();
+    private readonly SqliteConnection _connection = new(connectionString);
+    private SharedCommit? _commit;
+
+    private string ConnectionString => connectionString;
+
+    public async Task<IWrite> BeginAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        await _line.EnterAsync(cancellationToken);
+        try
+        {
+            return await TakeTurnAsync(database, cancellationToken);
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private async Task<Write> TakeTurnAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        if (_connection.State != System.Data.ConnectionState.Open)
+        {
+            _connection.Open();
+            SqlitePragmas.Tell(_connection);
+        }
+
+        _commit ??= new SharedCommit(_connection.BeginTransaction(deferred: false));
+        _commit.BeginTurn();
+        database.SetDbConnection(_connection);
+        await database.UseTransactionAsync(_commit.Transaction, cancellationToken);
+        return new Write(this, _commit, database);
+    }
+
+    /// <summary>Whoever waits goes on in the same transaction, until it is long enough.</summary>
+    private void Leave()
+    {
+        if (_commit is { IsLost: false, Writers: < MostInOneCommit } && _line.TryHandOver())
+            return;
+        _commit?.Finish();
+        _commit = null;
+        _line.Leave();
+    }
+
+    private sealed class Write(SqliteWriters writers, SharedCommit commit, DatabaseFacade database) : IWrite
+    {
+        private bool _hasLeft;
+
+        public async Task CommitAsync(CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            commit.KeepTurn();
+            await LeaveAsync();
+            await commit.Finished;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_hasLeft)
+                return;
+            commit.UndoTurn();
+            await LeaveAsync();
+        }
+
+        private async Task LeaveAsync()
+        {
+            _hasLeft = true;
+            await database.UseTransactionAsync(null);
+            // Back to a connection of the context's own.
+            database.SetDbConnection(null);
+            database.SetConnectionString(writers.ConnectionString);
+            writers.Leave();
+        }
+    }
+}
