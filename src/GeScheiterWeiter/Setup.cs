@@ -67,10 +67,11 @@ public static class Setup
         services.AddScoped<EditionCancellation>();
         services.AddScoped<SeatPlan>();
 
-        services.AddScoped<IChore, UnconfirmedCleanup>();
-        services.AddScoped<IChore, AuditSealing>();
         services.AddChore<UnconfirmedCleanup>();
         services.AddChore<ImportDraftPurge>();
+        services.AddChore<LetterCleanup>();
+        services.AddChore<AuditSealing>();
+
         services.AddScoped<StandingLetter>();
         services.AddScoped<LetterErasure>();
         services.AddScoped<OfficeFiles>();
@@ -85,7 +86,6 @@ public static class Setup
         services.AddScoped<OverviewReader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<RegistrationImport>();
-        services.AddScoped<IChore, ImportDraftPurge>();
         services.AddScoped<FixedPages>();
 
         return services;

@@ -16,14 +16,21 @@ public sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock
             await RunDueChoresAsync(stoppingToken);
     }
 
+    /// <summary>Each with services of its own, so that what a failed one has left behind is not saved by the next.</summary>
     private async Task RunDueChoresAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var chore in scope.ServiceProvider.GetServices<IChore>().Where(IsDue).ToList())
+        foreach (var kind in DueChores())
         {
-            _lastRun[chore.GetType()] = clock.GetUtcNow();
-            await RunAsync(chore, cancellationToken);
+            _lastRun[kind] = clock.GetUtcNow();
+            await using var scope = scopes.CreateAsyncScope();
+            await RunAsync((IChore)scope.ServiceProvider.GetRequiredService(kind), cancellationToken);
         }
+    }
+
+    private List<Type> DueChores()
+    {
+        using var scope = scopes.CreateScope();
+        return [.. scope.ServiceProvider.GetServices<IChore>().Where(IsDue).Select(chore => chore.GetType())];
     }
 
     private bool IsDue(IChore chore) =>

@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +8,7 @@ public enum LetterChange
 {
     Done,
 
-    /// <summary>It is being delivered at this moment, or has come too far for this.</summary>
+    /// <summary>It is being delivered at this moment, has come too far for this, or its words have been deleted.</summary>
     TooLate,
 }
 
@@ -25,7 +24,7 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxBell bell, TimePr
     public Task<LetterChange?> RetryAsync(Guid mailId, Actor actor, CancellationToken cancellationToken)
     {
         var now = Now;
-        return ChangeAsync(mailId, actor, "letter.retried", letters => letters.Where(m => m.State != OutboxState.Sent).ExecuteUpdateAsync(
+        return ChangeAsync(mailId, actor, "letter.retried", letters => letters.Where(m => m.State != OutboxState.Sent && m.Text != "").ExecuteUpdateAsync(
             set => set
                 .SetProperty(m => m.State, OutboxState.Queued)
                 .SetProperty(m => m.Attempts, 0)
@@ -46,7 +45,7 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxBell bell, TimePr
     {
         if (await db.Set<OutboxMail>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == mailId, cancellationToken) is not { } mail)
             return null;
-        if (!EmailAddress.TryParse(mail.ToAddress, out _))
+        if (mail.Text.Length == 0)
             return LetterChange.TooLate;
 
         var copy = mail.CopyFor(Now);

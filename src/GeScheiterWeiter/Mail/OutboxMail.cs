@@ -40,6 +40,7 @@ public sealed class OutboxMail
 
     public required string Subject { get; init; }
 
+    /// <summary>Empty once its words have been deleted.</summary>
     public required string Text { get; init; }
 
     public required string Html { get; init; }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations;
 
-/// <summary>Deletes sign-ups nobody confirmed, and the secrets of links that no longer open anything.</summary>
-public sealed class UnconfirmedCleanup(AppDb db, AuditLog audit, TimeProvider clock) : IChore
+/// <summary>Deletes sign-ups nobody confirmed, who they were in our letters to them, and the secrets of links that no longer open anything.</summary>
+public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, AuditLog audit, TimeProvider clock) : IChore
 {
     private const int BatchSize = 500;
 
@@ -33,6 +34,7 @@ public sealed class UnconfirmedCleanup(AppDb db, AuditLog audit, TimeProvider cl
                 foreach (var registration in expired)
                     audit.Record(Actor.System, "registration.expired", registration.Id, registration.EditionId);
                 db.RemoveRange(expired);
+                await letterErasure.ForgetAsync([.. expired.Select(registration => registration.Id)], cancellationToken);
                 return expired.Count;
             },
             cancellationToken);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
@@ -153,6 +154,7 @@ public sealed class ConfirmationTests
         await database.ArrangeAsync(edition);
         var anna = new Participant(database, edition, "anna@stadt.example");
         await anna.SignUpAsync();
+        var link = await anna.LastTokenAsync("/bestaetigen/");
         await new Participant(database, edition, "berta@stadt.example").JoinAsync();
 
         database.Clock.Advance(RegistrationDesk.UnconfirmedLifetime - TimeSpan.FromSeconds(1));
@@ -162,6 +164,8 @@ public sealed class ConfirmationTests
         database.Clock.Advance(TimeSpan.FromSeconds(1));
         await database.WithAsync((UnconfirmedCleanup chore) => chore.RunAsync(CancellationToken.None));
         Assert.Equal("berta@stadt.example", Assert.Single(await database.AllAsync<Registration>()).Email);
-        Assert.Equal(ConfirmationOutcome.UnknownLink, await anna.ConfirmAsync());
+        Assert.Equal(ConfirmationOutcome.UnknownLink, (await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(link, CancellationToken.None))).Outcome);
+        Assert.DoesNotContain(await database.AllAsync<OutboxMail>(), mail => mail.ToAddress == "anna@stadt.example");
+        Assert.Single(await database.AllAsync<OutboxMail>(), mail => mail is { ToName: "", Subject: "", Text: "", Html: "" });
     }
 }

@@ -28,7 +28,7 @@ public sealed class LetterChangesController(OutboxDesk desk) : OrganizerControll
         Notice(outcome switch
         {
             LetterChange.Done => done,
-            LetterChange.TooLate => "Das geht mit diesem Brief nicht mehr: Er ist schon unterwegs oder verschickt.",
+            LetterChange.TooLate => "Das geht mit diesem Brief nicht mehr: Er ist schon unterwegs oder verschickt, oder seine Worte sind gelöscht.",
         });
         return RedirectToAction(nameof(OutboxController.Show), "Outbox", new { id });
     }

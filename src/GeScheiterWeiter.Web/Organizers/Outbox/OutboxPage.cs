@@ -62,4 +62,7 @@ public sealed record OutboxLine(
     public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.GivenUp;
 }
 
-public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar);
+public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar)
+{
+    public bool IsEmptied => Text.Length == 0;
+}
