@@ -5,6 +5,13 @@ namespace GeScheiterWeiter.Web.Organizers;
 public static class LocalDestination
 {
     /// <summary>Where somebody wanted to go before they were asked who they are; never away from this site.</summary>
-    public static RedirectResult RedirectToDestination(this Controller controller, string? destination) =>
-        controller.Redirect(controller.Url.IsLocalUrl(destination) ? destination : controller.Url.Content("~/admin"));
+    /// <param name="controller">Who answers.</param>
+    /// <param name="destination">The page, as the address names it.</param>
+    /// <param name="unsent">Where a form was on its way to: it is sent there as it came.</param>
+    public static IActionResult RedirectToDestination(this Controller controller, string? destination, string? unsent = null)
+    {
+        if (unsent is not null)
+            return controller.LocalRedirectPreserveMethod(unsent);
+        return controller.Redirect(controller.Url.IsLocalUrl(destination) ? destination : controller.Url.Content("~/admin"));
+    }
 }

@@ -67,6 +67,7 @@ public static class OrganizersSetup
             .AddPolicy(OrganizerPolicies.RecentProof, policy => policy.RequireAuthenticatedUser().AddRequirements(new RecentProofRequirement()));
         services.AddScoped<IAuthorizationHandler, OwnFactorHandler>();
         services.AddSingleton<IAuthorizationHandler, SessionRequirements>();
+        services.AddSingleton<Detour>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedEntry>();
         return services;
     }

@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Organizers;
 /// Leads whoever is signed in but not let through to the page that helps: setting up the second factor, or proving
 /// once more who they are. For everybody else a refusal is a refusal.
 /// </summary>
-public sealed class RefusedEntry : IAuthorizationMiddlewareResultHandler
+public sealed class RefusedEntry(Detour detour) : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _usual = new();
 
@@ -18,26 +18,26 @@ public sealed class RefusedEntry : IAuthorizationMiddlewareResultHandler
         if (!authorizeResult.Forbidden || missing.Exists(requirement => requirement is RoleRequirement))
             return _usual.HandleAsync(next, context, policy, authorizeResult);
 
-        context.Response.Redirect(context.Request.PathBase + WayOf(missing, context.Request));
+        if (missing.Exists(requirement => requirement is OwnFactorRequirement))
+            context.Response.Redirect(context.Request.PathBase + "/admin/anmelden");
+        else if (missing.Exists(requirement => requirement is SecondFactorRequirement))
+            context.Response.Redirect(context.Request.PathBase + "/admin/konto/zweiter-faktor");
+        else
+            AskAgain(context);
         return Task.CompletedTask;
     }
 
-    private static string WayOf(List<IAuthorizationRequirement> missing, HttpRequest request)
+    /// <summary>A form goes along to the page that asks, with everything in it: the browser sends it there once more.</summary>
+    private void AskAgain(HttpContext context)
     {
-        if (missing.Exists(requirement => requirement is OwnFactorRequirement))
-            return "/admin/anmelden";
-        return missing.Exists(requirement => requirement is SecondFactorRequirement)
-            ? "/admin/konto/zweiter-faktor"
-            : "/admin/nochmal-anmelden" + QueryString.Create("ziel", Destination(request));
-    }
-
-    /// <summary>A form cannot be sent again after the detour, so a POST leads back to the page it came from.</summary>
-    private static string Destination(HttpRequest request)
-    {
-        if (HttpMethods.IsGet(request.Method))
-            return request.PathBase + request.Path + request.QueryString;
-        return Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value
-            ? page.PathAndQuery
-            : "/admin";
+        var (response, request) = (context.Response, context.Request);
+        if (HttpMethods.IsPost(request.Method))
+            response.Redirect(
+                request.PathBase + "/admin/nochmal-anmelden/formular" + QueryString.Create(Detour.Key, detour.Begin(context.User, request)),
+                permanent: false,
+                preserveMethod: true);
+        else
+            response.Redirect(
+                request.PathBase + "/admin/nochmal-anmelden" + QueryString.Create("ziel", request.PathBase + request.Path + request.QueryString));
     }
 }

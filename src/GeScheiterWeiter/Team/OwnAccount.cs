@@ -21,7 +21,7 @@ public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, Outbox ou
     public async Task<PasswordChangeOutcome> ChangePasswordAsync(
         Organizer organizer, string current, string password, CancellationToken cancellationToken)
     {
-        if (!await users.CheckPasswordAsync(organizer, current))
+        if (!await IsRightAsync(organizer, current))
             return PasswordChangeOutcome.WrongPassword;
         if (PasswordRules.Judge(password) != PasswordVerdict.Good)
             return PasswordChangeOutcome.PasswordRefused;
@@ -50,5 +50,18 @@ public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, Outbox ou
     {
         audit.Record(Actor.Organizer(organizer.Id), "organizer.signed-out-everywhere", organizer.Id);
         (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+    }
+
+    /// <summary>Guessing is counted here as it is at the door.</summary>
+    private async Task<bool> IsRightAsync(Organizer organizer, string password)
+    {
+        if (await users.IsLockedOutAsync(organizer))
+            return false;
+        if (await users.CheckPasswordAsync(organizer, password))
+            return true;
+
+        audit.Record(Actor.Organizer(organizer.Id), "organizer.password-change-refused", organizer.Id);
+        await users.AccessFailedAsync(organizer);
+        return false;
     }
 }

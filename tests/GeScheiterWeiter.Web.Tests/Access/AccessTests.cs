@@ -5,7 +5,7 @@ namespace GeScheiterWeiter.Web.Tests.Access;
 
 public sealed class AccessTests(FullSite site)
 {
-    private static readonly string[] SignInPages = ["/admin/anmelden", "/admin/konto/zweiter-faktor", "/admin/nochmal-anmelden"];
+    private static readonly string[] SignInPages = ["/admin/anmelden", "/admin/konto/zweiter-faktor", "/admin/nochmal-anmelden", "/admin/nochmal-anmelden/formular"];
 
     public static IEnumerable<TheoryDataRow<string>> Rows => AccessTable.Rows.Keys.Select(key => new TheoryDataRow<string>(key));
 

@@ -22,6 +22,7 @@ public static class AuditWords
         ["organizer.renamed"] = "hat den eigenen Namen geändert",
         ["organizer.reset-asked"] = "hat ein neues Passwort angefordert",
         ["organizer.password-reset"] = "hat das eigene Passwort per Mail-Link neu gesetzt",
+        ["organizer.password-change-refused"] = "hat beim Ändern des Passworts ein falsches bisheriges angegeben",
         ["organizer.password-changed"] = "hat das eigene Passwort geändert",
         ["organizer.app-set-up"] = "hat eine Authentifizierungs-App eingerichtet",
         ["organizer.app-removed"] = "hat die Authentifizierungs-App entfernt",

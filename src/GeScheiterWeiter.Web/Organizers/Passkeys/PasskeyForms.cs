@@ -11,7 +11,7 @@ public sealed record NewPasskeyForm
     public string? Name { get; init; }
 
     /// <summary>What the device answered, as JSON.</summary>
-    [Required(ErrorMessage = "Ihr Gerät hat keinen Passkey geschickt. Dafür braucht es JavaScript und ein Gerät, das Passkeys kann.")]
+    [Required(ErrorMessage = "Es ist kein Passkey angekommen. Versuchen Sie es bitte noch einmal; dafür braucht es JavaScript und ein Gerät, das Passkeys kann.")]
     [MaxLength(LongestCredential)]
     public string Credential { get; init; } = "";
 }

@@ -1,14 +1,13 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace GeScheiterWeiter.Web.Organizers.PasswordChange;
 
+/// <summary>Asks for the password in force, whenever it was given last: no other proof is needed.</summary>
 [Route("admin/konto/passwort")]
-[Authorize(Policy = OrganizerPolicies.RecentProof)]
 [EnableRateLimiting(SignInRate.Policy)]
 public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn)
     : OwnAccountController(users)
@@ -39,7 +38,7 @@ public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAc
 
     private ViewResult Wrong(PasswordChangeForm form)
     {
-        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht.");
+        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.");
         return Unprocessable(nameof(Index), form);
     }
 }

@@ -1,9 +1,11 @@
 // Passkeys: a form marked data-passkey asks the server for options, the device for a credential, and then sends itself.
 const supported = typeof window.PublicKeyCredential?.parseRequestOptionsFromJSON === "function";
 
+// Nothing when the server wants to know first who is asking: the form, sent as it is, leads there.
 async function credentialFor(form) {
   const response = await fetch(form.dataset.options, { method: "POST", body: new FormData(form) });
   if (!response.ok) throw new Error(`Options: ${response.status}`);
+  if (response.redirected) return null;
   const options = await response.json();
   return form.dataset.passkey === "create"
     ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
@@ -19,7 +21,8 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     const failed = form.querySelector("[data-passkey-failed]");
     failed.hidden = true;
     try {
-      form.elements.Credential.value = JSON.stringify(await credentialFor(form));
+      const credential = await credentialFor(form);
+      if (credential) form.elements.Credential.value = JSON.stringify(credential);
       form.submit();
     } catch {
       failed.hidden = false;
