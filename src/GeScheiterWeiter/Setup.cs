@@ -66,6 +66,8 @@ public static class Setup
         services.AddScoped<EditionNotices>();
         services.AddScoped<EditionCancellation>();
         services.AddScoped<SeatPlan>();
+        services.AddScoped<EditionWithdrawal>();
+        services.AddScoped<EditionDeletion>();
 
         services.AddChore<UnconfirmedCleanup>();
         services.AddChore<ImportDraftPurge>();
