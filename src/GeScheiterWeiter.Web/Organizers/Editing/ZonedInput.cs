@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeScheiterWeiter.Editions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -8,6 +9,11 @@ public static class ZonedInput
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
+
+    /// <summary>As the browser writes a time.</summary>
+    private const string Typed = "yyyy-MM-ddTHH:mm";
+
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>Null where nothing is entered, or where there is no such moment: then the field says so.</summary>
     public static DateTime? Read(DateTime? local, TimeZoneInfo zone, ModelStateDictionary state, string field)
@@ -22,6 +28,12 @@ public static class ZonedInput
 
         return LocalTime.ToUtc(time, zone);
     }
+
+    /// <summary>"Donnerstag, 14. Juni 2035, 18:00 Uhr" for what a browser wrote; what is no time stays as it is.</summary>
+    public static string Words(string typed) =>
+        DateTime.TryParseExact(typed, Typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? local.ToString("dddd, d. MMMM yyyy, HH:mm 'Uhr'", German)
+            : typed;
 
     private static string? Problem(DateTime local, TimeZoneInfo zone)
     {

@@ -114,7 +114,7 @@ public class EditionForm : EditForm
     {
         nameof(Audience) when Enum.TryParse<AudienceRule>(value, out var audience) => EditionChoices.Words(audience),
         nameof(Accent) when Enum.TryParse<EditionAccent>(value, out var accent) => EditionChoices.Words(accent),
-        nameof(Start) or nameof(End) or nameof(RegistrationOpens) or nameof(RegistrationCloses) => value.Replace("T", ", ", StringComparison.Ordinal) + " Uhr",
+        nameof(Start) or nameof(End) or nameof(RegistrationOpens) or nameof(RegistrationCloses) => ZonedInput.Words(value),
         _ => value,
     };
 }

@@ -79,5 +79,5 @@ public sealed class TalkForm : EditForm
     }
 
     public override string Shown(string field, string value) =>
-        field == nameof(Start) ? value.Replace("T", ", ", StringComparison.Ordinal) + " Uhr" : value;
+        field == nameof(Start) ? ZonedInput.Words(value) : value;
 }
