@@ -41,6 +41,7 @@ public static class Setup
         services.AddScoped<SpeakerEditor>();
         services.AddScoped<SpeakerPhoto>();
         services.AddScoped<PartnerEditor>();
+        services.AddScoped<PartnerOrder>();
         services.AddScoped<PartnerLogo>();
         services.AddScoped<PictureArchive>();
         services.AddScoped<FixedPageEditor>();
@@ -65,9 +66,9 @@ public static class Setup
         services.AddScoped<EditionLetters>();
         services.AddScoped<EditionNotices>();
         services.AddScoped<EditionCancellation>();
-        services.AddScoped<SeatPlan>();
         services.AddScoped<EditionWithdrawal>();
         services.AddScoped<EditionDeletion>();
+        services.AddScoped<SeatPlan>();
 
         services.AddChore<UnconfirmedCleanup>();
         services.AddChore<ImportDraftPurge>();

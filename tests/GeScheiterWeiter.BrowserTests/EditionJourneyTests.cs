@@ -57,8 +57,8 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         {
             await SignInAsync(page);
             await page.GotoAsync($"/admin/ausgaben/{edition.Slug}");
-            await page.Locator($"[data-talk='{second.Id}']").DragToAsync(
-                page.Locator($"[data-talk='{first.Id}']"), new() { TargetPosition = new() { X = 40, Y = 4 } });
+            await page.Locator($"[data-id='{second.Id}']").DragToAsync(
+                page.Locator($"[data-id='{first.Id}']"), new() { TargetPosition = new() { X = 40, Y = 4 } });
             await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Die Reihenfolge ist geändert.");
         });
 

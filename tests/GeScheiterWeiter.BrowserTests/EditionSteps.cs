@@ -15,7 +15,7 @@ internal static partial class EditionSteps
         foreach (var (name, side) in speakers)
             await page.AddSpeakerAsync(title, name, side);
         await page.GetByRole(AriaRole.Link, new() { Name = "Fertig" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-talk]", new() { HasText = title })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-id]", new() { HasText = title })).ToBeVisibleAsync();
     }
 
     private static async Task AddSpeakerAsync(this IPage page, string title, string name, string side)

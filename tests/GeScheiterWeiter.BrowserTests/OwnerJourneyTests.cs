@@ -98,7 +98,7 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
 
         await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister"));
         await page.AddTalkAsync("Wenn Beteiligung schiefgeht", ("Sascha Stadt", "Verwaltung"));
-        await Expect(page.Locator("[data-talk]", new() { HasText = "Erika Amt" }).Locator(".badge")).ToHaveTextAsync("Tandem");
+        await Expect(page.Locator("[data-id]", new() { HasText = "Erika Amt" }).Locator(".badge")).ToHaveTextAsync("Tandem");
     }
 
     private static async Task LookAtPreviewAsync(IPage page, string name)

@@ -39,17 +39,32 @@ public sealed class ProgrammePagesTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition, first, second);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
-        const string form = "form[data-talk-order]";
+        const string form = "form[action$='vortraege/reihenfolge']";
 
         await organizer.SubmitAsync(overview, new Dictionary<string, string?> { ["nach-oben"] = second.Id.ToString() }, form);
         Assert.Equal([second.Id, first.Id], await OrderAsync(edition.Id));
 
         var token = FormFields.Of(overview.Form(form)).Single(field => field.Key == "__RequestVerificationToken");
-        await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("vortrag", first.Id.ToString()), new("vortrag", second.Id.ToString())]);
+        await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("folge", first.Id.ToString()), new("folge", second.Id.ToString())]);
         Assert.Equal([first.Id, second.Id], await OrderAsync(edition.Id));
 
-        var refused = await organizer.FollowAsync(await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("vortrag", first.Id.ToString())]));
+        var refused = await organizer.FollowAsync(await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("folge", first.Id.ToString())]));
         Assert.Contains("noch einmal", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Partners_are_ordered_by_the_same_buttons()
+    {
+        var edition = TestData.Edition();
+        var (first, second) = (TestData.Partner(edition), TestData.Partner(edition));
+        await site.ArrangeAsync(edition, first, second);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
+
+        await organizer.SubmitAsync(overview, new Dictionary<string, string?> { ["nach-unten"] = first.Id.ToString() }, "form[action$='partner/reihenfolge']");
+
+        var shown = (await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/vorschau")).Text;
+        Assert.True(shown.IndexOf(second.Name, StringComparison.Ordinal) < shown.IndexOf(first.Name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -37,6 +37,7 @@ public static class AuditWords
         ["talk.reordered"] = "hat die Reihenfolge der Mitwirkenden eines Vortrags geändert",
         ["speaker.photographed"] = "hat das Foto einer vortragenden Person hochgeladen",
         ["speaker.unphotographed"] = "hat das Foto einer vortragenden Person entfernt",
+        ["partner.arranged"] = "hat die Partner einer Ausgabe umgestellt",
         ["partner.illustrated"] = "hat das Logo eines Partners hochgeladen",
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",

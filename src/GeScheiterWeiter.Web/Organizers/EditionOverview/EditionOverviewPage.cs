@@ -23,3 +23,6 @@ public sealed record TalkRowSpeaker(string Name, SpeakerSide Side);
 
 /// <summary>A partner in the list.</summary>
 public sealed record PartnerRow(Guid Id, string Name, string? Role, bool HasLogo);
+
+/// <summary>The buttons that move a row.</summary>
+public sealed record RowMoves(Guid Id, string Name, bool IsFirst, bool IsLast);

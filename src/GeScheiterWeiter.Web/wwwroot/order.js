@@ -1,11 +1,11 @@
-// Lets organizers drag talks into order. Without it the arrow buttons do the same.
-for (const form of document.querySelectorAll("[data-talk-order]")) {
-  const list = form.querySelector("ol");
-  const rows = () => [...list.querySelectorAll("[data-talk]")];
+// Lets organizers drag rows into order. Without it the arrow buttons do the same.
+for (const form of document.querySelectorAll("[data-order]")) {
+  const list = form.querySelector("ol, ul");
+  const rows = () => [...list.querySelectorAll("[data-id]")];
   let dragged = null;
   let before = "";
 
-  const order = () => rows().map((row) => row.dataset.talk).join();
+  const order = () => rows().map((row) => row.dataset.id).join();
 
   for (const row of rows()) {
     row.draggable = true;
@@ -14,7 +14,7 @@ for (const form of document.querySelectorAll("[data-talk-order]")) {
       dragged = row;
       before = order();
       event.dataTransfer.effectAllowed = "move";
-      event.dataTransfer.setData("text/plain", row.dataset.talk);
+      event.dataTransfer.setData("text/plain", row.dataset.id);
       row.classList.add("row--dragged");
     });
     row.addEventListener("dragover", (event) => {
@@ -30,8 +30,8 @@ for (const form of document.querySelectorAll("[data-talk-order]")) {
       for (const moved of rows()) {
         const field = document.createElement("input");
         field.type = "hidden";
-        field.name = "vortrag";
-        field.value = moved.dataset.talk;
+        field.name = "folge";
+        field.value = moved.dataset.id;
         form.append(field);
       }
       form.submit();

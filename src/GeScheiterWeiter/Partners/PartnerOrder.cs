@@ -1,0 +1,14 @@
+using System.Linq.Expressions;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+
+namespace GeScheiterWeiter.Partners;
+
+/// <summary>The order in which an edition names its partners.</summary>
+public sealed class PartnerOrder(AppDb db, AuditLog audit) : Arrangement<Partner>(db, audit)
+{
+    protected override string Action => "partner.arranged";
+
+    protected override Expression<Func<Partner, string>> Name => partner => partner.Name;
+}
