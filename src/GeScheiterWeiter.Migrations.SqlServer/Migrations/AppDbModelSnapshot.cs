@@ -579,6 +579,20 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("Pictures", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+                {
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("PictureId");
+
+                    b.ToTable("PictureNegatives", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1101,6 +1115,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Edition");
 
                     b.Navigation("Logo");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Pictures.PictureNegative", "PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>

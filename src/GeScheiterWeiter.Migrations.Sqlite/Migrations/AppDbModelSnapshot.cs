@@ -565,6 +565,20 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("Pictures", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+                {
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PictureId");
+
+                    b.ToTable("PictureNegatives", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1083,6 +1097,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Edition");
 
                     b.Navigation("Logo");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Pictures.PictureNegative", "PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>

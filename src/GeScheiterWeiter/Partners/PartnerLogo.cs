@@ -30,6 +30,19 @@ public sealed class PartnerLogo(AppDb db, PictureArchive pictures, AuditLog audi
         return true;
     }
 
+    /// <returns>Whether the edition has such a partner, and the partner a logo.</returns>
+    public async Task<bool> DescribeAsync(
+        Guid editionId, Guid partnerId, PictureDescription description, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(editionId, partnerId, cancellationToken) is not { LogoId: { } logo })
+            return false;
+
+        await pictures.DescribeAsync(logo, description, cancellationToken);
+        audit.Record(actor, "partner.logo-described", partnerId, editionId);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     private Task<Partner?> FindAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
         db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken);
 

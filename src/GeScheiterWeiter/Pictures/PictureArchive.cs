@@ -16,7 +16,23 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
 
         picture.Variants.AddRange(variants);
         db.Add(picture);
+        if (shape == PictureShape.Square)
+            db.Add(new PictureNegative { PictureId = picture.Id, Content = await PictureStudio.NegativeAsync(upload.File, cancellationToken) });
         return (outcome, picture.Id);
+    }
+
+    /// <summary>Says something else about a picture; one whose whole is kept may be cut anew.</summary>
+    public async Task DescribeAsync(Guid id, PictureDescription description, CancellationToken cancellationToken)
+    {
+        var picture = await db.Set<Picture>().Include(p => p.Variants).SingleAsync(p => p.Id == id, cancellationToken);
+        picture.AltText = description.AltText.Trim();
+        if (description.Focus is not { } focus
+            || await db.Set<PictureNegative>().SingleOrDefaultAsync(n => n.PictureId == id, cancellationToken) is not { } negative)
+            return;
+
+        var (_, variants) = await PictureStudio.DevelopAsync(negative.Content, PictureShape.Square, focus, id, cancellationToken);
+        db.RemoveRange(picture.Variants);
+        db.AddRange(variants);
     }
 
     /// <returns>The copy's id once it is saved: a picture has one owner, who may replace it.</returns>

@@ -46,6 +46,7 @@ public static class PictureStudio
     public const int SmallestSide = 160;
     private const int WebpQuality = 80;
     private const int JpegQuality = 84;
+    private const int NegativeQuality = 92;
 
     private static readonly int[] Sizes = [SmallestSide, 320, 640];
     private static readonly string[] TrustedLoaders = ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"];
@@ -73,6 +74,26 @@ public static class PictureStudio
         try
         {
             return await Task.Run(() => Develop(file, shape, focus, pictureId), cancellationToken);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    /// <summary>The whole of a file that could be developed, for later cuts.</summary>
+    public static async Task<byte[]> NegativeAsync(byte[] file, CancellationToken cancellationToken)
+    {
+        await OneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(
+                () =>
+                {
+                    using var whole = CoveringSquare(file);
+                    return whole.WebpsaveBuffer(q: NegativeQuality, keep: Enums.ForeignKeep.None);
+                },
+                cancellationToken);
         }
         finally
         {

@@ -31,6 +31,20 @@ public sealed class SpeakerPhoto(AppDb db, PictureArchive pictures, AuditLog aud
         return true;
     }
 
+    /// <returns>Whether there is such a speaker, and a photo.</returns>
+    public async Task<bool> DescribeAsync(Guid speakerId, PictureDescription description, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (await db.Set<Speaker>().Where(s => s.Id == speakerId).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken) is not { } photo)
+            return false;
+
+        await pictures.DescribeAsync(photo, description, cancellationToken);
+        audit.Record(actor, "speaker.photo-described", speakerId);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
     /// <summary>Past the version on purpose: a new photo must not outdate the text somebody is just writing.</summary>
     private async Task HangAsync(Speaker speaker, Guid? pictureId, string action, Actor actor, CancellationToken cancellationToken)
     {

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -45,6 +47,50 @@ public sealed class PicturePagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Null((await StoredAsync(speaker)).PhotoId);
     }
 
+    [Fact]
+    public async Task Description_and_cut_change_without_another_upload()
+    {
+        var speaker = TestData.Speaker();
+        await site.ArrangeAsync(speaker);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        await UploadAsync(organizer, speaker, Photo);
+        var address = $"/admin/mitwirkende/{speaker.Id}/foto";
+        const string form = "form[action$=beschreibung]";
+        var before = await HashesAsync(speaker);
+
+        var described = await organizer.FollowAsync(await organizer.SubmitAsync(
+            await organizer.GetAsync(address), new Dictionary<string, string?> { ["Description.AltText"] = "Dieselbe Person, ernst" }, form));
+        Assert.Contains("Dieselbe Person, ernst", described.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await HashesAsync(speaker));
+
+        await organizer.SubmitAsync(described, new Dictionary<string, string?> { ["Description.Focus"] = "20 50" }, form);
+        var after = await HashesAsync(speaker);
+        Assert.Equal(before.Count, after.Count);
+        Assert.Empty(before.Intersect(after));
+
+        var wrong = await organizer.SubmitAsync(described, new Dictionary<string, string?> { ["Description.AltText"] = "" }, form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.NotNull(wrong.Document.QuerySelector(".error-summary a[href='#Description_AltText']"));
+    }
+
+    [Fact]
+    public async Task A_logo_is_described_anew()
+    {
+        var edition = TestData.Edition();
+        var partner = TestData.Partner(edition);
+        await site.ArrangeAsync(edition, partner);
+        await site.WithAsync((PartnerLogo logo) => logo.ReplaceAsync(
+            edition.Id, partner.Id, new PictureUpload(Photo, "Logo", PictureFocus.Centre), Actor.System, CancellationToken.None));
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        await organizer.SubmitAsync(
+            await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/partner/{partner.Id}/logo"),
+            new Dictionary<string, string?> { ["Description.AltText"] = "Logo: zwei Wellen" }, "form[action$=beschreibung]");
+
+        Assert.Contains("Logo: zwei Wellen", (await organizer.GetAsync($"/ausgaben/{edition.Slug}")).Body, StringComparison.Ordinal);
+        Assert.Single(await site.AllAsync<AuditEntry>(), e => e.SubjectId == partner.Id && e.Action == "partner.logo-described");
+    }
+
     public static TheoryData<string, byte[], string> BadFiles => new()
     {
         { "programm.jpg", "MZ this is a program"u8.ToArray(), "keine Bilddatei" },
@@ -84,6 +130,12 @@ public sealed class PicturePagesTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Null((await StoredAsync(speaker)).PhotoId);
+    }
+
+    private async Task<List<string>> HashesAsync(Speaker speaker)
+    {
+        var photo = (await StoredAsync(speaker)).PhotoId;
+        return [.. (await site.AllAsync<PictureVariant>()).Where(v => v.PictureId == photo).Select(v => v.Hash).Order()];
     }
 
     private async Task<Speaker> StoredAsync(Speaker speaker) => (await site.AllAsync<Speaker>()).Single(s => s.Id == speaker.Id);

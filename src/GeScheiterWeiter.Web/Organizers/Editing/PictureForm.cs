@@ -55,7 +55,7 @@ public sealed class PictureForm
         PictureOutcome.Developed => throw new InvalidOperationException("A picture that was developed is no problem."),
     });
 
-    private static PictureFocus? FocusOf(string? text) =>
+    internal static PictureFocus? FocusOf(string? text) =>
         text?.Split(' ') is [var x, var y] && Part(x) is { } across && Part(y) is { } down ? new PictureFocus(across, down) : null;
 
     private static double? Part(string text) =>

@@ -8,5 +8,10 @@ namespace GeScheiterWeiter.Web.Organizers.Editing;
 /// <param name="Back">Where one came from.</param>
 /// <param name="IsSquare">Whether it is cut, and so needs a focus.</param>
 /// <param name="Current">What is shown now.</param>
+/// <param name="CanBeCut">Whether the whole of what is shown is kept.</param>
 /// <param name="Form">What is being uploaded.</param>
-public sealed record PicturePage(string Of, string Action, string Back, bool IsSquare, PictureView? Current, PictureForm Form);
+public sealed record PicturePage(string Of, string Action, string Back, bool IsSquare, PictureView? Current, bool CanBeCut, PictureForm Form)
+{
+    /// <summary>What is said of what is shown now.</summary>
+    public PictureDescriptionForm Description => new() { AltText = Current?.AltText };
+}

@@ -33,6 +33,18 @@ public sealed class PartnerLogoController(AppDb db, Logo logo) : EditionEditingC
         };
     }
 
+    [HttpPost("beschreibung")]
+    public async Task<IActionResult> Describe(Guid partner, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(partner, new PictureForm(), cancellationToken) is not { } page)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), page);
+        return await logo.DescribeAsync(Edition.Id, partner, form.ToDescription(), CurrentActor, cancellationToken)
+            ? ToEdition("Die Beschreibung des Logos ist geändert.")
+            : NotFound();
+    }
+
     [HttpPost("weg")]
     public async Task<IActionResult> Remove(Guid partner, CancellationToken cancellationToken) =>
         await logo.RemoveAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Das Logo ist entfernt.") : NotFound();
@@ -42,7 +54,7 @@ public sealed class PartnerLogoController(AppDb db, Logo logo) : EditionEditingC
         var here = Url.Content($"~/admin/ausgaben/{Edition.Id}/partner/{id}");
         return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
             .Select(p => new PicturePage(p.Name, here + "/logo", here, false, p.Logo == null ? null : new PictureView(
-                p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), form))
+                p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), false, form))
             .SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -32,6 +32,18 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
         };
     }
 
+    [HttpPost("beschreibung")]
+    public async Task<IActionResult> Describe(Guid speaker, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(speaker, new PictureForm(), cancellationToken) is not { } page)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again(page);
+        return await photo.DescribeAsync(speaker, form.ToDescription(), CurrentActor, cancellationToken)
+            ? Done(page, "Das Foto ist geändert.")
+            : NotFound();
+    }
+
     [HttpPost("weg")]
     public async Task<IActionResult> Remove(Guid speaker, CancellationToken cancellationToken) =>
         await photo.RemoveAsync(speaker, CurrentActor, cancellationToken) && await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page
@@ -42,8 +54,12 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
     {
         var here = Url.Content($"~/admin/mitwirkende/{id}");
         return db.Set<Speaker>().AsNoTracking().Where(s => s.Id == id)
-            .Select(s => new PicturePage(s.Name, here + "/foto", here, true, s.Photo == null ? null : new PictureView(
-                s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), form))
+            .Select(s => new PicturePage(
+                s.Name, here + "/foto", here, true,
+                s.Photo == null ? null : new PictureView(
+                    s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
+                db.Set<PictureNegative>().Any(n => n.PictureId == s.PhotoId),
+                form))
             .SingleOrDefaultAsync(cancellationToken);
     }
 
