@@ -56,7 +56,7 @@ public static class Services
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         builder.Services.AddMemoryCache();
-        builder.Services.AddScoped<ListReadings>();
+        builder.Services.AddScoped<Readings>();
         return builder;
     }
 }

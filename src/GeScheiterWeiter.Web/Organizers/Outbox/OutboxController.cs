@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.Outbox;
 
 /// <summary>What became of every letter.</summary>
 [Route("admin/outbox")]
-public sealed class OutboxController(AppDb db, TimeProvider clock) : OrganizerController
+public sealed class OutboxController(AppDb db, Readings readings, TimeProvider clock) : OrganizerController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] OutboxQuery query, CancellationToken cancellationToken)
@@ -28,15 +28,20 @@ public sealed class OutboxController(AppDb db, TimeProvider clock) : OrganizerCo
         if (await letter.Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).SingleOrDefaultAsync(cancellationToken) is not { } line)
             return NotFound();
         var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null }).SingleAsync(cancellationToken);
+        await readings.OfLetterAsync(CurrentActor, id, cancellationToken);
         LetterSheet.Allow(Response);
         return View(new OutboxLetter(line, HiddenSecrets.In(words.Text), words.HasCalendar));
     }
 
     [HttpGet("{id:guid}/html")]
-    public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken) =>
-        await db.Set<OutboxMail>().Where(m => m.Id == id).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is { } html
-            ? LetterSheet.Of(Response, HiddenSecrets.In(html))
-            : NotFound();
+    public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<OutboxMail>().Where(m => m.Id == id).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is not { } html)
+            return NotFound();
+
+        await readings.OfLetterAsync(CurrentActor, id, cancellationToken);
+        return LetterSheet.Of(Response, HiddenSecrets.In(html));
+    }
 
     private IQueryable<OutboxMail> Matching(OutboxQuery query)
     {

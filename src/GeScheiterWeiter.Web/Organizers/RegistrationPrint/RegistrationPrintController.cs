@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.RegistrationPrint;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/druck")]
-public sealed class RegistrationPrintController(AppDb db, ListReadings readings) : OneEditionController(db)
+public sealed class RegistrationPrintController(AppDb db, Readings readings) : OneEditionController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
     public async Task<IActionResult> Index(ListQuery query, CancellationToken cancellationToken)
     {
-        await readings.RecordAsync(CurrentActor, "registration.list-printed", Edition.Id, cancellationToken);
+        await readings.OfListAsync(CurrentActor, "registration.list-printed", Edition.Id, cancellationToken);
         var rows = await query.Filter.Of(_db.Set<Registration>().AsNoTracking(), Edition.Id)
             .Sorted(query.Order == RegistrationOrder.Newest ? RegistrationOrder.Name : query.Order, backwards: false)
             .Take(PrintedList.Most + 1)

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Registrations;
 
 [Route("admin/ausgaben/{edition}/anmeldungen")]
-public sealed class RegistrationsController(AppDb db, ListReadings readings) : OneEditionController(db)
+public sealed class RegistrationsController(AppDb db, Readings readings) : OneEditionController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
     public async Task<IActionResult> Index(ListQuery query, CancellationToken cancellationToken)
     {
-        await readings.RecordAsync(CurrentActor, "registration.listed", Edition.Id, cancellationToken);
+        await readings.OfListAsync(CurrentActor, "registration.listed", Edition.Id, cancellationToken);
         return View(new RegistrationsPage(
             Edition,
             query,

@@ -26,6 +26,20 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Reading_a_letter_is_recorded_once()
+    {
+        var mail = Letter();
+        await site.ArrangeAsync(mail);
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        await reader.GetAsync($"/admin/outbox/{mail.Id}");
+        await reader.GetAsync($"/admin/outbox/{mail.Id}/html");
+        await reader.GetAsync($"/admin/outbox/{mail.Id}");
+
+        Assert.Single(await site.AllAsync<AuditEntry>(), entry => entry.Action == "letter.read" && entry.SubjectId == mail.Id);
+    }
+
+    [Fact]
     public async Task A_reader_sees_everything_and_can_change_nothing()
     {
         var mail = Letter(state: OutboxState.GivenUp);
