@@ -44,6 +44,7 @@ public static class AuditWords
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
+        ["outbox.tried"] = "hat sich eine Test-Mail geschickt",
         ["registration.listed"] = "hat die Liste der Anmeldungen gelesen",
         ["registration.printed"] = "hat die Liste der Anmeldungen zum Drucken geöffnet",
         ["registration.list-printed"] = "hat die Druckansicht der Anmeldungen geöffnet",

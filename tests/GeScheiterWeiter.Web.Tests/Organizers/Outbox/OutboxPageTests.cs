@@ -40,6 +40,21 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_test_letter_goes_to_whoever_asks_for_it()
+    {
+        var organizer = await site.AddOrganizerAsync(OrganizerRole.Organizer);
+        using var browser = site.NewVisitor();
+        await browser.SignInAsync(site, organizer);
+
+        var done = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync("/admin/post-pruefen"), form: "form[action$=test-mail]"));
+
+        Assert.Contains(organizer.Email!, done.Body, StringComparison.Ordinal);
+        var letter = Assert.Single(await site.LettersAsync(organizer.Email));
+        Assert.Equal(("TrialLetter", OutboxState.Queued), (letter.Mail.Kind, letter.Mail.State));
+        Assert.Single(await site.AllAsync<AuditEntry>(), entry => entry.Action == "outbox.tried" && entry.ActorId == organizer.Id);
+    }
+
+    [Fact]
     public async Task A_reader_sees_everything_and_can_change_nothing()
     {
         var mail = Letter(state: OutboxState.GivenUp);

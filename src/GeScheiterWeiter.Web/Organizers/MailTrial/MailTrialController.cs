@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.MailTrial;
+
+[Route("admin/post-pruefen/test-mail")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class MailTrialController(GeScheiterWeiter.Team.MailTrial trial) : OrganizerController
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(CancellationToken cancellationToken)
+    {
+        if (CurrentActor.Id is not { } me || await trial.SendAsync(me, cancellationToken) is not { } address)
+            return NotFound();
+
+        Notice($"Die Test-Mail an {address} liegt im Postausgang und geht gleich hinaus. Dort sehen Sie, was aus ihr wird.");
+        return Redirect("~/admin/post-pruefen");
+    }
+}
