@@ -12,12 +12,12 @@ public enum Approval
 
 /// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
 public sealed record RegistrationFilter(
-    string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null, Approval? Approval = null)
+    string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null, Approval? Approval = null, RegistrationOrigin? Origin = null)
 {
     public const int MaxSearchLength = 100;
     private const int MaxWords = 6;
 
-    public bool IsEmpty => Words().Length == 0 && State is null && Side is null && Approval is null;
+    public bool IsEmpty => Words().Length == 0 && State is null && Side is null && Approval is null && Origin is null;
 
     public IQueryable<Registration> Of(IQueryable<Registration> all, Guid editionId)
     {
@@ -26,6 +26,8 @@ public sealed record RegistrationFilter(
             rows = rows.Where(r => r.State == state);
         if (Side is { } side)
             rows = rows.Where(r => r.Side == side);
+        if (Origin is { } origin)
+            rows = rows.Where(r => r.Origin == origin);
         rows = Approval switch
         {
             Registrations.Approval.Pending => rows.Where(r => r.State == RegistrationState.AwaitingApproval),

@@ -66,6 +66,21 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
     }
 
     [Fact]
+    public async Task The_list_shows_where_people_came_from()
+    {
+        var edition = TestData.Edition();
+        var (own, byHand) = (TestData.Registration(edition), TestData.Registration(edition));
+        byHand.ComeBy(RegistrationOrigin.ByHand, "am Telefon");
+        await site.ArrangeAsync(edition, own, byHand);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var list = $"/admin/ausgaben/{edition.Slug}/anmeldungen";
+
+        Assert.Equal([byHand.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?herkunft=ByHand")));
+        Assert.Equal([own.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?herkunft=Website")));
+        Assert.Empty(IdsOn(await organizer.GetAsync(list + "?herkunft=Import")));
+    }
+
+    [Fact]
     public async Task Reading_the_list_is_recorded_once_however_many_pages_are_turned()
     {
         var edition = TestData.Edition();

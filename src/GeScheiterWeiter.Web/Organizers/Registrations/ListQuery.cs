@@ -19,6 +19,9 @@ public sealed record ListQuery
     [FromQuery(Name = "freigabe")]
     public Approval? Approval { get; init; }
 
+    [FromQuery(Name = "herkunft")]
+    public RegistrationOrigin? Origin { get; init; }
+
     [FromQuery(Name = "sortierung")]
     public RegistrationOrder Order { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record ListQuery
 
     /// <summary>The same as in the address, without the place.</summary>
     public RegistrationFilter Filter =>
-        new(Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval);
+        new(Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin);
 
     /// <summary>The filter as fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> FilterFields()
@@ -43,6 +46,8 @@ public sealed record ListQuery
             yield return ("seite", side.ToString());
         if (Filter.Approval is { } approval)
             yield return ("freigabe", approval.ToString());
+        if (Filter.Origin is { } origin)
+            yield return ("herkunft", origin.ToString());
     }
 
     /// <summary>The query string of this list, to be appended to a path.</summary>
@@ -53,6 +58,7 @@ public sealed record ListQuery
             ["stand"] = State?.ToString(),
             ["seite"] = Side?.ToString(),
             ["freigabe"] = Approval?.ToString(),
+            ["herkunft"] = Origin?.ToString(),
             ["sortierung"] = (order ?? Order) is var chosen and not RegistrationOrder.Newest ? chosen.ToString() : null,
             ["nach"] = after?.ToString(),
             ["vor"] = before?.ToString(),
