@@ -27,8 +27,10 @@ public static class EditionChoices
         EditionAccent.Plum => "Pflaume",
     };
 
-    public static (string Label, string Kind) Words(EditionState state) => state switch
+    /// <summary>Once an evening is over, it matters no more how far its preparation had come.</summary>
+    public static (string Label, string Kind) Words(EditionState state, bool isOver) => state switch
     {
+        EditionState.Announced or EditionState.ProgrammeSettled when isOver => ("Vorbei", "quiet"),
         EditionState.Draft => ("Entwurf", "quiet"),
         EditionState.Announced => ("Angekündigt", "accent"),
         EditionState.ProgrammeSettled => ("Programm steht", "good"),

@@ -5,11 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions;
 
-public sealed class EditionsController(AppDb db) : OrganizerController
+public sealed class EditionsController(AppDb db, TimeProvider clock) : OrganizerController
 {
     [HttpGet("admin/ausgaben")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await db.Set<Edition>().AsNoTracking()
-        .OrderByDescending(e => e.StartUtc)
-        .Select(e => new EditionRow(e.Id, e.Slug, e.Name, e.StartUtc, e.TimeZoneId, e.State, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
-        .ToListAsync(cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return View(await db.Set<Edition>().AsNoTracking()
+            .OrderByDescending(e => e.StartUtc)
+            .Select(e => new EditionRow(
+                e.Id, e.Slug, e.Name, e.StartUtc, e.TimeZoneId, e.State, e.EndUtc <= now, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
+            .ToListAsync(cancellationToken));
+    }
 }
