@@ -1,23 +1,16 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace GeScheiterWeiter.Web.Organizers.NewPassword;
 
-[AllowAnonymous]
 [Route("admin/passwort-vergessen/{token}")]
-[EnableRateLimiting(SignInRate.Policy)]
-public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset reset) : OrganizerController
+public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset reset) : AccountLinkController(tokens)
 {
     [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
-        SecretToken.TryParse(token, out var secret)
-        && await tokens.HolderOfAsync(secret, OrganizerTokenPurpose.PasswordReset, cancellationToken) is not null
-            ? View(new NewPasswordForm())
-            : Expired();
+        await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is null ? Expired() : View(new NewPasswordForm());
 
     [HttpPost]
     public async Task<IActionResult> Create(string token, NewPasswordForm form, CancellationToken cancellationToken)
@@ -39,17 +32,5 @@ public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset 
     {
         Notice("Das neue Passwort gilt. Melden Sie sich damit an.");
         return Redirect("~/admin/anmelden");
-    }
-
-    private ViewResult Expired()
-    {
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("_LinkExpired");
-    }
-
-    private ViewResult Again(NewPasswordForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
     }
 }
