@@ -21,21 +21,25 @@ public enum PasswordResetOutcome
 
 /// <summary>A new password for whoever has forgotten theirs. It replaces the password only: the second factor is still asked for.</summary>
 public sealed class PasswordReset(
-    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, Outbox outbox, ILinks links, AuditLog audit, TimeProvider clock)
+    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, Outbox outbox, LetterRenderer renderer, ILinks links, AuditLog audit, TimeProvider clock)
 {
     public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(1);
 
     /// <summary>Somebody who presses the button again and again gets one letter in this time.</summary>
     public static readonly TimeSpan BetweenLetters = TimeSpan.FromMinutes(5);
 
-    /// <summary>Known or unknown address: nobody at the screen can tell.</summary>
+    /// <summary>Known or unknown address: nobody at the screen can tell, nor by how long the answer takes.</summary>
     public async Task AskAsync(string address, CancellationToken cancellationToken)
     {
         var organizer = await users.FindByEmailAsync(address);
         if (organizer is { PasswordHash: not null } && !await HasRecentLetterAsync(organizer, cancellationToken))
         {
             var token = await tokens.IssueAsync(organizer, OrganizerTokenPurpose.PasswordReset, LinkLasts, cancellationToken);
-            outbox.Add(new OrganizerPasswordReset(organizer.Name, links.PasswordReset(token)), RecipientOf(organizer), organizer.Id);
+            outbox.Add(LetterWith(token, organizer.Name), RecipientOf(organizer), organizer.Id);
+        }
+        else
+        {
+            renderer.Render(LetterWith(SecretToken.Create(), "Niemand"));
         }
 
         audit.Record(Actor.Visitor, "organizer.reset-asked", organizer?.Id);
@@ -61,6 +65,8 @@ public sealed class PasswordReset(
         await transaction.CommitAsync(cancellationToken);
         return PasswordResetOutcome.Done;
     }
+
+    private OrganizerPasswordReset LetterWith(SecretToken token, string name) => new(name, links.PasswordReset(token));
 
     internal static Recipient RecipientOf(Organizer organizer) => new(organizer.Name, EmailAddress.Parse(organizer.Email ?? ""));
 
