@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
@@ -67,6 +68,80 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         });
     }
 
+    [Fact]
+    public async Task A_second_passkey_gets_a_name_and_one_of_two_can_go()
+    {
+        var organizer = await site.AddOrganizerAsync(OrganizerRole.Organizer, withSecondFactor: false);
+        await chromium.WithPageAsync(site, Screen.Phone, async page =>
+        {
+            var phone = await PretendDeviceAsync(page, isUserVerified: true);
+            await GivePasswordAsync(page, organizer);
+            await page.GotoAsync("/admin/konto/passkeys");
+            await SetUpPasskeyAsync(page, "Diensttelefon");
+
+            await phone.TouchAsync(false);
+            await PretendDeviceAsync(page, isUserVerified: true, transport: "usb");
+            await page.GotoAsync("/admin/konto/passkeys");
+            await page.Locator("form[data-passkey=create] input[name=Name]").FillAsync("Schlüssel im Tresor");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passkey einrichten" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Schlüssel im Tresor" })).ToBeVisibleAsync();
+
+            await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Entfernen.*Diensttelefon") }).ClickAsync();
+            await Expect(page.GetByText("Der Passkey ist entfernt.")).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Diensttelefon" })).ToHaveCountAsync(0);
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Schlüssel im Tresor" })).ToBeVisibleAsync();
+        });
+    }
+
+    [Fact]
+    public async Task A_passkey_proves_who_sends_a_form_that_came_too_late_and_sends_it()
+    {
+        var owner = await site.AddOrganizerAsync(withSecondFactor: false);
+        var invited = $"spaet{TestData.Next()}@gescheiterweiter.test";
+        await chromium.WithPageAsync(site, Screen.Desktop, async page =>
+        {
+            await PretendDeviceAsync(page, isUserVerified: true);
+            await GivePasswordAsync(page, owner);
+            await page.GotoAsync("/admin/konto/passkeys");
+            await SetUpPasskeyAsync(page, "Diensttelefon");
+            await page.GotoAsync("/admin/team/einladen");
+            await page.GetByLabel("Name").FillAsync("Nora Nachzüglerin");
+            await page.GetByLabel("E-Mail-Adresse").FillAsync(invited);
+            site.Clock.Advance(TimeSpan.FromMinutes(16));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Einladung schicken" }).ClickAsync();
+
+            await Expect(page.GetByText("nicht verloren")).ToBeVisibleAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passkey verwenden" }).ClickAsync();
+
+            await page.WaitForURLAsync("**/admin/team");
+            await Expect(page.GetByText($"Die Einladung an {invited} ist unterwegs.")).ToBeVisibleAsync();
+        });
+
+        await site.LastLetterAsync(invited);
+    }
+
+    [Fact]
+    public async Task A_passkey_that_is_set_up_too_late_keeps_its_name_until_it_is_there()
+    {
+        var organizer = await site.AddOrganizerAsync(OrganizerRole.Organizer, withSecondFactor: false);
+        await chromium.WithPageAsync(site, Screen.Desktop, async page =>
+        {
+            await PretendDeviceAsync(page, isUserVerified: true);
+            await GivePasswordAsync(page, organizer);
+            await page.GotoAsync("/admin/konto/passkeys");
+            await page.Locator("form[data-passkey=create] input[name=Name]").FillAsync("Spätes Telefon");
+            site.Clock.Advance(TimeSpan.FromMinutes(16));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passkey einrichten" }).ClickAsync();
+
+            await page.GetByLabel("Passwort").FillAsync(SignedIn.Password);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Weiter" }).ClickAsync();
+
+            await Expect(page.Locator("form[data-passkey=create] input[name=Name]")).ToHaveValueAsync("Spätes Telefon");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passkey einrichten" }).ClickAsync();
+            await page.WaitForURLAsync("**/admin/konto/wiederherstellungscodes");
+        });
+    }
+
     private static async Task GivePasswordAsync(IPage page, Organizer organizer)
     {
         await page.GotoAsync("/admin/anmelden");
@@ -88,7 +163,7 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         await page.WaitForURLAsync("**/admin/anmelden");
     }
 
-    private static async Task<Device> PretendDeviceAsync(IPage page, bool isUserVerified)
+    private static async Task<Device> PretendDeviceAsync(IPage page, bool isUserVerified, string transport = "internal")
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("WebAuthn.enable");
@@ -97,7 +172,7 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
             ["options"] = new
             {
                 protocol = "ctap2",
-                transport = "internal",
+                transport,
                 hasResidentKey = true,
                 hasUserVerification = true,
                 isUserVerified,
@@ -109,6 +184,13 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
 
     private sealed record Device(ICDPSession Session, string Id)
     {
+        /// <summary>Whether somebody is there to touch it.</summary>
+        public async Task TouchAsync(bool enabled) => await Session.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object>
+        {
+            ["authenticatorId"] = Id,
+            ["enabled"] = enabled,
+        });
+
         /// <summary>Whether the next PIN or fingerprint is the right one.</summary>
         public async Task VerifyUserAsync(bool isUserVerified) => await Session.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object>
         {
