@@ -1,56 +1,42 @@
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
-/// <summary>The words of the sample content, in Markdown.</summary>
+/// <summary>The words of the sample content, in Markdown. A paragraph is one line, as people type it: editors show every line break.</summary>
 internal static class SampleTexts
 {
     public const string Sonderedition = """
-        Wer in der Verwaltung etwas Neues wagt, stößt auf Fragen, die vorher noch niemand gestellt hat. Digitalisierung, OZG, agiles
-        Arbeiten, New Work: Das alles verändert Rathäuser, Landesämter und Ministerien. Manches gelingt, manches geht schief. Und
-        aus beidem lässt sich lernen.
+        Wer in der Verwaltung etwas Neues wagt, stößt auf Fragen, die vorher noch niemand gestellt hat. Digitalisierung, OZG, agiles Arbeiten, New Work: Das alles verändert Rathäuser, Landesämter und Ministerien. Manches gelingt, manches geht schief. Und aus beidem lässt sich lernen.
 
-        An diesem Abend erzählen Menschen offen und mit einem Augenzwinkern, was sie unterwegs erlebt haben: welche Hürden es gab,
-        welche Wege sie probiert haben und was am Ende anders kam als geplant. Ohne Schadenfreude, aber mit Respekt vor allen, die
-        sich getraut haben.
+        An diesem Abend erzählen Menschen offen und mit einem Augenzwinkern, was sie unterwegs erlebt haben: welche Hürden es gab, welche Wege sie probiert haben und was am Ende anders kam als geplant. Ohne Schadenfreude, aber mit Respekt vor allen, die sich getraut haben.
 
-        Im Mittelpunkt steht diesmal die Zusammenarbeit zwischen Verwaltung und Dienstleister:innen. Und die Gelegenheit,
-        Gleichgesinnte aus anderen Häusern kennenzulernen.
+        Im Mittelpunkt steht diesmal die Zusammenarbeit zwischen Verwaltung und Dienstleister:innen. Und die Gelegenheit, Gleichgesinnte aus anderen Häusern kennenzulernen.
         """;
 
     public const string Bergheim = """
-        Am Anfang steht die Hundesteuer. Dann wechseln die Zuständigen, und der Plan passt nicht mehr. Am Ende gibt es einen
-        Klick-Dummy, eine agile Arbeitsweise und ein gutes Stück Weg zur datengetriebenen Organisation.
+        Am Anfang steht die Hundesteuer. Dann wechseln die Zuständigen, und der Plan passt nicht mehr. Am Ende gibt es einen Klick-Dummy, eine agile Arbeitsweise und ein gutes Stück Weg zur datengetriebenen Organisation.
 
-        Carina Steinert und Markus Töpfer erzählen als Tandem, wie eine Kommune und ein Dienstleister gemeinsam an einem
-        intelligenten Antragsmanagement arbeiten: was dabei ins Stocken geriet und wie es trotzdem weiterging.
+        Carina Steinert und Markus Töpfer erzählen als Tandem, wie eine Kommune und ein Dienstleister gemeinsam an einem intelligenten Antragsmanagement arbeiten: was dabei ins Stocken geriet und wie es trotzdem weiterging.
         """;
 
     public const string Bamberg = """
         Das große Budget ist gewonnen. Jetzt nur noch die Bürger:innen beteiligen, was soll da schon schiefgehen?
 
-        Eine ganze Menge, wenn man es ernst meint. Echte Zusammenarbeit mit Menschen lässt sich nicht durchplanen. Sascha berichtet
-        live aus einem echten Abenteuer: was in Bamberg danebenging und was die Stadt daraus gelernt hat.
+        Eine ganze Menge, wenn man es ernst meint. Echte Zusammenarbeit mit Menschen lässt sich nicht durchplanen. Sascha berichtet live aus einem echten Abenteuer: was in Bamberg danebenging und was die Stadt daraus gelernt hat.
         """;
 
     public const string CarinaSteinert = """
-        Carina Steinert arbeitet seit 2015 an der Digitalisierung der Kreisstadt Bergheim. Sie ist Organisatorin in der Abteilung
-        Organisation und IT und gehört seit 2020 zur Stabsstelle BM-Digital, die sich um Digitalisierung, künstliche Intelligenz
-        und Smart City kümmert.
+        Carina Steinert arbeitet seit 2015 an der Digitalisierung der Kreisstadt Bergheim. Sie ist Organisatorin in der Abteilung Organisation und IT und gehört seit 2020 zur Stabsstelle BM-Digital, die sich um Digitalisierung, künstliche Intelligenz und Smart City kümmert.
 
         Im gemeinsamen Projekt ist sie diejenige, die weiß, wie Verwaltung wirklich funktioniert.
         """;
 
     public const string MarkusToepfer = """
-        Markus Töpfer ist Data Scientist. Seit vier Jahren beschäftigt er sich mit Anwendungen von maschinellem Lernen und KI
-        und mit der strategischen Ausrichtung von Data Science in verschiedenen Branchen.
+        Markus Töpfer ist Data Scientist. Seit vier Jahren beschäftigt er sich mit Anwendungen von maschinellem Lernen und KI und mit der strategischen Ausrichtung von Data Science in verschiedenen Branchen.
 
-        Im Team Data Activation & Innovation, das Data-Science-Lösungen entwirft und umsetzt, leitet er Projekte. Das
-        gemeinsame mit Bergheim führt und koordiniert er auf der Seite des Dienstleisters.
+        Im Team Data Activation & Innovation, das Data-Science-Lösungen entwirft und umsetzt, leitet er Projekte. Das gemeinsame mit Bergheim führt und koordiniert er auf der Seite des Dienstleisters.
         """;
 
     public const string Sascha = """
-        Sascha leitet in Bamberg das Programm Smart City. Als Rheinländer ist er dort ein „Neigschmeggder“, und ein typisches
-        Verwaltungsgewächs ist er auch nicht: Er hat Literatur studiert, im Bundestag gearbeitet, einen Verein für den
-        Kulturaustausch mit Mittel- und Osteuropa geführt und im Stadtwerk Organisationsarbeit gemacht.
+        Sascha leitet in Bamberg das Programm Smart City. Als Rheinländer ist er dort ein „Neigschmeggder“, und ein typisches Verwaltungsgewächs ist er auch nicht: Er hat Literatur studiert, im Bundestag gearbeitet, einen Verein für den Kulturaustausch mit Mittel- und Osteuropa geführt und im Stadtwerk Organisationsarbeit gemacht.
 
         Er vernetzt Menschen aus Überzeugung. Heute macht er Strategie von unten.
         """;
@@ -60,20 +46,16 @@ internal static class SampleTexts
         """;
 
     public const string ArchiveRecap = """
-        Zwei Vorträge, ein virtueller Strand und ein Chat, der nicht stillstand: So war die Ausgabe 2.0. Nach jedem Vortrag war
-        Zeit für Fragen.
+        Zwei Vorträge, ein virtueller Strand und ein Chat, der nicht stillstand: So war die Ausgabe 2.0. Nach jedem Vortrag war Zeit für Fragen.
 
-        Es ging darum, ausgetretene Wege zu verlassen, um motivierte Quereinsteiger:innen zu finden. Und um die Vergabe, ein fast
-        schon emotionales Thema, das alle gern einfacher hätten.
+        Es ging darum, ausgetretene Wege zu verlassen, um motivierte Quereinsteiger:innen zu finden. Und um die Vergabe, ein fast schon emotionales Thema, das alle gern einfacher hätten.
         """;
 
     public const string Kiel = """
-        Wie gewinnt man motivierte Quereinsteiger:innen? Nicht auf den üblichen Wegen, meint Christian Zierau aus Kiel.
-        Mit den Stadt*TALENTEN ging es bewusst daneben: neben den ausgetretenen Pfaden entlang.
+        Wie gewinnt man motivierte Quereinsteiger:innen? Nicht auf den üblichen Wegen, meint Christian Zierau aus Kiel. Mit den Stadt*TALENTEN ging es bewusst daneben: neben den ausgetretenen Pfaden entlang.
         """;
 
     public const string Berlin = """
-        Verwaltung und Start-ups können viel voneinander haben, wenn sie denn zusammenkommen. Norbert Herrmann aus Berlin erzählt
-        von dieser Zusammenarbeit, von der Vergabe als beinahe emotionalem Thema und vom Wunsch, es allen einfacher zu machen.
+        Verwaltung und Start-ups können viel voneinander haben, wenn sie denn zusammenkommen. Norbert Herrmann aus Berlin erzählt von dieser Zusammenarbeit, von der Vergabe als beinahe emotionalem Thema und vom Wunsch, es allen einfacher zu machen.
         """;
 }
