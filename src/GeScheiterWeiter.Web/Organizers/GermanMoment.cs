@@ -9,7 +9,7 @@ public static class GermanMoment
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     public static string Of(DateTime utc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin).ToString("d. MMMM yyyy, HH:mm 'Uhr'", German);
+        TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin).ToString("d.\u00a0MMMM\u00a0yyyy, HH:mm\u00a0'Uhr'", German);
 
     /// <summary>The moment a German day begins.</summary>
     public static DateTime StartOf(DateOnly day) =>

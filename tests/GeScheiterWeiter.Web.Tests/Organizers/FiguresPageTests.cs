@@ -49,7 +49,7 @@ public sealed class FiguresPageTests
 
         var mark = Assert.Single(Page(Days(3), marks).Course!.Marks);
 
-        Assert.Equal("5. November 2026: Ausgabe angekündigt, Programm steht fest", mark.Label);
+        Assert.Equal("5.\u00a0November\u00a02026: Ausgabe angekündigt, Programm steht fest", mark.Label);
     }
 
     private static SignUpDay[] Days(int after) =>

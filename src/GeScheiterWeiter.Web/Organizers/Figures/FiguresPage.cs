@@ -71,7 +71,7 @@ public sealed record FiguresPage(EditionHead Edition, EditionFigures Figures)
         CourseMarkKind.Letters => GermanNumber.Words(mark.Count, "Brief", "Briefe") + " an Angemeldete",
     };
 
-    private static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", German);
+    private static string Day(DateOnly day) => day.ToString("d.\u00a0MMMM\u00a0yyyy", German);
 
     private static string Short(DateOnly day) => day.ToString("d.M.", German);
 }
