@@ -24,7 +24,7 @@ public static class MarkdownRenderer
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
     });
 
-    public static string ToHtml(string markdown) => Sanitizer.Sanitize(Markdown.ToHtml(markdown, Pipeline));
+    public static string ToHtml(string markdown) => Dashes.Held(Sanitizer.Sanitize(Markdown.ToHtml(markdown, Pipeline)));
 
     /// <summary>The words alone, on one line: for descriptions in search results and feeds.</summary>
     public static string ToPlainText(string markdown) =>
