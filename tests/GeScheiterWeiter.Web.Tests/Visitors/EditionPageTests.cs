@@ -24,6 +24,18 @@ public sealed class EditionPageTests(FullSite site)
         Assert.Equal(open, page.Text.Contains("Anmeldeschluss", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("laeuft-gerade", true)]
+    [InlineData("sonderedition", false)]
+    [InlineData("vorbei", false)]
+    public async Task Only_a_state_that_changes_while_one_reads_is_asked_for_again(string edition, bool near)
+    {
+        var page = await OpenAsync($"/ausgaben/{edition}");
+
+        Assert.Equal(near, page.Document.QuerySelector("script[src*='live-state']") is not null);
+        Assert.Single(page.Document.QuerySelectorAll("[data-live]"));
+    }
+
     [Fact]
     public async Task An_open_edition_says_when_for_whom_what_it_costs_and_where()
     {

@@ -18,6 +18,9 @@ public sealed record Admission(string Label, string Kind, string Sentence)
     /// <summary>"Beginnt in 20 Minuten": within the hour before it begins, in steps of five minutes.</summary>
     public string? Soon { get; private init; }
 
+    /// <summary>The evening is on, or within the hour before it: what is said changes while somebody reads it.</summary>
+    public bool IsNear => Phase == EditionPhase.Live || Soon is not null;
+
     public bool IsOpen => Phase is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
     public string SignUpLabel => Phase == EditionPhase.FullWithWaitingList ? "Auf die Warteliste" : "Kostenlos anmelden";
