@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Mail;
 
@@ -41,7 +42,7 @@ internal sealed class HtmlValue(LetterProperty property) : LetterPart
 
     public override void WriteTo(StringBuilder output, Letter letter)
     {
-        var value = PlainWords.Unlinked(property.Read(letter));
+        var value = Dashes.Held(PlainWords.Unlinked(property.Read(letter)));
         if (!value.Contains('\n', StringComparison.Ordinal))
             output.Append(Encode(value));
         else
