@@ -4,7 +4,10 @@ using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;
 
-/// <summary>axe finds nothing on any page, in light, dark and forced colours, and nothing sticks out at 320 px.</summary>
+/// <summary>
+/// axe finds nothing on any page, in light, dark and forced colours; nothing sticks out at 320 px, is too small to hit, or has
+/// the focus out of turn.
+/// </summary>
 public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite site)
 {
     /// <summary>Of pages that differ only in their content, so many are looked at.</summary>
@@ -38,6 +41,7 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
                 await page.GotoAsync(path);
                 if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     findings.Add($"{path}: scrolls sideways");
+                findings.AddRange((await page.AskReachAsync()).Select(finding => $"{path}: {finding}"));
                 await page.ReadAxeAsync();
                 findings.AddRange(await FindingsAsync(page, $"{path} (light)", new() { ColorScheme = ColorScheme.Light }, EveryRule));
                 findings.AddRange(await FindingsAsync(page, $"{path} (dark)", new() { ColorScheme = ColorScheme.Dark }, OnlyColours));
@@ -65,6 +69,23 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
             Assert.Contains(await FindingsAsync(page, "light", new() { ColorScheme = ColorScheme.Light }, EveryRule), finding => finding.Contains("image-alt", StringComparison.Ordinal));
             Assert.Contains(await FindingsAsync(page, "dark", new() { ColorScheme = ColorScheme.Dark }, OnlyColours), finding => finding.Contains("color-contrast", StringComparison.Ordinal));
             Assert.Contains(await FindingsAsync(page, "forced colours", new() { ForcedColors = ForcedColors.Active }, AllButColours), finding => finding.Contains("image-alt", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public async Task What_is_too_small_or_out_of_turn_is_found() =>
+        await chromium.WithPageAsync(site, new Screen(), trace: false, act: async page =>
+        {
+            await page.GotoAsync("/");
+            await page.EvaluateAsync(
+                """
+                const main = document.querySelector('main');
+                main.innerHTML = '<p><a href="/">x</a></p><p><a href="/">Erst unten,</a></p><p><a href="/" tabindex="1">dann oben</a></p>';
+                Object.assign(main.style, { display: 'flex', flexDirection: 'column-reverse' });
+                """);
+
+            var findings = await page.AskReachAsync();
+
+            Assert.All(["too small", "jumps back", "tabindex"], fault => Assert.Contains(findings, finding => finding.Contains(fault, StringComparison.Ordinal)));
         });
 
     private static async Task<IEnumerable<string>> FindingsAsync(IPage page, string where, PageEmulateMediaOptions look, object rules)
