@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using GeScheiterWeiter.Common;
 using SkiaSharp;
 
 namespace GeScheiterWeiter.Web.Visitors.SharePictures;
 
 /// <summary>Sets words into a measure.</summary>
-public static class ShareText
+public static partial class ShareText
 {
     private const float Largest = 76;
     private const float Smallest = 40;
@@ -22,8 +24,11 @@ public static class ShareText
         }
 
         var smallest = new SKFont(face, Smallest);
-        var kept = Wrap(text, smallest, width).Take(mostLines).Select(line => Shorten(line, smallest, width));
-        return (smallest, [.. kept]);
+        var all = Wrap(text, smallest, width);
+        var kept = all.Take(mostLines).ToList();
+        if (all.Count > kept.Count)
+            kept[^1] += "…";
+        return (smallest, [.. kept.Select(line => Shorten(line, smallest, width))]);
     }
 
     public static string Shorten(string text, SKFont font, float width)
@@ -39,14 +44,22 @@ public static class ShareText
     private static List<string> Wrap(string text, SKFont font, float width)
     {
         List<string> lines = [];
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (gap, piece) in Pieces(text))
         {
-            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width)
-                lines[^1] += " " + word;
+            if (lines.Count > 0 && font.MeasureText(lines[^1] + gap + piece) <= width)
+                lines[^1] += gap + piece;
             else
-                lines.Add(word);
+                lines.Add(piece);
         }
 
         return lines;
     }
+
+    /// <summary>Between words, and after a hyphen, a new line may begin; not before a dash.</summary>
+    private static IEnumerable<(string Gap, string Piece)> Pieces(string text) =>
+        Dashes.Held(text).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => AfterHyphen().Split(word).Select((piece, index) => (index == 0 ? " " : "", piece)));
+
+    [GeneratedRegex(@"(?<=\p{L}-)(?=\p{L})")]
+    private static partial Regex AfterHyphen();
 }
