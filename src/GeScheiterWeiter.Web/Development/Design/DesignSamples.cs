@@ -1,5 +1,8 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers;
+using GeScheiterWeiter.Web.Organizers.Figures;
 using GeScheiterWeiter.Web.Visitors.Editions;
 
 namespace GeScheiterWeiter.Web.Development.Design;
@@ -17,6 +20,18 @@ public static class DesignSamples
         Talk("Ein Gast von außen", "ein-gast", null,
             new SpeakerCard("Jo", "jo", null, null, SpeakerSide.Other, null)),
     ];
+
+    public static EditionHead Head { get; } = new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
+
+    /// <summary>Four editions filling up, two of them noted.</summary>
+    public static LinePlot Course { get; } = new(
+        "muster-verlauf", "Ein Verlauf", "Die neueste Ausgabe füllt sich am schnellsten.", 42,
+        [Series("Musterausgabe", 12, 55, 97), Series("GeScheiterWeiter 3.0", 5, 40, 80), Series("GeScheiterWeiter 2.0", 2, 20, 60), Series("GeScheiterWeiter", 1, 10, 30)],
+        [new PlotTick(0, "42 Tage"), new PlotTick(21, "21 Tage"), new PlotTick(42, "Beginn")],
+        [new PlotTick(7, "Einladung"), new PlotTick(28, "Erinnerung")],
+        ["Ausgabe", "Anmeldungen"], [["Musterausgabe", "97"], ["GeScheiterWeiter 3.0", "80"]]);
+
+    public static BarPlot Sides { get; } = new("muster-seiten", "Anteile", "Seite", [new Share("Verwaltung", 62), new Share("Dienstleister", 25), new Share("Kooperationspartner", 10)]);
 
     /// <summary>An edition that is in the phase right now.</summary>
     public static Edition EditionIn(EditionPhase phase, DateTime nowUtc)
@@ -53,6 +68,9 @@ public static class DesignSamples
             },
         };
     }
+
+    private static PlotSeries Series(string name, double first, double second, double third) =>
+        new(name, [new PlotPoint(7, first), new PlotPoint(21, second), new PlotPoint(40, third)]);
 
     private static TalkCard Talk(string title, string slug, int? minutesAfterFive, params SpeakerCard[] speakers) => new()
     {
