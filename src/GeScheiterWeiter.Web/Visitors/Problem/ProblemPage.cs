@@ -24,7 +24,7 @@ public sealed record ProblemPage(int Status, string Title, string Sentence, stri
         StatusCodes.Status403Forbidden => (
             "Hier geht es für Sie nicht weiter",
             "Für diese Seite fehlt Ihnen die Berechtigung.",
-            "Wenn Sie hier hineinmüssen, bitten Sie jemanden mit der Rolle „Inhaber:in“ darum."),
+            "Wenn Sie hier hineinmüssen, bitten Sie jemanden mit der Rolle „Leitung“ darum."),
         StatusCodes.Status404NotFound => (
             "Hier ist nichts. Noch nicht, nicht mehr oder nie gewesen",
             "Vielleicht ist die Adresse vertippt, vielleicht ist die Seite umgezogen. So etwas passiert.",
