@@ -42,6 +42,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.OK, published.Status);
         Assert.Equal(HttpStatusCode.OK, preview.Status);
         Assert.Contains("<strong>Abend</strong>", preview.Body, StringComparison.Ordinal);
+        Assert.NotNull(preview.Document.QuerySelector("aside a[href='/admin/ausgaben/groesse-mut']"));
         Assert.Equal(published.Document.QuerySelector("h1")!.TextContent, preview.Document.QuerySelector("h1")!.TextContent);
         Assert.Equal(published.Document.QuerySelector("#programm")!.OuterHtml, preview.Document.QuerySelector("#programm")!.OuterHtml);
     }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Preview;
 
-/// <summary>The pages of an edition exactly as visitors will see them: the visitors' own views, drafts included.</summary>
+/// <summary>The pages of an edition as visitors will see them: the visitors' own views, drafts included, and above them a way back.</summary>
 [Route("admin/ausgaben/{edition}/vorschau")]
 public sealed class PreviewController(AppDb db, EditionPages pages, TimeProvider clock) : OneEditionController(db)
 {
@@ -33,6 +33,7 @@ public sealed class PreviewController(AppDb db, EditionPages pages, TimeProvider
     /// <summary>Views and their parts are looked for where the visitors' are.</summary>
     private ViewResult AsVisitorsSee(string controller, object page)
     {
+        ViewData["BackTo"] = $"~/admin/ausgaben/{Edition.Slug}";
         RouteData.Values["area"] = "Visitors";
         RouteData.Values["controller"] = controller;
         return View("Show", page);
