@@ -8,7 +8,9 @@ namespace GeScheiterWeiter.Partners;
 /// <summary>The order in which an edition names its partners.</summary>
 public sealed class PartnerOrder(AppDb db, AuditLog audit) : Arrangement<Partner>(db, audit)
 {
-    protected override string Action => "partner.arranged";
+    public const string Arranged = "partner.arranged";
+
+    protected override string Action => Arranged;
 
     protected override Expression<Func<Partner, string>> Name => partner => partner.Name;
 }

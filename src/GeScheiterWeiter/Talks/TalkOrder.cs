@@ -8,7 +8,9 @@ namespace GeScheiterWeiter.Talks;
 /// <summary>The order of the talks in an edition's programme.</summary>
 public sealed class TalkOrder(AppDb db, AuditLog audit) : Arrangement<Talk>(db, audit)
 {
-    protected override string Action => "programme.arranged";
+    public const string Arranged = "programme.arranged";
+
+    protected override string Action => Arranged;
 
     protected override Expression<Func<Talk, string>> Name => talk => talk.Title;
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +43,23 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
             await transaction.CommitAsync(CancellationToken.None);
         });
         Assert.Contains("findet leider nicht statt", await BodyAsync(edition), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_order_of_talks_is_seen_at_once()
+    {
+        var edition = await ArrangeEditionAsync();
+        var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
+        (first.Title, first.Order, second.Title, second.Order) = ("Erst stolpern", 1, "Dann weitergehen", 2);
+        await site.ArrangeAsync(first, second);
+        Assert.True(IsBefore(await BodyAsync(edition), first.Title, second.Title));
+
+        await site.WithAsync((TalkOrder order) => order.ArrangeAsync(edition.Id, [second.Id, first.Id], Actor.System, CancellationToken.None));
+
+        Assert.True(IsBefore(await BodyAsync(edition), second.Title, first.Title));
+
+        static bool IsBefore(string body, string earlier, string later) =>
+            body.IndexOf(earlier, StringComparison.Ordinal) is >= 0 and var at && at < body.IndexOf(later, StringComparison.Ordinal);
     }
 
     [Fact]

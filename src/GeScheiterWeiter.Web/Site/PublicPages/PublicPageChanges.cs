@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
@@ -5,14 +6,15 @@ using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GeScheiterWeiter.Web.Site.PublicPages;
 
 /// <summary>
 /// Drops the kept pages as soon as something they show has been saved, so that an organizer sees what they have just
-/// published. Seats are counted by statements that pass by here, a thousand times on a busy evening: for them the short
-/// life of a kept page is enough.
+/// published. An order is written by statements that pass by here: its entry in the log tells of it. Seats are counted by
+/// such statements, too, a thousand times on a busy evening: for them the short life of a kept page is enough.
 /// </summary>
 public sealed class PublicPageChanges(KeptPages pages) : SaveChangesInterceptor
 {
@@ -24,7 +26,8 @@ public sealed class PublicPageChanges(KeptPages pages) : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
-    private static bool IsShown(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+    private static bool IsShown(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FixedPage or OperatorDetails;
+        && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FixedPage or OperatorDetails
+            or AuditEntry { Action: TalkOrder.Arranged or PartnerOrder.Arranged };
 }
