@@ -15,6 +15,10 @@ public sealed class Readings(AppDb db, AuditLog audit, IMemoryCache recent)
     public Task OfListAsync(Actor actor, string action, Guid editionId, CancellationToken cancellationToken) =>
         RecordAsync(actor, action, subjectId: null, editionId, cancellationToken);
 
+    /// <summary>The outbox tells of the people of every edition.</summary>
+    public Task OfOutboxAsync(Actor actor, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "outbox.listed", subjectId: null, editionId: null, cancellationToken);
+
     public Task OfLetterAsync(Actor actor, Guid letterId, CancellationToken cancellationToken) =>
         RecordAsync(actor, "letter.read", letterId, editionId: null, cancellationToken);
 

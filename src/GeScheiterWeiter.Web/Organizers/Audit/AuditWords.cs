@@ -44,9 +44,9 @@ public static class AuditWords
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
+        ["outbox.listed"] = "hat die Liste der Mails gelesen",
         ["outbox.tried"] = "hat sich eine Test-Mail geschickt",
         ["registration.listed"] = "hat die Liste der Anmeldungen gelesen",
-        ["registration.printed"] = "hat die Liste der Anmeldungen zum Drucken geöffnet",
         ["registration.list-printed"] = "hat die Druckansicht der Anmeldungen geöffnet",
         ["registration.access-needs-listed"] = "hat die Liste der Unterstützungswünsche gelesen",
         ["registration.questions-listed"] = "hat die Liste der Fragen an die Vortragenden gelesen",
@@ -79,11 +79,6 @@ public static class AuditWords
         ["registration"] = "eine Anmeldung",
         ["organizer"] = "einen Zugang",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
-        ["invitation"] = "eine Einladung",
-        ["proposal"] = "einen Vorschlag",
-        ["feedback"] = "eine Rückmeldung",
-        ["certificate"] = "eine Teilnahmebestätigung",
-        ["attendance"] = "eine Teilnahme",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>

@@ -13,6 +13,7 @@ public sealed class OutboxController(AppDb db, Readings readings, TimeProvider c
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] OutboxQuery query, CancellationToken cancellationToken)
     {
+        await readings.OfOutboxAsync(CurrentActor, cancellationToken);
         var lines = await Matching(query).OrderByDescending(m => m.QueuedUtc).ThenBy(m => m.Id)
             .Skip(query.Skipped).Take(OutboxQuery.PageSize + 1)
             .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);

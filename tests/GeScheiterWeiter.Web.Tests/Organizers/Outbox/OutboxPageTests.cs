@@ -26,17 +26,21 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
-    public async Task Reading_a_letter_is_recorded_once()
+    public async Task Reading_the_outbox_or_a_letter_is_recorded_once()
     {
         var mail = Letter();
         await site.ArrangeAsync(mail);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
         await reader.GetAsync($"/admin/outbox/{mail.Id}");
+        await reader.GetAsync("/admin/outbox");
+        await reader.GetAsync("/admin/outbox?stand=Sent");
         await reader.GetAsync($"/admin/outbox/{mail.Id}/html");
         await reader.GetAsync($"/admin/outbox/{mail.Id}");
 
-        Assert.Single(await site.AllAsync<AuditEntry>(), entry => entry.Action == "letter.read" && entry.SubjectId == mail.Id);
+        var entries = await site.AllAsync<AuditEntry>();
+        var letterRead = Assert.Single(entries, entry => entry.Action == "letter.read" && entry.SubjectId == mail.Id);
+        Assert.Single(entries, entry => entry.Action == "outbox.listed" && entry.ActorId == letterRead.ActorId);
     }
 
     [Fact]
