@@ -32,10 +32,11 @@ internal sealed class LetterBenchmark : IBenchmark
 
         var written = await WrittenAsync();
         var (site, best) = (Report.Median(outbox), Report.Median(bare));
+        var ratio = Report.Median(outbox.Zip(bare, (ours, limit) => ours / limit));
         return
         [
             new Line("Letters written", Report.Number(written) + "/s", "", "", $"≥ {Report.Number(WrittenGoal)}/s", written >= WrittenGoal),
-            new Line("Letters delivered", Report.Number(site) + "/s", Report.Number(best) + "/s", Report.Ratio(site / best), $"≥ {Report.Ratio(Goal)}", site / best >= Goal),
+            new Line("Letters delivered", Report.Number(site) + "/s", Report.Number(best) + "/s", Report.Ratio(ratio), $"≥ {Report.Ratio(Goal)}", ratio >= Goal),
         ];
     }
 

@@ -60,11 +60,12 @@ public sealed class OutboxDelivery(
         var sinceStart = Stopwatch.StartNew();
         _sinceMark.Restart();
         var (serverIsThere, tried) = (true, 0);
+        var envelopes = new EnvelopesAhead(post, batch.Letters);
         foreach (var mail in batch.Letters)
         {
             if (stopping.IsCancellationRequested || sinceStart.Elapsed > BatchAtMost || !await leases.HoldAsync(batch))
                 break;
-            serverIsThere = await DeliverAsync(batch, mail);
+            serverIsThere = await DeliverAsync(batch, mail, envelopes);
             tried++;
             if (!serverIsThere)
                 break;
@@ -77,9 +78,9 @@ public sealed class OutboxDelivery(
     }
 
     /// <returns>Whether the server is there for the next letter.</returns>
-    private async Task<bool> DeliverAsync(OutboxBatch batch, OutboxMail mail)
+    private async Task<bool> DeliverAsync(OutboxBatch batch, OutboxMail mail, EnvelopesAhead envelopes)
     {
-        var handover = await CarryAsync(mail);
+        var handover = await CarryAsync(mail, envelopes);
         switch (handover.Result)
         {
             case HandoverResult.Accepted:
@@ -104,11 +105,11 @@ public sealed class OutboxDelivery(
         return handover.Result != HandoverResult.Away;
     }
 
-    private async Task<Handover> CarryAsync(OutboxMail mail)
+    private async Task<Handover> CarryAsync(OutboxMail mail, EnvelopesAhead envelopes)
     {
         try
         {
-            using var message = post.Pack(mail);
+            using var message = await envelopes.TakeAsync();
             return await carrier.CarryAsync(message, CancellationToken.None);
         }
         catch (Exception bug)
