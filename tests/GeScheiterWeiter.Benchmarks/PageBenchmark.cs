@@ -10,7 +10,7 @@ internal sealed class PageBenchmark : IBenchmark
     private const double Goal = 0.8;
     private const int Talks = 3;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
 
     public string Name => "page";
 

@@ -86,18 +86,25 @@ public sealed class ConfirmationDesk(
 
     private async Task<Confirmation> DecideAsync(Registration registration, CancellationToken cancellationToken)
     {
-        var personalPage = tokens.IssueParticipation(registration, registration.Edition);
-        if (registration.NeedsApproval)
-        {
-            registration.AwaitApproval(Now);
-            letters.ApprovalPending(registration, registration.Edition);
-            audit.Record(Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
-            return new Confirmation(ConfirmationOutcome.AwaitingApproval, personalPage);
-        }
-
-        await decision.SeatOrWaitAsync(registration, null, cancellationToken);
+        var personalPage = registration.NeedsApproval
+            ? AwaitApproval(registration)
+            : await decision.SeatOrWaitAsync(registration, null, cancellationToken);
         audit.Record(Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
-        var outcome = registration.State == RegistrationState.Seated ? ConfirmationOutcome.Seated : ConfirmationOutcome.Waiting;
-        return new Confirmation(outcome, personalPage);
+        return new Confirmation(OutcomeOf(registration.State), personalPage);
     }
+
+    private SecretToken AwaitApproval(Registration registration)
+    {
+        registration.AwaitApproval(Now);
+        return letters.ApprovalPending(registration, registration.Edition);
+    }
+
+    private static ConfirmationOutcome OutcomeOf(RegistrationState state) => state switch
+    {
+        RegistrationState.Seated => ConfirmationOutcome.Seated,
+        RegistrationState.Waiting => ConfirmationOutcome.Waiting,
+        RegistrationState.AwaitingApproval => ConfirmationOutcome.AwaitingApproval,
+        RegistrationState.Unconfirmed or RegistrationState.Cancelled or RegistrationState.Declined =>
+            throw new InvalidOperationException($"A confirmation does not end in {state}."),
+    };
 }

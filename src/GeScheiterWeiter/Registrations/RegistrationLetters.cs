@@ -25,7 +25,8 @@ public sealed class RegistrationLetters(
     }
 
     /// <param name="sentence">What the organizers want to add; null for nothing.</param>
-    public void SeatConfirmed(Registration registration, Edition edition, string? sentence = null)
+    /// <returns>The secret of the personal page the letter leads to; so do the next two.</returns>
+    public SecretToken SeatConfirmed(Registration registration, Edition edition, string? sentence = null)
     {
         var token = tokens.IssueParticipation(registration, edition);
         Send(
@@ -34,17 +35,23 @@ public sealed class RegistrationLetters(
                 registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token), sentence),
             Invitation(registration, edition));
+        return token;
     }
 
-    public void PlacedOnWaitingList(Registration registration, Edition edition, int position, string? sentence = null)
+    public SecretToken PlacedOnWaitingList(Registration registration, Edition edition, int position, string? sentence = null)
     {
         var token = tokens.IssueParticipation(registration, edition);
         Send(registration, new PlacedOnWaitingList(
             registration.Name, edition.Name, When(edition), position, links.Participation(token), links.Cancellation(token), sentence));
+        return token;
     }
 
-    public void ApprovalPending(Registration registration, Edition edition) =>
-        Send(registration, new ApprovalPending(registration.Name, edition.Name, When(edition), PersonalPage(registration, edition)));
+    public SecretToken ApprovalPending(Registration registration, Edition edition)
+    {
+        var token = tokens.IssueParticipation(registration, edition);
+        Send(registration, new ApprovalPending(registration.Name, edition.Name, When(edition), links.Participation(token)));
+        return token;
+    }
 
     public void SeatFreed(Registration registration, Edition edition)
     {

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Common;
+
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>A seat if one is free and nobody waits for it, else the end of the waiting list; and the letter that says which.</summary>
@@ -7,13 +9,11 @@ public sealed class SeatDecision(Seats seats, RegistrationLetters letters, TimeP
     /// <param name="registration">Who gets the seat or the place.</param>
     /// <param name="sentence">What the organizers want to add to the letter; null for nothing.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
-    public async Task SeatOrWaitAsync(Registration registration, string? sentence, CancellationToken cancellationToken)
-    {
-        if (await SeatOrWaitSilentlyAsync(registration, cancellationToken) is { } position)
-            letters.PlacedOnWaitingList(registration, registration.Edition, position, sentence);
-        else
-            letters.SeatConfirmed(registration, registration.Edition, sentence);
-    }
+    /// <returns>The secret of the personal page the letter leads to.</returns>
+    public async Task<SecretToken> SeatOrWaitAsync(Registration registration, string? sentence, CancellationToken cancellationToken) =>
+        await SeatOrWaitSilentlyAsync(registration, cancellationToken) is { } position
+            ? letters.PlacedOnWaitingList(registration, registration.Edition, position, sentence)
+            : letters.SeatConfirmed(registration, registration.Edition, sentence);
 
     /// <summary>The same without a letter.</summary>
     /// <returns>The position on the waiting list; null with a seat.</returns>
