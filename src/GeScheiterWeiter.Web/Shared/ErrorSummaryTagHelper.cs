@@ -35,7 +35,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
-        output.Content.AppendHtml("<h2 id=\"error-summary-title\">Bitte prüfen Sie Ihre Angaben</h2><ul>");
+        var isAboutFields = errors.Exists(error => error.Field.Length > 0);
+        output.Content.AppendHtml($"<h2 id=\"error-summary-title\">{(isAboutFields ? "Bitte prüfen Sie Ihre Angaben" : "Das hat noch nicht geklappt")}</h2><ul>");
         foreach (var (field, message) in errors)
             output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
         output.Content.AppendHtml("</ul>");
