@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 namespace GeScheiterWeiter.Web.Shared;
 
 /// <summary>
-/// A name or title as it is set: a dash never begins a line, and in a heading whose lines cannot hold the event's own name, it
+/// A name or title as it is set: a dash never begins a line, and where even the event's own name is longer than a line, it
 /// breaks where it trips.
 /// </summary>
 public static class Headline
