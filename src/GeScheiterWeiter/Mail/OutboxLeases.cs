@@ -105,13 +105,8 @@ public sealed class OutboxLeases(AppDb db, TimeProvider clock)
         db.Set<OutboxMail>().AsNoTracking().Where(m => m.LeaseId == leaseId)
             .OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc).ToListAsync(cancellationToken);
 
-    private async Task<int> WriteAsync(Func<Task<int>> write)
-    {
-        await using var transaction = await db.BeginWriteAsync(CancellationToken.None);
-        var rows = await write();
-        await transaction.CommitAsync(CancellationToken.None);
-        return rows;
-    }
+    /// <summary>What has been delivered is written down, whoever stops the delivery.</summary>
+    private Task<int> WriteAsync(Func<Task<int>> write) => db.WriteAsync(write, CancellationToken.None);
 
     private static string Kept(string answer) => PlainWords.OneLine(answer, OutboxMail.MaxAnswerLength);
 }

@@ -87,7 +87,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriters writers)
         try
         {
             return Database.CurrentTransaction is null
-                ? await SaveInTurnAsync(acceptAllChangesOnSuccess, cancellationToken)
+                ? await InTurnAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
                 : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
@@ -109,21 +109,22 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriters writers)
         builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
     }
 
-    private async Task<T> KeepAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
+    private Task<T> KeepAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
+        InTurnAsync(
+            async () =>
+            {
+                var result = await change();
+                await SaveChangesAsync(cancellationToken);
+                return result;
+            },
+            cancellationToken);
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
     {
         await using var transaction = await BeginWriteAsync(cancellationToken);
-        var result = await change();
-        await SaveChangesAsync(cancellationToken);
+        var result = await write();
         await transaction.CommitAsync(cancellationToken);
         return result;
-    }
-
-    private async Task<int> SaveInTurnAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
-        await using var transaction = await BeginWriteAsync(cancellationToken);
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return rows;
     }
 
     private static bool IsRace(DbUpdateException exception) =>

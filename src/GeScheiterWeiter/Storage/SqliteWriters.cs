@@ -25,7 +25,7 @@ public sealed class SqliteWriters(string connectionString) : IWriters, IDisposab
         await _line.EnterAsync(cancellationToken);
         try
         {
-            return await TakeTurnAsync(database, cancellationToken);
+            return TakeTurn(database);
         }
         catch
         {
@@ -36,7 +36,8 @@ public sealed class SqliteWriters(string connectionString) : IWriters, IDisposab
 
     public void Dispose() => _connection.Dispose();
 
-    private async Task<Write> TakeTurnAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    /// <summary>SQLite does nothing asynchronously; and whoever gave up here would keep the others' connection.</summary>
+    private Write TakeTurn(DatabaseFacade database)
     {
         if (_connection.State != System.Data.ConnectionState.Open)
         {
@@ -47,7 +48,7 @@ public sealed class SqliteWriters(string connectionString) : IWriters, IDisposab
         _commit ??= new SharedCommit(_connection.BeginTransaction(deferred: false));
         _commit.BeginTurn();
         database.SetDbConnection(_connection);
-        await database.UseTransactionAsync(_commit.Transaction, cancellationToken);
+        database.UseTransaction(_commit.Transaction);
         return new Write(this, _commit, database);
     }
 
@@ -69,22 +70,25 @@ public sealed class SqliteWriters(string connectionString) : IWriters, IDisposab
         {
             cancellationToken.ThrowIfCancellationRequested();
             commit.KeepTurn();
-            await LeaveAsync();
+            Leave();
             await commit.Finished;
         }
 
-        public async ValueTask DisposeAsync()
+        public ValueTask DisposeAsync()
         {
-            if (_hasLeft)
-                return;
-            commit.UndoTurn();
-            await LeaveAsync();
+            if (!_hasLeft)
+            {
+                commit.UndoTurn();
+                Leave();
+            }
+
+            return ValueTask.CompletedTask;
         }
 
-        private async Task LeaveAsync()
+        private void Leave()
         {
             _hasLeft = true;
-            await database.UseTransactionAsync(null);
+            database.UseTransaction(null);
             // Back to a connection of the context's own.
             database.SetDbConnection(null);
             database.SetConnectionString(writers.ConnectionString);
