@@ -67,33 +67,26 @@ public static class PictureStudio
     }
 
     /// <returns>The variants belong to <paramref name="pictureId"/>; empty unless <see cref="PictureOutcome.Developed"/>.</returns>
-    public static async Task<(PictureOutcome Outcome, IReadOnlyList<PictureVariant> Variants)> DevelopAsync(
-        byte[] file, PictureShape shape, PictureFocus focus, Guid pictureId, CancellationToken cancellationToken)
-    {
-        await OneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            return await Task.Run(() => Develop(file, shape, focus, pictureId), cancellationToken);
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
-    }
+    public static Task<(PictureOutcome Outcome, IReadOnlyList<PictureVariant> Variants)> DevelopAsync(
+        byte[] file, PictureShape shape, PictureFocus focus, Guid pictureId, CancellationToken cancellationToken) =>
+        AloneAsync(() => Develop(file, shape, focus, pictureId), cancellationToken);
 
     /// <summary>The whole of a file that could be developed, for later cuts.</summary>
-    public static async Task<byte[]> NegativeAsync(byte[] file, CancellationToken cancellationToken)
+    public static Task<byte[]> NegativeAsync(byte[] file, CancellationToken cancellationToken) =>
+        AloneAsync(
+            () =>
+            {
+                using var whole = CoveringSquare(file);
+                return whole.WebpsaveBuffer(q: NegativeQuality, keep: Enums.ForeignKeep.None);
+            },
+            cancellationToken);
+
+    private static async Task<T> AloneAsync<T>(Func<T> work, CancellationToken cancellationToken)
     {
         await OneAtATime.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(
-                () =>
-                {
-                    using var whole = CoveringSquare(file);
-                    return whole.WebpsaveBuffer(q: NegativeQuality, keep: Enums.ForeignKeep.None);
-                },
-                cancellationToken);
+            return await Task.Run(work, cancellationToken);
         }
         finally
         {
