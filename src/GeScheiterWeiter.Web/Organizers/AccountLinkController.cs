@@ -20,10 +20,4 @@ public abstract class AccountLinkController(OrganizerTokens tokens) : OrganizerC
         Response.StatusCode = StatusCodes.Status404NotFound;
         return View("_LinkExpired");
     }
-
-    protected ViewResult Again(object form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Show", form);
-    }
 }

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,13 +38,6 @@ public abstract class OneEditionController(AppDb db) : OrganizerController
 
     /// <param name="rest">Below the edition, without a leading slash.</param>
     protected string PathTo(string rest) => Url.Content($"~/admin/ausgaben/{Edition.Slug}/{rest}");
-
-    /// <summary>The form comes back, with what was typed and what is wrong with it.</summary>
-    protected ViewResult Again(string view, object page)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(view, page);
-    }
 
     private Task<EditionHead?> FindAsync(string slugOrId, CancellationToken cancellationToken)
     {

@@ -22,4 +22,11 @@ public abstract class OrganizerController : Controller
 
     /// <summary>One sentence for the next page: what has been done.</summary>
     protected void Notice(string sentence) => TempData["Notice"] = sentence;
+
+    /// <summary>The form comes back, with what was typed and what is wrong with it.</summary>
+    protected ViewResult Again(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
 }

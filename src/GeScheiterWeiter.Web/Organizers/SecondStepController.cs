@@ -17,7 +17,7 @@ public abstract class SecondStepController(HalfWay halfWay) : OrganizerControlle
     public async Task<IActionResult> Create(SignInCodeForm form, [FromQuery] string? ziel, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(form);
+            return Again(nameof(Index), form);
 
         return await TryAsync(form.Code, cancellationToken) switch
         {
@@ -38,12 +38,6 @@ public abstract class SecondStepController(HalfWay halfWay) : OrganizerControlle
     private ViewResult Refused(SignInCodeForm form)
     {
         ModelState.AddModelError(nameof(form.Code), Refusal);
-        return Again(form);
-    }
-
-    private ViewResult Again(SignInCodeForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Index), form);
+        return Again(nameof(Index), form);
     }
 }

@@ -15,7 +15,7 @@ public sealed class NewEditionController(EditionEditor editor) : OrganizerContro
     public async Task<IActionResult> Create(NewEditionForm form, CancellationToken cancellationToken)
     {
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(form);
+            return Again(nameof(Show), form);
 
         var (outcome, id) = await editor.CreateAsync(draft, form.Capacity, CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Saved)
@@ -25,12 +25,6 @@ public sealed class NewEditionController(EditionEditor editor) : OrganizerContro
         }
 
         EditionForm.Explain(outcome, ModelState);
-        return Again(form);
-    }
-
-    private ViewResult Again(NewEditionForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
+        return Again(nameof(Show), form);
     }
 }

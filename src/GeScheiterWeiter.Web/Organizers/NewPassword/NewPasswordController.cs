@@ -18,13 +18,13 @@ public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset 
         if (!SecretToken.TryParse(token, out var secret))
             return Expired();
         if (!ModelState.IsValid)
-            return Again(form);
+            return Again(nameof(Show), form);
 
         return await reset.CompleteAsync(secret, form.Password, cancellationToken) switch
         {
             PasswordResetOutcome.Done => Done(),
             PasswordResetOutcome.LinkExpired => Expired(),
-            PasswordResetOutcome.PasswordRefused => Again(form),
+            PasswordResetOutcome.PasswordRefused => Again(nameof(Show), form),
         };
     }
 

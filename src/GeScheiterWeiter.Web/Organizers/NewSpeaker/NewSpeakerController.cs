@@ -17,12 +17,12 @@ public sealed class NewSpeakerController(SpeakerEditor editor, TalkLineUp lineUp
         SpeakerForm form, [FromQuery(Name = "ausgabe")] Guid? edition, [FromQuery(Name = "vortrag")] Guid? talk, CancellationToken cancellationToken)
     {
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(form);
+            return Again(nameof(Show), form);
         var (outcome, id) = await editor.CreateAsync(draft, CurrentActor, cancellationToken);
         if (outcome != SpeakerOutcome.Saved)
         {
             SpeakerForm.Explain(outcome, ModelState);
-            return Again(form);
+            return Again(nameof(Show), form);
         }
 
         Notice($"{draft.Name} ist angelegt. Ein Foto können Sie unter „Mitwirkende“ hochladen.");
@@ -30,11 +30,5 @@ public sealed class NewSpeakerController(SpeakerEditor editor, TalkLineUp lineUp
             return Redirect(Url.Content($"~/admin/mitwirkende/{id}/foto"));
         await lineUp.AddAsync(editionId, talkId, id, CurrentActor, cancellationToken);
         return Redirect(Url.Content($"~/admin/ausgaben/{editionId}/vortraege/{talkId}/mitwirkende"));
-    }
-
-    private ViewResult Again(SpeakerForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
     }
 }

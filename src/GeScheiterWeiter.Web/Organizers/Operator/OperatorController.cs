@@ -43,7 +43,6 @@ public sealed class OperatorController(OperatorEditor editor, FixedPages pages) 
     {
         if (field.Length > 0)
             ModelState.AddModelError(field, sentence);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
+        return Again(nameof(Show), form);
     }
 }

@@ -65,7 +65,6 @@ public sealed class PageTextController(AppDb db, FixedPageEditor editor, FixedPa
     private ViewResult Again(FixedPageKind kind, PageForm form)
     {
         ViewData["Page"] = kind.Title;
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
+        return Again(nameof(Show), form);
     }
 }

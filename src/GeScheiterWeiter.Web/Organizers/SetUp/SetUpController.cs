@@ -18,13 +18,13 @@ public sealed class SetUpController(OrganizerTokens tokens, AccountSetUp setUp, 
         if (!SecretToken.TryParse(token, out var secret) || await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is not { } organizer)
             return Expired();
         if (!ModelState.IsValid)
-            return Again(form);
+            return Again(nameof(Show), form);
 
         return await setUp.CompleteAsync(secret, form.Name.Trim(), form.Password, cancellationToken) switch
         {
             SetUpOutcome.Done => await GoOnAsync(organizer),
             SetUpOutcome.LinkExpired => Expired(),
-            SetUpOutcome.PasswordRefused => Again(form),
+            SetUpOutcome.PasswordRefused => Again(nameof(Show), form),
         };
     }
 

@@ -19,7 +19,7 @@ public sealed class SignInController(Entrance entrance) : OrganizerController
     public async Task<IActionResult> Create(SignInForm form, [FromQuery] string? ziel, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(form);
+            return Again(nameof(Index), form);
 
         return await entrance.TryPasswordAsync(form.Email, form.Password, cancellationToken) switch
         {
@@ -32,12 +32,6 @@ public sealed class SignInController(Entrance entrance) : OrganizerController
     private ViewResult Refused(SignInForm form)
     {
         ModelState.AddModelError("", Refusal);
-        return Again(form);
-    }
-
-    private ViewResult Again(SignInForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Index), form);
+        return Again(nameof(Index), form);
     }
 }

@@ -23,7 +23,7 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
         if (await PageAsync(speaker, form, cancellationToken) is not { } page)
             return NotFound();
         if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
-            return Again(page);
+            return Again(nameof(Show), page);
         return await photo.ReplaceAsync(speaker, upload, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -38,7 +38,7 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
         if (await PageAsync(speaker, new PictureForm(), cancellationToken) is not { } page)
             return NotFound();
         if (!ModelState.IsValid)
-            return Again(page);
+            return Again(nameof(Show), page);
         return await photo.DescribeAsync(speaker, form.ToDescription(), CurrentActor, cancellationToken)
             ? Done(page, "Das Foto ist geändert.")
             : NotFound();
@@ -72,12 +72,6 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
     private ViewResult Explained(PicturePage page, PictureOutcome problem)
     {
         PictureForm.Explain(problem, ModelState);
-        return Again(page);
-    }
-
-    private ViewResult Again(PicturePage page)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), page);
+        return Again(nameof(Show), page);
     }
 }

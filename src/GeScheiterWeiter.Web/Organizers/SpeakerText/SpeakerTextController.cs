@@ -22,7 +22,7 @@ public sealed class SpeakerTextController(AppDb db, SpeakerEditor editor) : Orga
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored, speaker);
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(form);
+            return Again(nameof(Show), form);
         return await editor.EditAsync(speaker, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -50,12 +50,6 @@ public sealed class SpeakerTextController(AppDb db, SpeakerEditor editor) : Orga
     private ViewResult Explained(SpeakerForm form, SpeakerOutcome problem)
     {
         SpeakerForm.Explain(problem, ModelState);
-        return Again(form);
-    }
-
-    private ViewResult Again(SpeakerForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Show), form);
+        return Again(nameof(Show), form);
     }
 }

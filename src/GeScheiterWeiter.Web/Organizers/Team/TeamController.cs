@@ -27,7 +27,7 @@ public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerControlle
     public async Task<IActionResult> Invite(InvitationForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid || form.Role is not { } role)
-            return Again(form);
+            return Again(nameof(Invite), form);
 
         return await desk.InviteAsync(CurrentActor, form.Name.Trim(), EmailAddress.Parse(form.Email), role, cancellationToken) switch
         {
@@ -45,13 +45,7 @@ public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerControlle
     private ViewResult InTeam(InvitationForm form)
     {
         ModelState.AddModelError(nameof(form.Email), "Diese Adresse gehört schon zum Team.");
-        return Again(form);
-    }
-
-    private ViewResult Again(InvitationForm form)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Invite), form);
+        return Again(nameof(Invite), form);
     }
 }
 
