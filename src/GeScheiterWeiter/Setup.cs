@@ -1,15 +1,21 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Registrations.Import;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -36,57 +42,57 @@ public static class Setup
         services.AddScoped<EditionPublication>();
         services.AddScoped<EditionCloner>();
         services.AddScoped<TalkEditor>();
-        services.AddScoped<TalkOrder>();
-        services.AddScoped<TalkLineUp>();
+        services.AddScoped<TalkReordering>();
+        services.AddScoped<TalkSpeakerEditor>();
         services.AddScoped<SpeakerEditor>();
-        services.AddScoped<SpeakerPhoto>();
+        services.AddScoped<SpeakerPhotoEditor>();
         services.AddScoped<PartnerEditor>();
-        services.AddScoped<PartnerOrder>();
-        services.AddScoped<PartnerLogo>();
+        services.AddScoped<PartnerReordering>();
+        services.AddScoped<PartnerLogoEditor>();
         services.AddScoped<PictureArchive>();
         services.AddScoped<FixedPageEditor>();
         services.AddScoped<OperatorEditor>();
 
         services.AddSingleton<LetterRenderer>();
-        services.AddScoped<Outbox>();
+        services.AddScoped<OutboxWriter>();
         services.AddDelivery(configuration);
 
         services.AddScoped<EditionCalendar>();
 
         services.AddScoped<RegistrationTokens>();
         services.AddScoped<RegistrationLetters>();
-        services.AddScoped<Seats>();
+        services.AddScoped<SeatLedger>();
         services.AddScoped<WaitingList>();
         services.AddScoped<SeatDecision>();
         services.AddScoped<SeatReturn>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<ConfirmationDesk>();
         services.AddScoped<ParticipationDesk>();
-        services.AddScoped<EditionAudience>();
+        services.AddScoped<EditionRecipients>();
         services.AddScoped<EditionLetters>();
-        services.AddScoped<EditionNotices>();
+        services.AddScoped<EditionChangeEditor>();
         services.AddScoped<EditionCancellation>();
         services.AddScoped<EditionWithdrawal>();
         services.AddScoped<EditionDeletion>();
-        services.AddScoped<SeatPlan>();
+        services.AddScoped<CapacityEditor>();
 
-        services.AddChore<UnconfirmedCleanup>();
-        services.AddChore<ImportDraftPurge>();
-        services.AddChore<LetterCleanup>();
-        services.AddChore<AuditSealing>();
+        services.AddScheduledTask<UnconfirmedCleanup>();
+        services.AddScheduledTask<ImportDraftPurge>();
+        services.AddScheduledTask<LetterCleanup>();
+        services.AddScheduledTask<AuditSealing>();
 
-        services.AddScoped<StandingLetter>();
+        services.AddScoped<RegistrationStatusLetter>();
         services.AddScoped<LetterErasure>();
-        services.AddScoped<OfficeFiles>();
-        services.AddScoped<RegistrationOffice>();
-        services.AddScoped<RegistrationBatch>();
-        services.AddScoped<HandEntry>();
+        services.AddScoped<RegistrationLookup>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<BulkDecision>();
+        services.AddScoped<ManualRegistration>();
         services.AddScoped<AddressCorrection>();
-        services.AddScoped<Advancement>();
+        services.AddScoped<WaitingListPriority>();
         services.AddScoped<Erasure>();
         services.AddScoped<RegistrationExport>();
-        services.AddScoped<FigureReader>();
-        services.AddScoped<OverviewReader>();
+        services.AddScoped<StatisticsReader>();
+        services.AddScoped<DashboardReader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<RegistrationImport>();
         services.AddScoped<FixedPages>();
@@ -95,10 +101,10 @@ public static class Setup
     }
 
     /// <summary>Something that happens by itself: found under its own name, too.</summary>
-    private static void AddChore<TChore>(this IServiceCollection services)
-        where TChore : class, IChore
+    private static void AddScheduledTask<TTask>(this IServiceCollection services)
+        where TTask : class, IScheduledTask
     {
-        services.AddScoped<TChore>();
-        services.AddScoped<IChore>(provider => provider.GetRequiredService<TChore>());
+        services.AddScoped<TTask>();
+        services.AddScoped<IScheduledTask>(provider => provider.GetRequiredService<TTask>());
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.TestKit;
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,7 +75,7 @@ internal sealed class LetterBenchmark : IBenchmark
     {
         await using var server = new ScriptedSmtpServer();
         await using var database = await TestDatabase.CreateAsync(settings: server.Settings);
-        var post = database.Services.GetRequiredService<LetterPost>();
+        var post = database.Services.GetRequiredService<MimeMessageFactory>();
         var messages = Enumerable.Range(0, Letters).Select(number => post.Pack(Letter(number))).ToList();
         var watch = Stopwatch.StartNew();
         await SendAsync(database.Services.GetRequiredService<IOptions<MailOptions>>().Value, messages);

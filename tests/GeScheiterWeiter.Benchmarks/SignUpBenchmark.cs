@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Benchmarks.Limits;
 using GeScheiterWeiter.Benchmarks.Load;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 

@@ -35,7 +35,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
     {
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseStorage(StorageProvider.Sqlite, ConnectionString).UseApplicationServiceProvider(ModelServices.Create());
-        using var writers = new SqliteWriters(ConnectionString);
+        using var writers = new SqliteWriteTransactions(ConnectionString);
         await using var db = new AppDb(options.Options, writers);
         await act(db);
     }

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.TestKit;

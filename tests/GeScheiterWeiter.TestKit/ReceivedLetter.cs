@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.TestKit;
 

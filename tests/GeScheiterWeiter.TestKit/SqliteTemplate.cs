@@ -18,7 +18,7 @@ public static class SqliteTemplate
         var connectionString = $"Data Source={folder.File("template.db")};Pooling=False";
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseStorage(StorageProvider.Sqlite, connectionString).UseApplicationServiceProvider(ModelServices.Create());
-        using (var writers = new SqliteWriters(connectionString))
+        using (var writers = new SqliteWriteTransactions(connectionString))
         using (var db = new AppDb(options.Options, writers))
         {
             db.Database.Migrate();

@@ -18,12 +18,12 @@ public sealed class HousekeepingTests
         await using var database = await TestDatabase.CreateAsync();
         using var scope = database.Services.CreateScope();
 
-        var chores = scope.ServiceProvider.GetServices<IChore>().Select(chore => chore.GetType()).ToList();
+        var chores = scope.ServiceProvider.GetServices<IScheduledTask>().Select(chore => chore.GetType()).ToList();
 
         Assert.NotEmpty(chores);
         Assert.Distinct(chores);
         Assert.All(chores, kind => Assert.NotNull(scope.ServiceProvider.GetService(kind)));
-        var written = typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IChore)));
+        var written = typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IScheduledTask)));
         Assert.Equivalent(written, chores, strict: true);
     }
 
@@ -31,8 +31,8 @@ public sealed class HousekeepingTests
     public async Task What_a_failed_chore_has_left_behind_is_not_saved_by_the_next()
     {
         await using var database = await TestDatabase.CreateAsync(configure: services => services
-            .AddScoped<Failing>().AddScoped<IChore>(provider => provider.GetRequiredService<Failing>())
-            .AddScoped<Saving>().AddScoped<IChore>(provider => provider.GetRequiredService<Saving>())
+            .AddScoped<Failing>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Failing>())
+            .AddScoped<Saving>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Saving>())
             .AddSingleton<TaskCompletionSource>());
         using var housekeeping = new Housekeeping(
             database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<Housekeeping>.Instance);
@@ -46,7 +46,7 @@ public sealed class HousekeepingTests
         Assert.Equal("saved", Assert.Single(await database.AllAsync<Edition>()).Slug);
     }
 
-    private sealed class Failing(AppDb db) : IChore
+    private sealed class Failing(AppDb db) : IScheduledTask
     {
         public TimeSpan Interval => Round;
 
@@ -57,7 +57,7 @@ public sealed class HousekeepingTests
         }
     }
 
-    private sealed class Saving(AppDb db, TaskCompletionSource done) : IChore
+    private sealed class Saving(AppDb db, TaskCompletionSource done) : IScheduledTask
     {
         public TimeSpan Interval => Round;
 

@@ -11,7 +11,8 @@ public sealed partial class LayeringTests
     private static readonly string[] Order =
     [
         "Common", "Accounts", "Storage", "Audit", "Mail", "Pictures", "Pages", "Team", "Editions", "Partners", "Talks", "Cloning",
-        "Registrations", "Invitations", "Proposals", "Attendance", "Feedback", "Certificates", "Networking", "Privacy", "Statistics",
+        "Registrations", "EditionChanges", "Invitations", "Messages", "Meeting", "Attendance", "Proposals", "Lessons", "Feedback",
+        "Certificates", "Introductions", "Privacy", "Statistics", "Webhooks",
     ];
 
     private static readonly string[] WebNamespaces =

@@ -332,7 +332,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Mail.DeliverySwitch", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -345,7 +345,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("DeliverySwitch", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Mail.OutboxMail", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -579,7 +579,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("Pictures", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
                 {
                     b.Property<Guid>("PictureId")
                         .HasColumnType("uniqueidentifier");
@@ -1117,11 +1117,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Logo");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Pictures.PictureNegative", "PictureId")
+                        .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -318,7 +318,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Mail.DeliverySwitch", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -331,7 +331,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("DeliverySwitch", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Mail.OutboxMail", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -565,7 +565,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("Pictures", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
                 {
                     b.Property<Guid>("PictureId")
                         .HasColumnType("TEXT");
@@ -1099,11 +1099,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Logo");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureNegative", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Pictures.PictureNegative", "PictureId")
+                        .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -23,20 +23,20 @@ public sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock
         {
             _lastRun[kind] = clock.GetUtcNow();
             await using var scope = scopes.CreateAsyncScope();
-            await RunAsync((IChore)scope.ServiceProvider.GetRequiredService(kind), cancellationToken);
+            await RunAsync((IScheduledTask)scope.ServiceProvider.GetRequiredService(kind), cancellationToken);
         }
     }
 
     private List<Type> DueChores()
     {
         using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetServices<IChore>().Where(IsDue).Select(chore => chore.GetType())];
+        return [.. scope.ServiceProvider.GetServices<IScheduledTask>().Where(IsDue).Select(chore => chore.GetType())];
     }
 
-    private bool IsDue(IChore chore) =>
+    private bool IsDue(IScheduledTask chore) =>
         !_lastRun.TryGetValue(chore.GetType(), out var last) || clock.GetUtcNow() - last >= chore.Interval;
 
-    private async Task RunAsync(IChore chore, CancellationToken cancellationToken)
+    private async Task RunAsync(IScheduledTask chore, CancellationToken cancellationToken)
     {
         try
         {

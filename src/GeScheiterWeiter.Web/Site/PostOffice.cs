@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Web.Development.Mailbox;
 
 namespace GeScheiterWeiter.Web.Site;
@@ -19,7 +19,7 @@ public static class PostOffice
         if (mayDoWithout)
             builder.Services.AddSingleton<MailboxFolder>();
         if (mayDoWithout && !hasServer)
-            builder.Services.AddScoped<IMailCarrier, MailboxCarrier>();
+            builder.Services.AddScoped<IMailTransport, MailboxTransport>();
         builder.Services.AddHostedService<Postman>();
     }
 

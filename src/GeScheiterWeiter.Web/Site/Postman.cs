@@ -1,9 +1,9 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Site;
 
 /// <summary>Brings letters on their way: at once when the bell rings, else at the next look.</summary>
-public sealed class Postman(IServiceScopeFactory scopes, OutboxBell bell, ILogger<Postman> log) : BackgroundService
+public sealed class Postman(IServiceScopeFactory scopes, OutboxSignal bell, ILogger<Postman> log) : BackgroundService
 {
     /// <summary>Finds what other instances have queued and what is due again. So long is the connection kept for the next letter.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);

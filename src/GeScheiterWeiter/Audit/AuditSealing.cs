@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Audit;
 /// Seals what has been written to the audit log. The newest seal goes to the log file as well: whoever can change the
 /// database and forge the chain from there on cannot change what another machine has read.
 /// </summary>
-public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSealing> logger) : IChore
+public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSealing> logger) : IScheduledTask
 {
     private const int LongestRun = 500;
 

@@ -62,7 +62,7 @@ public sealed class Edition : IVersioned
 
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
-    /// <summary>Needs <see cref="Seats"/> to be loaded.</summary>
+    /// <summary>Needs <see cref="EditionSeats"/> to be loaded.</summary>
     public EditionPhase PhaseAt(DateTime nowUtc)
     {
         if (State == EditionState.Draft)

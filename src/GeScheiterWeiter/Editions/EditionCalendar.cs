@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail.Smtp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,14 +13,14 @@ public static class DeliverySetup
     {
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
-        services.AddSingleton<LetterPost>();
-        services.AddSingleton<OutboxBell>();
+        services.AddSingleton<MimeMessageFactory>();
+        services.AddSingleton<OutboxSignal>();
         services.AddScoped<OutboxLeases>();
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<DeliveryPause>();
         services.AddScoped<MailCheck>();
-        services.AddScoped<IMailCarrier, SmtpCarrier>();
+        services.AddScoped<IMailTransport, SmtpTransport>();
         return services;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Partners;
 
 /// <summary>An organisation that makes an edition possible.</summary>
-public sealed class Partner : IVersioned, IArranged
+public sealed class Partner : IVersioned, IOrdered
 {
     public const int MaxNameLength = 120;
     public const int MaxRoleLength = 160;

@@ -10,14 +10,14 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
     public async Task<(PictureOutcome Outcome, Guid Id)> AddAsync(PictureUpload upload, PictureShape shape, CancellationToken cancellationToken)
     {
         var picture = new Picture { AltText = upload.AltText.Trim(), UploadedUtc = clock.GetUtcNow().UtcDateTime };
-        var (outcome, variants) = await PictureStudio.DevelopAsync(upload.File, shape, upload.Focus, picture.Id, cancellationToken);
+        var (outcome, variants) = await ImageProcessor.DevelopAsync(upload.File, shape, upload.Focus, picture.Id, cancellationToken);
         if (outcome != PictureOutcome.Developed)
             return (outcome, default);
 
         picture.Variants.AddRange(variants);
         db.Add(picture);
         if (shape == PictureShape.Square)
-            db.Add(new PictureNegative { PictureId = picture.Id, Content = await PictureStudio.NegativeAsync(upload.File, cancellationToken) });
+            db.Add(new UncroppedPicture { PictureId = picture.Id, Content = await ImageProcessor.NegativeAsync(upload.File, cancellationToken) });
         return (outcome, picture.Id);
     }
 
@@ -27,10 +27,10 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
         var picture = await db.Set<Picture>().Include(p => p.Variants).SingleAsync(p => p.Id == id, cancellationToken);
         picture.AltText = description.AltText.Trim();
         if (description.Focus is not { } focus
-            || await db.Set<PictureNegative>().SingleOrDefaultAsync(n => n.PictureId == id, cancellationToken) is not { } negative)
+            || await db.Set<UncroppedPicture>().SingleOrDefaultAsync(n => n.PictureId == id, cancellationToken) is not { } negative)
             return;
 
-        var (_, variants) = await PictureStudio.DevelopAsync(negative.Content, PictureShape.Square, focus, id, cancellationToken);
+        var (_, variants) = await ImageProcessor.DevelopAsync(negative.Content, PictureShape.Square, focus, id, cancellationToken);
         db.RemoveRange(picture.Variants);
         db.AddRange(variants);
     }

@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.SignUp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -96,7 +98,7 @@ public sealed class Registration
     /// <summary>Whether somebody outside the audience rule needs an organizer's word. Needs <see cref="Edition"/> to be loaded.</summary>
     public bool NeedsApproval => Edition.Audience == AudienceRule.AdministrationOnly && Side != AttendeeSide.Administration;
 
-    public static Registration Create(Guid editionId, SignUp signUp, DateTime nowUtc)
+    public static Registration Create(Guid editionId, SignUpDetails signUp, DateTime nowUtc)
     {
         var registration = new Registration
         {
@@ -113,7 +115,7 @@ public sealed class Registration
     }
 
     /// <summary>Takes over what the person says of themselves; not the address, which has to be proven.</summary>
-    public void Describe(SignUp signUp)
+    public void Describe(SignUpDetails signUp)
     {
         Name = signUp.Name;
         Organisation = signUp.Organisation;
@@ -124,14 +126,14 @@ public sealed class Registration
     }
 
     /// <returns>The names of the fields that are different now.</returns>
-    public IReadOnlyList<string> Correct(Correction correction)
+    public IReadOnlyList<string> Correct(RegistrationCorrection correction)
     {
-        var before = new Correction(Name, Organisation, Role, AccessNeeds, Question);
+        var before = new RegistrationCorrection(Name, Organisation, Role, AccessNeeds, Question);
         (Name, Organisation, Role, AccessNeeds, Question) =
             (correction.Name, correction.Organisation, correction.Role, correction.AccessNeeds, correction.Question);
         return
         [
-            .. typeof(Correction).GetProperties()
+            .. typeof(RegistrationCorrection).GetProperties()
                 .Where(field => !Equals(field.GetValue(before), field.GetValue(correction)))
                 .Select(field => field.Name),
         ];
@@ -173,7 +175,7 @@ public sealed class Registration
     }
 
     /// <summary>Cancelled by the organizers: not the person's to undo.</summary>
-    public void Withdraw(DateTime nowUtc)
+    public void CancelByOrganizer(DateTime nowUtc)
     {
         Cancel(nowUtc);
         StateBeforeCancellation = null;

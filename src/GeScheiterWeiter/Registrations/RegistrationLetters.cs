@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Registrations.Letters;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +10,7 @@ namespace GeScheiterWeiter.Registrations;
 
 /// <summary>Writes to a person about their registration: each letter goes into the outbox of the running save.</summary>
 public sealed class RegistrationLetters(
-    Outbox outbox, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail, TimeProvider clock)
+    OutboxWriter outbox, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail, TimeProvider clock)
 {
     public void ConfirmationRequested(Registration registration, Edition edition)
     {
@@ -72,10 +74,10 @@ public sealed class RegistrationLetters(
             hadSeat ? Withdrawal(registration, edition) : null);
 
     /// <summary>The organizers have cancelled it, not the person.</summary>
-    public void RegistrationWithdrawn(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
+    public void RegistrationCancelledByOrganizer(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
         Send(
             registration,
-            new RegistrationWithdrawn(registration.Name, edition.Name, When(edition), sentence),
+            new RegistrationCancelledByOrganizer(registration.Name, edition.Name, When(edition), sentence),
             hadSeat ? Withdrawal(registration, edition) : null);
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>

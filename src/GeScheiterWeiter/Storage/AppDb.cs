@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Storage;
 /// The database. It applies every entity configuration of this assembly and names no feature: read and write with
 /// <c>db.Set&lt;Edition&gt;()</c>. Everything changed in one request is saved by one call, in one transaction.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, IWriters writers)
+public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions writers)
     : IdentityUserContext<Organizer, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>How many characters the name of an enum value may take in the database.</summary>
@@ -18,7 +18,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriters writers)
     /// <summary>How often a change that lost a race is decided anew.</summary>
     private const int MostAttempts = 3;
 
-    private readonly AfterCommit _afterCommit = new();
+    private readonly PostCommitActions _afterCommit = new();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

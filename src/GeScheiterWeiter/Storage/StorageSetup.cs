@@ -22,10 +22,10 @@ public static class StorageSetup
         return services;
     }
 
-    public static IWriters Writers(StorageProvider provider, string? connectionString) => provider switch
+    public static IWriteTransactions Writers(StorageProvider provider, string? connectionString) => provider switch
     {
-        StorageProvider.Sqlite => new SqliteWriters(connectionString ?? DefaultSqliteConnection),
-        StorageProvider.SqlServer => new SqlServerWriters(),
+        StorageProvider.Sqlite => new SqliteWriteTransactions(connectionString ?? DefaultSqliteConnection),
+        StorageProvider.SqlServer => new SqlServerWriteTransactions(),
     };
 
     /// <summary>The one place that knows how each provider is spoken to and where its migrations are.</summary>

@@ -3,10 +3,10 @@ namespace GeScheiterWeiter.Storage;
 /// <summary>One unit of work that is kept whole or not at all. Left without <see cref="CommitAsync"/> it is rolled back.</summary>
 public sealed class WriteTransaction : IAsyncDisposable
 {
-    private readonly IWrite _write;
-    private readonly AfterCommit _afterCommit;
+    private readonly IWriteTransaction _write;
+    private readonly PostCommitActions _afterCommit;
 
-    internal WriteTransaction(IWrite write, AfterCommit afterCommit)
+    internal WriteTransaction(IWriteTransaction write, PostCommitActions afterCommit)
     {
         _write = write;
         _afterCommit = afterCommit;

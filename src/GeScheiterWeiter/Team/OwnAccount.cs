@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team.Letters;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +16,7 @@ public enum PasswordChangeOutcome
 }
 
 /// <summary>What organizers change about their own way in. Whatever makes it stronger or weaker ends their other sessions.</summary>
-public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, Outbox outbox, ILinks links, AuditLog audit)
+public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, OutboxWriter outbox, ILinks links, AuditLog audit)
 {
     public async Task<PasswordChangeOutcome> ChangePasswordAsync(
         Organizer organizer, string current, string password, CancellationToken cancellationToken)

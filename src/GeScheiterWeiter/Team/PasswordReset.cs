@@ -1,7 +1,8 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team.Letters;
 using Microsoft.AspNetCore.Identity;
@@ -21,7 +22,7 @@ public enum PasswordResetOutcome
 
 /// <summary>A new password for whoever has forgotten theirs. It replaces the password only: the second factor is still asked for.</summary>
 public sealed class PasswordReset(
-    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, Outbox outbox, LetterRenderer renderer, ILinks links, AuditLog audit, TimeProvider clock)
+    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, OutboxWriter outbox, LetterRenderer renderer, ILinks links, AuditLog audit, TimeProvider clock)
 {
     public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(1);
 

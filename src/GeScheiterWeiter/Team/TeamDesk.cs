@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team.Letters;
 using Microsoft.AspNetCore.Identity;
@@ -26,7 +26,7 @@ public enum TeamChangeOutcome
 
 /// <summary>Who belongs to the team and what they may do.</summary>
 public sealed class TeamDesk(
-    AppDb db, UserManager<Organizer> users, AccountSetUp setUp, OrganizerTokens tokens, Outbox outbox, ILinks links, AuditLog audit)
+    AppDb db, UserManager<Organizer> users, AccountSetUp setUp, OrganizerTokens tokens, OutboxWriter outbox, ILinks links, AuditLog audit)
 {
     public static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(7);
 

@@ -38,7 +38,7 @@ public static class TeamSetup
         services.AddScoped<PasswordReset>();
         services.AddScoped<TeamDesk>();
         services.AddScoped<OwnAccount>();
-        services.AddScoped<MailTrial>();
+        services.AddScoped<TestMail>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<OneTimeCodes>();
         return services;

@@ -1,4 +1,5 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,8 +35,8 @@ public sealed class DeliveryLeaseTests
         await using (var crashed = database.Services.CreateAsyncScope())
         {
             var batch = await crashed.ServiceProvider.GetRequiredService<OutboxLeases>().TakeAsync(Cancel);
-            using var message = crashed.ServiceProvider.GetRequiredService<LetterPost>().Pack(Assert.Single(batch.Letters));
-            await crashed.ServiceProvider.GetRequiredService<IMailCarrier>().CarryAsync(message, Cancel);
+            using var message = crashed.ServiceProvider.GetRequiredService<MimeMessageFactory>().Pack(Assert.Single(batch.Letters));
+            await crashed.ServiceProvider.GetRequiredService<IMailTransport>().SendAsync(message, Cancel);
         }
 
         Assert.Equal(DeliveryOutcome.NothingToDo, await database.DeliverAsync(Cancel));

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,11 +56,11 @@ public sealed class DeliveryTests
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             await using var transaction = await db.BeginWriteAsync(Cancel);
-            scope.ServiceProvider.GetRequiredService<Outbox>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
+            scope.ServiceProvider.GetRequiredService<OutboxWriter>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
             await db.SaveChangesAsync(Cancel);
         }
 
-        Assert.False(await database.Services.GetRequiredService<OutboxBell>().WaitAsync(TimeSpan.Zero, Cancel));
+        Assert.False(await database.Services.GetRequiredService<OutboxSignal>().WaitAsync(TimeSpan.Zero, Cancel));
         Assert.Equal(DeliveryOutcome.NothingToDo, await database.DeliverAsync(Cancel));
         Assert.Empty(server.Letters);
     }
@@ -68,10 +69,10 @@ public sealed class DeliveryTests
     public async Task The_bell_rings_when_a_letter_is_committed_and_not_before()
     {
         await using var database = await TestDatabase.CreateAsync();
-        var bell = database.Services.GetRequiredService<OutboxBell>();
+        var bell = database.Services.GetRequiredService<OutboxSignal>();
         await using var scope = database.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var outbox = scope.ServiceProvider.GetRequiredService<Outbox>();
+        var outbox = scope.ServiceProvider.GetRequiredService<OutboxWriter>();
         var anna = new Recipient("Anna", EmailAddress.Parse("anna@amt.example"));
 
         outbox.Add(EverythingLetter.Sample, anna);
@@ -95,7 +96,7 @@ public sealed class DeliveryTests
     {
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
-        await database.ArrangeAsync(Post.Letter(), new DeliverySwitch { PausedUtc = TestData.Now });
+        await database.ArrangeAsync(Post.Letter(), new DeliveryState { PausedUtc = TestData.Now });
 
         Assert.Equal(DeliveryOutcome.NothingToDo, await database.DeliverAsync(Cancel));
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -99,7 +100,7 @@ public sealed class LetterPostTests
         Assert.False(verifier.Verify(message, signature, TestContext.Current.CancellationToken));
     }
 
-    private static LetterPost Post(DkimOptions? dkim = null) => new(
+    private static MimeMessageFactory Post(DkimOptions? dkim = null) => new(
         Options.Create(new MailOptions { FromAddress = "post@event.example", ReplyTo = "team@event.example", Dkim = dkim }),
         new Links(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example/unter") })));
 

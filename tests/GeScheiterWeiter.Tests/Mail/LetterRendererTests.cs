@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Mail;

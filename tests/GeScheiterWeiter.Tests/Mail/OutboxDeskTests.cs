@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,7 +25,7 @@ public sealed class OutboxDeskTests
         var tried = await database.OnlyMailAsync();
         Assert.Equal((OutboxState.Queued, 0, TestData.Now), (tried.State, tried.Attempts, tried.NextAttemptUtc));
         await AssertAuditedAsync(database, "letter.retried", mail.Id);
-        Assert.True(await database.Services.GetRequiredService<OutboxBell>().WaitAsync(TimeSpan.Zero, Cancel));
+        Assert.True(await database.Services.GetRequiredService<OutboxSignal>().WaitAsync(TimeSpan.Zero, Cancel));
     }
 
     [Fact]

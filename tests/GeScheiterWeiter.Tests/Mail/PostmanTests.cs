@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Site;
@@ -19,7 +20,7 @@ public sealed class PostmanTests
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
         using var postman = new Postman(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxBell>(), NullLogger<Postman>.Instance);
+            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxSignal>(), NullLogger<Postman>.Instance);
         await postman.StartAsync(Cancel);
         await Task.Delay(300, Cancel);
 
@@ -36,7 +37,7 @@ public sealed class PostmanTests
 
     private static Task WriteAsync(TestDatabase database) => database.WithAsync(async (IServiceProvider scope) =>
     {
-        scope.GetRequiredService<Outbox>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
+        scope.GetRequiredService<OutboxWriter>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
         await scope.GetRequiredService<AppDb>().SaveChangesAsync(Cancel);
     });
 

@@ -1,4 +1,5 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Mail;

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Mail;

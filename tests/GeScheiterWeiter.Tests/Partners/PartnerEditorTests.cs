@@ -38,7 +38,7 @@ public sealed class PartnerEditorTests
         var partner = TestData.Partner(edition);
         await world.ArrangeAsync(edition, partner);
         var upload = new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), " Das Logo ", PictureFocus.Centre);
-        Task<PictureOutcome?> ReplaceAsync(Guid editionId) => world.WithAsync((PartnerLogo l) => l.ReplaceAsync(editionId, partner.Id, upload, Organizer, CancellationToken.None));
+        Task<PictureOutcome?> ReplaceAsync(Guid editionId) => world.WithAsync((PartnerLogoEditor l) => l.ReplaceAsync(editionId, partner.Id, upload, Organizer, CancellationToken.None));
 
         Assert.Null(await ReplaceAsync(Guid.NewGuid()));
         Assert.Equal(PictureOutcome.Developed, await ReplaceAsync(edition.Id));

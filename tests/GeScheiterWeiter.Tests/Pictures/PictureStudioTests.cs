@@ -98,7 +98,7 @@ public sealed class PictureStudioTests
 
     [Fact]
     public async Task A_file_over_ten_megabytes_is_refused() =>
-        Assert.Equal(PictureOutcome.FileTooLarge, (await DevelopAsync(new byte[PictureStudio.MaxBytes + 1])).Outcome);
+        Assert.Equal(PictureOutcome.FileTooLarge, (await DevelopAsync(new byte[ImageProcessor.MaxBytes + 1])).Outcome);
 
     [Fact]
     public async Task A_tiny_picture_is_refused() =>
@@ -143,7 +143,7 @@ public sealed class PictureStudioTests
 
     private static Task<(PictureOutcome Outcome, IReadOnlyList<PictureVariant> Variants)> DevelopAsync(
         byte[] file, PictureShape shape = PictureShape.Square, PictureFocus? focus = null) =>
-        PictureStudio.DevelopAsync(file, shape, focus ?? PictureFocus.Centre, Guid.CreateVersion7(), TestContext.Current.CancellationToken);
+        ImageProcessor.DevelopAsync(file, shape, focus ?? PictureFocus.Centre, Guid.CreateVersion7(), TestContext.Current.CancellationToken);
 
     private static Image Halves(int width, int height)
     {

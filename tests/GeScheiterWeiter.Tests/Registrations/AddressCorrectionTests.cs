@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -16,7 +16,7 @@ public sealed class AddressCorrectionTests
         var edition = TestData.Edition();
         var person = TestData.Registration(edition, email: "ada@gmial.example");
         await database.ArrangeEditionAsync(edition, person);
-        await database.WithAsync((RegistrationOffice office) => office.ResendAsync(edition.Id, person.Id, OfficeWorld.Organizer, CancellationToken.None));
+        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, OfficeWorld.Organizer, CancellationToken.None));
         var oldTokens = (await database.AllAsync<RegistrationToken>()).Select(t => Convert.ToHexString(t.Hash)).ToList();
 
         var outcome = await CorrectAsync(database, person, "ada@amt.example");

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -17,8 +17,8 @@ public sealed class AdvancementTests
         var (first, second) = (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, first, second);
 
-        Assert.Equal(AdvancementOutcome.FirstInLine, await AdvanceAsync(database, second, AdvancementGoal.Front));
-        await database.WithAsync((RegistrationOffice office) => office.CancelAsync(edition.Id, seated.Id, null, OfficeWorld.Organizer, CancellationToken.None));
+        Assert.Equal(WaitingListPriorityOutcome.FirstInLine, await AdvanceAsync(database, second, WaitingListPriorityGoal.Front));
+        await database.WithAsync((DecisionDesk office) => office.CancelAsync(edition.Id, seated.Id, null, OfficeWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(second)).State);
         Assert.Equal(RegistrationState.Waiting, (await database.ReadAsync(first)).State);
@@ -36,7 +36,7 @@ public sealed class AdvancementTests
         var waiting = TestData.Registration(edition, RegistrationState.Waiting);
         await database.ArrangeEditionAsync(edition, TestData.Registration(edition), waiting);
 
-        Assert.Equal(AdvancementOutcome.NoFreeSeat, await AdvanceAsync(database, waiting, AdvancementGoal.FreeSeat));
+        Assert.Equal(WaitingListPriorityOutcome.NoFreeSeat, await AdvanceAsync(database, waiting, WaitingListPriorityGoal.FreeSeat));
         Assert.Equal(waiting.WaitingNumber, (await database.ReadAsync(waiting)).WaitingNumber);
         Assert.Empty(await database.AllAsync<RegistrationNote>());
         await database.AssertSeatsAgreeAsync();
@@ -50,12 +50,12 @@ public sealed class AdvancementTests
         var (first, second) = (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, TestData.Registration(edition), first, second);
 
-        Assert.Equal(AdvancementOutcome.Seated, await AdvanceAsync(database, second, AdvancementGoal.FreeSeat));
+        Assert.Equal(WaitingListPriorityOutcome.Seated, await AdvanceAsync(database, second, WaitingListPriorityGoal.FreeSeat));
         Assert.Equal("SeatFreed", (await database.LastLetterAsync(second.Email)).Kind);
         await database.AssertSeatsAgreeAsync();
     }
 
-    private static Task<AdvancementOutcome> AdvanceAsync(TestDatabase database, Registration person, AdvancementGoal goal) =>
-        database.WithAsync((Advancement advancement) => advancement.AdvanceAsync(
+    private static Task<WaitingListPriorityOutcome> AdvanceAsync(TestDatabase database, Registration person, WaitingListPriorityGoal goal) =>
+        database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(
             person.EditionId, person.Id, goal, "Hält den Vortrag mit", OfficeWorld.Organizer, CancellationToken.None));
 }

@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -125,7 +127,7 @@ public sealed class CancellationTests
         var (_, people) = await FullHouseAsync(database, seats: 1, people: 1);
 
         await people[0].AtTheDeskAsync((desk, token) => desk.CorrectAsync(
-            token, new Correction("Berta Neu", "Stadt Beispiel", null, "Untertitel", null), CancellationToken.None));
+            token, new RegistrationCorrection("Berta Neu", "Stadt Beispiel", null, "Untertitel", null), CancellationToken.None));
 
         var row = await people[0].RowAsync();
         Assert.Equal(("Berta Neu", "Untertitel"), (row.Name, row.AccessNeeds));

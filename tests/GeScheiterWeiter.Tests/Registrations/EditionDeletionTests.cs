@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -21,7 +22,7 @@ public sealed class EditionDeletionTests
         var (draft, other) = (TestData.Edition(state: EditionState.Draft), TestData.Edition());
         var partner = TestData.Partner(draft);
         await world.ArrangeAsync(draft, other, partner, TestData.Talk(draft, TestData.Speaker()), TestData.Talk(other), TestData.Partner(other));
-        await world.WithAsync((PartnerLogo logo) => logo.ReplaceAsync(
+        await world.WithAsync((PartnerLogoEditor logo) => logo.ReplaceAsync(
             draft.Id, partner.Id, new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), "Logo", PictureFocus.Centre), Organizer, CancellationToken.None));
 
         Assert.Equal(EditionDeletionOutcome.Deleted, await DeleteAsync(world, draft));

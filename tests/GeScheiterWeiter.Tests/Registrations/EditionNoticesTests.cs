@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.EditionChanges.Letters;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Letters;
 using GeScheiterWeiter.Storage;
@@ -116,7 +118,7 @@ public sealed class EditionNoticesTests
 
         var result = await ChangeAsync(world, edition, 1, 3, tell: false);
 
-        Assert.Equal(new SeatPlanResult(SeatPlanOutcome.Saved, 2, 3), result);
+        Assert.Equal(new CapacityResult(CapacityOutcome.Saved, 2, 3), result);
         var after = (await world.AllAsync<Registration>()).ToDictionary(r => r.Id, r => r.State);
         Assert.Equal([RegistrationState.Seated, RegistrationState.Seated, RegistrationState.Waiting], waiting.Select(r => after[r.Id]));
         Assert.All(await world.LettersAsync(), l => Assert.Equal(nameof(SeatFreed), l.Kind));
@@ -133,7 +135,7 @@ public sealed class EditionNoticesTests
 
         var result = await ChangeAsync(world, edition, 5, 1, tell: true);
 
-        Assert.Equal(new SeatPlanResult(SeatPlanOutcome.Saved, 0, 2), result);
+        Assert.Equal(new CapacityResult(CapacityOutcome.Saved, 0, 2), result);
         Assert.All(await world.AllAsync<Registration>(), r => Assert.Equal(RegistrationState.Seated, r.State));
         var letters = await world.LettersAsync();
         Assert.Equal(2, letters.Count);
@@ -142,10 +144,10 @@ public sealed class EditionNoticesTests
     }
 
     [Theory]
-    [InlineData(9, 20, SeatPlanOutcome.Outdated)]
-    [InlineData(5, 0, SeatPlanOutcome.CapacityInvalid)]
-    [InlineData(5, 2_000_000, SeatPlanOutcome.CapacityInvalid)]
-    public async Task A_number_of_seats_that_makes_no_sense_changes_nothing(int known, int wanted, SeatPlanOutcome expected)
+    [InlineData(9, 20, CapacityOutcome.Outdated)]
+    [InlineData(5, 0, CapacityOutcome.CapacityInvalid)]
+    [InlineData(5, 2_000_000, CapacityOutcome.CapacityInvalid)]
+    public async Task A_number_of_seats_that_makes_no_sense_changes_nothing(int known, int wanted, CapacityOutcome expected)
     {
         await using var world = await TestDatabase.CreateAsync();
         var edition = TestData.Edition(capacity: 5);
@@ -169,7 +171,7 @@ public sealed class EditionNoticesTests
     }
 
     private static Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition, int version, bool tell = true) =>
-        world.WithAsync((EditionNotices notices) => notices.EditAsync(
+        world.WithAsync((EditionChangeEditor notices) => notices.EditAsync(
             edition.Id, version,
             new EditionDraft { Name = edition.Name, Slug = edition.Slug, StartUtc = edition.StartUtc.AddDays(7), EndUtc = edition.EndUtc.AddDays(7) },
             tell, Organizer, CancellationToken.None));
@@ -177,6 +179,6 @@ public sealed class EditionNoticesTests
     private static Task<EditionCancellationOutcome?> CancelAsync(TestDatabase world, Guid id, string? sentence) =>
         world.WithAsync((EditionCancellation c) => c.CancelAsync(id, sentence, Organizer, CancellationToken.None));
 
-    private static Task<SeatPlanResult?> ChangeAsync(TestDatabase world, Edition edition, int known, int wanted, bool tell) =>
-        world.WithAsync((SeatPlan plan) => plan.ChangeAsync(edition.Id, known, wanted, tell, Organizer, CancellationToken.None));
+    private static Task<CapacityResult?> ChangeAsync(TestDatabase world, Edition edition, int known, int wanted, bool tell) =>
+        world.WithAsync((CapacityEditor plan) => plan.ChangeAsync(edition.Id, known, wanted, tell, Organizer, CancellationToken.None));
 }

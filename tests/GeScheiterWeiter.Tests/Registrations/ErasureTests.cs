@@ -1,9 +1,9 @@
 using System.Text;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.Import;
-using GeScheiterWeiter.Registrations.Office;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Data.Sqlite;
@@ -22,7 +22,7 @@ public sealed class ErasureTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (edition, person) = await ArrangeAsync(database);
-        await database.WithAsync((RegistrationOffice office) => office.ResendAsync(edition.Id, person.Id, OfficeWorld.Organizer, CancellationToken.None));
+        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, OfficeWorld.Organizer, CancellationToken.None));
         await database.WithAsync((ImportDesk desk) => desk.HandInAsync(
             edition.Id, OfficeWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes($"Name;E-Mail\n{Name};{Email}\n"), CancellationToken.None));
         Assert.Contains(Email, Dump(database), StringComparison.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ public sealed class ErasureTests
         var edition = TestData.Edition(capacity: 1);
         var (seated, waiting) = (TestData.Registration(edition), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, waiting);
-        await database.WithAsync((RegistrationOffice office) => office.ResendAsync(edition.Id, seated.Id, OfficeWorld.Organizer, CancellationToken.None));
+        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, seated.Id, OfficeWorld.Organizer, CancellationToken.None));
 
         await EraseAsync(database, seated);
 

@@ -1,7 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -9,7 +10,7 @@ namespace GeScheiterWeiter.Tests.Registrations;
 
 public sealed class HandEntryTests
 {
-    private static readonly SignUp Person = new("Ada Beispiel", EmailAddress.Parse("ada@amt.example"), "Amt", AttendeeSide.Provider);
+    private static readonly SignUpDetails Person = new("Ada Beispiel", EmailAddress.Parse("ada@amt.example"), "Amt", AttendeeSide.Provider);
 
     [Theory, EveryProvider]
     public async Task Somebody_entered_by_hand_has_a_seat_and_the_reason_is_kept(StorageProvider provider)
@@ -20,7 +21,7 @@ public sealed class HandEntryTests
 
         var result = await AddAsync(database, edition, withLetter: true);
 
-        Assert.Equal(HandEntryOutcome.Seated, result.Outcome);
+        Assert.Equal(ManualRegistrationOutcome.Seated, result.Outcome);
         var registration = Assert.Single(await database.AllAsync<Registration>());
         Assert.Equal((RegistrationOrigin.ByHand, "Anruf am 3. März"), (registration.Origin, registration.ConsentNote));
         Assert.Single(await database.LettersAsync("ada@amt.example"));
@@ -36,7 +37,7 @@ public sealed class HandEntryTests
 
         var result = await AddAsync(database, edition, withLetter: false);
 
-        Assert.Equal(HandEntryOutcome.Waiting, result.Outcome);
+        Assert.Equal(ManualRegistrationOutcome.Waiting, result.Outcome);
         Assert.Empty(await database.LettersAsync());
         await database.AssertSeatsAgreeAsync();
     }
@@ -51,7 +52,7 @@ public sealed class HandEntryTests
 
         var result = await AddAsync(database, edition, withLetter: true);
 
-        Assert.Equal(new HandEntryResult(HandEntryOutcome.AlreadyThere, known.Id), result);
+        Assert.Equal(new ManualRegistrationResult(ManualRegistrationOutcome.AlreadyThere, known.Id), result);
         Assert.Single(await database.AllAsync<Registration>());
         await database.AssertSeatsAgreeAsync();
     }
@@ -63,11 +64,11 @@ public sealed class HandEntryTests
         var edition = TestData.Edition(startUtc: TestData.Now.AddDays(-3));
         await database.ArrangeAsync(edition);
 
-        Assert.Equal(new HandEntryResult(HandEntryOutcome.NotOpen, null), await AddAsync(database, edition, withLetter: true));
+        Assert.Equal(new ManualRegistrationResult(ManualRegistrationOutcome.NotOpen, null), await AddAsync(database, edition, withLetter: true));
         Assert.Empty(await database.AllAsync<Registration>());
     }
 
-    private static Task<HandEntryResult> AddAsync(TestDatabase database, Edition edition, bool withLetter) =>
-        database.WithAsync((HandEntry entry) =>
+    private static Task<ManualRegistrationResult> AddAsync(TestDatabase database, Edition edition, bool withLetter) =>
+        database.WithAsync((ManualRegistration entry) =>
             entry.AddAsync(edition.Id, Person, "Anruf am 3. März", withLetter, OfficeWorld.Organizer, CancellationToken.None));
 }

@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Registrations;
@@ -12,7 +14,7 @@ internal sealed class Participant(TestDatabase database, Edition edition, string
 
     public Task<SignUpOutcome> SignUpAsync(string name = "Anna Beispiel") =>
         database.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(
-            edition.Slug, new SignUp(name, EmailAddress.Parse(address), "Stadt Beispiel", side), CancellationToken.None));
+            edition.Slug, new SignUpDetails(name, EmailAddress.Parse(address), "Stadt Beispiel", side), CancellationToken.None));
 
     public async Task<ConfirmationOutcome> ConfirmAsync()
     {

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -20,7 +20,7 @@ public sealed class RegistrationOfficeTests
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval, side: AttendeeSide.Provider);
         await database.ArrangeEditionAsync(edition, person);
 
-        var outcome = await database.WithAsync((RegistrationOffice office) =>
+        var outcome = await database.WithAsync((DecisionDesk office) =>
             office.ApproveAsync(edition.Id, person.Id, Sentence, OfficeWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(ApprovalOutcome.Seated, outcome);
@@ -40,7 +40,7 @@ public sealed class RegistrationOfficeTests
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval);
         await database.ArrangeEditionAsync(edition, TestData.Registration(edition), person);
 
-        var outcome = await database.WithAsync((RegistrationOffice office) =>
+        var outcome = await database.WithAsync((DecisionDesk office) =>
             office.ApproveAsync(edition.Id, person.Id, null, OfficeWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(ApprovalOutcome.Waiting, outcome);
@@ -55,7 +55,7 @@ public sealed class RegistrationOfficeTests
         var edition = TestData.Edition();
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval);
         await database.ArrangeEditionAsync(edition, person);
-        Task<ApprovalOutcome> Approve() => database.WithAsync((RegistrationOffice office) =>
+        Task<ApprovalOutcome> Approve() => database.WithAsync((DecisionDesk office) =>
             office.ApproveAsync(edition.Id, person.Id, null, OfficeWorld.Organizer, CancellationToken.None));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(Approve)));
@@ -73,7 +73,7 @@ public sealed class RegistrationOfficeTests
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval);
         await database.ArrangeEditionAsync(edition, person);
 
-        var outcome = await database.WithAsync((RegistrationOffice office) =>
+        var outcome = await database.WithAsync((DecisionDesk office) =>
             office.DeclineAsync(edition.Id, person.Id, Sentence, OfficeWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RefusalOutcome.Declined, outcome);
@@ -90,14 +90,14 @@ public sealed class RegistrationOfficeTests
         var (seated, waiting) = (TestData.Registration(edition), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, waiting);
 
-        var outcome = await database.WithAsync((RegistrationOffice office) =>
+        var outcome = await database.WithAsync((DecisionDesk office) =>
             office.CancelAsync(edition.Id, seated.Id, null, OfficeWorld.Organizer, CancellationToken.None));
 
-        Assert.Equal(WithdrawalOutcome.Cancelled, outcome);
+        Assert.Equal(CancelByOrganizerOutcome.Cancelled, outcome);
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(waiting)).State);
         Assert.Equal("SeatFreed", (await database.LastLetterAsync(waiting.Email)).Kind);
         Assert.False((await database.ReadAsync(seated)).CanUndoCancellationAt(TestData.Now));
-        Assert.Equal("RegistrationWithdrawn", (await database.LastLetterAsync(seated.Email)).Kind);
+        Assert.Equal("RegistrationCancelledByOrganizer", (await database.LastLetterAsync(seated.Email)).Kind);
         await database.AssertSeatsAgreeAsync();
     }
 
@@ -108,7 +108,7 @@ public sealed class RegistrationOfficeTests
         var edition = TestData.Edition();
         var person = TestData.Registration(edition);
         await database.ArrangeEditionAsync(edition, person);
-        Task<RepeatOutcome> Resend() => database.WithAsync((RegistrationOffice office) =>
+        Task<RepeatOutcome> Resend() => database.WithAsync((DecisionDesk office) =>
             office.ResendAsync(edition.Id, person.Id, OfficeWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RepeatOutcome.Sent, await Resend());
@@ -129,12 +129,12 @@ public sealed class RegistrationOfficeTests
         await database.ArrangeAsync(other);
         var (actor, none) = (OfficeWorld.Organizer, CancellationToken.None);
 
-        Assert.Equal(ApprovalOutcome.Unknown, await database.WithAsync((RegistrationOffice o) => o.ApproveAsync(other.Id, person.Id, null, actor, none)));
-        Assert.Equal(RefusalOutcome.Unknown, await database.WithAsync((RegistrationOffice o) => o.DeclineAsync(other.Id, person.Id, null, actor, none)));
-        Assert.Equal(WithdrawalOutcome.Unknown, await database.WithAsync((RegistrationOffice o) => o.CancelAsync(other.Id, person.Id, null, actor, none)));
-        Assert.Equal(RepeatOutcome.Unknown, await database.WithAsync((RegistrationOffice o) => o.ResendAsync(other.Id, person.Id, actor, none)));
+        Assert.Equal(ApprovalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ApproveAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(RefusalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.DeclineAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(CancelByOrganizerOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.CancelAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(RepeatOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ResendAsync(other.Id, person.Id, actor, none)));
         Assert.Equal(AddressOutcome.Unknown, await database.WithAsync((AddressCorrection o) => o.CorrectAsync(other.Id, person.Id, EmailAddress.Parse("neu@amt.example"), actor, none)));
-        Assert.Equal(AdvancementOutcome.Unknown, await database.WithAsync((Advancement o) => o.AdvanceAsync(other.Id, person.Id, AdvancementGoal.Front, "Grund", actor, none)));
+        Assert.Equal(WaitingListPriorityOutcome.Unknown, await database.WithAsync((WaitingListPriority o) => o.AdvanceAsync(other.Id, person.Id, WaitingListPriorityGoal.Front, "Grund", actor, none)));
         Assert.Equal(ErasureOutcome.Unknown, await database.WithAsync((Erasure o) => o.EraseAsync(other.Id, person.Id, actor, none)));
 
         Assert.Equal(RegistrationState.AwaitingApproval, (await database.ReadAsync(person)).State);
@@ -154,10 +154,10 @@ public sealed class RegistrationOfficeTests
         }).ToArray();
         await database.ArrangeEditionAsync(edition, people);
 
-        var result = await database.WithAsync((RegistrationBatch batch) => batch.RunAsync(
-            edition.Id, [.. people.Select(p => p.Id), Guid.NewGuid()], BatchAction.Approve, null, OfficeWorld.Organizer, CancellationToken.None));
+        var result = await database.WithAsync((BulkDecision batch) => batch.RunAsync(
+            edition.Id, [.. people.Select(p => p.Id), Guid.NewGuid()], BulkAction.Approve, null, OfficeWorld.Organizer, CancellationToken.None));
 
-        Assert.Equal(new BatchResult(Done: 4, Skipped: 1), result);
+        Assert.Equal(new BulkResult(Done: 4, Skipped: 1), result);
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(people[3])).State);
         Assert.Equal(RegistrationState.Waiting, (await database.ReadAsync(people[0])).State);
         await database.AssertSeatsAgreeAsync();

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Registrations;
@@ -39,13 +40,13 @@ public sealed class SeatsStayTrueTests
         var (actor, none) = (OfficeWorld.Organizer, CancellationToken.None);
         return what switch
         {
-            0 => database.WithAsync((RegistrationOffice office) => office.ApproveAsync(editionId, id, null, actor, none)),
-            1 => database.WithAsync((RegistrationOffice office) => office.CancelAsync(editionId, id, null, actor, none)),
+            0 => database.WithAsync((DecisionDesk office) => office.ApproveAsync(editionId, id, null, actor, none)),
+            1 => database.WithAsync((DecisionDesk office) => office.CancelAsync(editionId, id, null, actor, none)),
             2 => database.WithAsync((Erasure erasure) => erasure.EraseAsync(editionId, id, actor, none)),
-            3 => database.WithAsync((Advancement advancement) => advancement.AdvanceAsync(editionId, id, AdvancementGoal.Front, "Grund", actor, none)),
-            _ => database.WithAsync((HandEntry entry) => entry.AddAsync(
+            3 => database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(editionId, id, WaitingListPriorityGoal.Front, "Grund", actor, none)),
+            _ => database.WithAsync((ManualRegistration entry) => entry.AddAsync(
                 editionId,
-                new SignUp("Person", EmailAddress.Parse($"p{TestData.Next()}@amt.example"), "Amt", AttendeeSide.Administration),
+                new SignUpDetails("Person", EmailAddress.Parse($"p{TestData.Next()}@amt.example"), "Amt", AttendeeSide.Administration),
                 "Anruf", withLetter: what == 4, actor, none)),
         };
     }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 

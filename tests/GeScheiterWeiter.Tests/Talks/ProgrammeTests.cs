@@ -37,9 +37,9 @@ public sealed class ProgrammeTests
 
         Assert.Null(await world.WithAsync((TalkEditor e) => e.EditAsync(mine.Id, talk.Id, 0, Draft(), Organizer, CancellationToken.None)));
         Assert.False(await world.WithAsync((TalkEditor e) => e.DeleteAsync(mine.Id, talk.Id, Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkOrder o) => o.MoveAsync(mine.Id, talk.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkOrder o) => o.ArrangeAsync(mine.Id, [talk.Id], Organizer, CancellationToken.None)));
-        Assert.Null(await world.WithAsync((TalkLineUp l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync((TalkReordering o) => o.MoveAsync(mine.Id, talk.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(mine.Id, [talk.Id], Organizer, CancellationToken.None)));
+        Assert.Null(await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
         Assert.Empty(await world.AllAsync<AuditEntry>());
     }
 
@@ -53,7 +53,7 @@ public sealed class ProgrammeTests
         var talks = "abc".Select(letter => { var talk = TestData.Talk(edition); talk.Title = letter.ToString(); return talk; }).ToList();
         await world.ArrangeAsync([edition, .. talks]);
 
-        Assert.True(await world.WithAsync((TalkOrder o) => o.MoveAsync(edition.Id, talks[1].Id, direction, Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync((TalkReordering o) => o.MoveAsync(edition.Id, talks[1].Id, direction, Organizer, CancellationToken.None)));
 
         var after = (await world.AllAsync<Talk>()).OrderBy(t => t.Order).ToList();
         Assert.Equal(expected, string.Concat(after.Select(t => t.Title)));
@@ -69,7 +69,7 @@ public sealed class ProgrammeTests
         var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
         await world.ArrangeAsync(edition, first, second);
 
-        Assert.True(await world.WithAsync((TalkOrder o) => o.MoveAsync(edition.Id, first.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync((TalkReordering o) => o.MoveAsync(edition.Id, first.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
 
         Assert.Equal([first.Id, second.Id], await OrderAsync(world, edition.Id));
         Assert.Empty(await world.AllAsync<AuditEntry>());
@@ -83,9 +83,9 @@ public sealed class ProgrammeTests
         var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
         await world.ArrangeAsync(edition, first, second);
 
-        Assert.False(await world.WithAsync((TalkOrder o) => o.ArrangeAsync(edition.Id, [second.Id], Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkOrder o) => o.ArrangeAsync(edition.Id, [second.Id, second.Id], Organizer, CancellationToken.None)));
-        Assert.True(await world.WithAsync((TalkOrder o) => o.ArrangeAsync(edition.Id, [second.Id, first.Id], Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id], Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, second.Id], Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, first.Id], Organizer, CancellationToken.None)));
 
         Assert.Equal([second.Id, first.Id], await OrderAsync(world, edition.Id));
     }
@@ -98,19 +98,19 @@ public sealed class ProgrammeTests
         var talk = TestData.Talk(edition);
         var (town, firm) = (TestData.Speaker(), TestData.Speaker(side: SpeakerSide.Provider));
         await world.ArrangeAsync(edition, talk, town, firm);
-        Task<LineUpOutcome?> AddAsync(Guid speaker) => world.WithAsync((TalkLineUp l) => l.AddAsync(edition.Id, talk.Id, speaker, Organizer, CancellationToken.None));
+        Task<TalkSpeakerOutcome?> AddAsync(Guid speaker) => world.WithAsync((TalkSpeakerEditor l) => l.AddAsync(edition.Id, talk.Id, speaker, Organizer, CancellationToken.None));
 
-        Assert.Equal(LineUpOutcome.Done, await AddAsync(town.Id));
-        Assert.Equal(LineUpOutcome.Done, await AddAsync(firm.Id));
-        Assert.Equal(LineUpOutcome.AlreadyThere, await AddAsync(firm.Id));
-        Assert.Equal(LineUpOutcome.NotThere, await AddAsync(Guid.NewGuid()));
-        await world.WithAsync((TalkLineUp l) => l.MoveAsync(edition.Id, talk.Id, firm.Id, MoveDirection.Up, Organizer, CancellationToken.None));
+        Assert.Equal(TalkSpeakerOutcome.Done, await AddAsync(town.Id));
+        Assert.Equal(TalkSpeakerOutcome.Done, await AddAsync(firm.Id));
+        Assert.Equal(TalkSpeakerOutcome.AlreadyThere, await AddAsync(firm.Id));
+        Assert.Equal(TalkSpeakerOutcome.NotThere, await AddAsync(Guid.NewGuid()));
+        await world.WithAsync((TalkSpeakerEditor l) => l.MoveAsync(edition.Id, talk.Id, firm.Id, MoveDirection.Up, Organizer, CancellationToken.None));
 
         var told = await world.WithDbAsync(db => db.Set<Talk>().Include(t => t.Speakers).ThenInclude(s => s.Speaker).SingleAsync());
         Assert.True(told.IsTandem);
         Assert.Equal([firm.Id, town.Id], told.Speakers.OrderBy(s => s.Order).Select(s => s.SpeakerId));
 
-        await world.WithAsync((TalkLineUp l) => l.RemoveAsync(edition.Id, talk.Id, firm.Id, Organizer, CancellationToken.None));
+        await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(edition.Id, talk.Id, firm.Id, Organizer, CancellationToken.None));
         Assert.Equal(1, Assert.Single(await world.AllAsync<TalkSpeaker>()).Order);
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +17,7 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
         using var developer = site.NewVisitor();
         await site.WithAsync(async (IServiceProvider scope) =>
         {
-            scope.GetRequiredService<GeScheiterWeiter.Mail.Outbox>().Add(
+            scope.GetRequiredService<GeScheiterWeiter.Mail.Outbox.OutboxWriter>().Add(
                 LetterCatalogue.Sample(LetterCatalogue.Kinds[0]), new Recipient("Ada", EmailAddress.Parse("ada@amt.example")),
                 calendar: new CalendarPart(CalendarMethod.Request, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
             await scope.GetRequiredService<AppDb>().SaveChangesAsync(TestContext.Current.CancellationToken);

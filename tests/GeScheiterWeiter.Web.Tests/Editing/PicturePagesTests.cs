@@ -79,7 +79,7 @@ public sealed class PicturePagesTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition();
         var partner = TestData.Partner(edition);
         await site.ArrangeAsync(edition, partner);
-        await site.WithAsync((PartnerLogo logo) => logo.ReplaceAsync(
+        await site.WithAsync((PartnerLogoEditor logo) => logo.ReplaceAsync(
             edition.Id, partner.Id, new PictureUpload(Photo, "Logo", PictureFocus.Centre), Actor.System, CancellationToken.None));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
@@ -99,7 +99,7 @@ public sealed class PicturePagesTests(TestSite site) : IClassFixture<TestSite>
         { "halb.jpg", Photo[..(Photo.Length / 2)], "beschädigt" },
         { "bombe.png", Image.Black(30_000, 2_000).PngsaveBuffer(), "50 Megapixel" },
         { "winzig.png", Image.Black(20, 20).PngsaveBuffer(), "zu klein" },
-        { "riesig.jpg", new byte[PictureStudio.MaxBytes + 1], "größer als 10 MB" },
+        { "riesig.jpg", new byte[ImageProcessor.MaxBytes + 1], "größer als 10 MB" },
         { "uebergross.jpg", new byte[40 * 1024 * 1024], "größer als 10 MB" },
         { "leer.jpg", [], "Bilddatei" },
     };

@@ -2,6 +2,8 @@ using System.Net;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Web.Tests.Letters;
@@ -71,7 +73,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
 
     private Task<SignUpOutcome> SignUpAsync(Edition edition, string address, AttendeeSide side) =>
         site.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(
-            edition.Slug, new SignUp("Ada Beispiel", EmailAddress.Parse(address), "Amt", side), CancellationToken.None));
+            edition.Slug, new SignUpDetails("Ada Beispiel", EmailAddress.Parse(address), "Amt", side), CancellationToken.None));
 
     private async Task CancelAsync(string address)
     {

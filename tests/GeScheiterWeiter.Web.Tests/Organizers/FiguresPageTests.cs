@@ -45,7 +45,7 @@ public sealed class FiguresPageTests
     [Fact]
     public void What_happened_on_one_day_shares_a_mark()
     {
-        CourseMark[] marks = [new(FirstDay, CourseMarkKind.Announced), new(FirstDay, CourseMarkKind.ProgrammeSettled)];
+        TimelineMark[] marks = [new(FirstDay, TimelineMarkKind.Announced), new(FirstDay, TimelineMarkKind.ProgrammeSettled)];
 
         var mark = Assert.Single(Page(Days(3), marks).Course!.Marks);
 
@@ -55,7 +55,7 @@ public sealed class FiguresPageTests
     private static SignUpDay[] Days(int after) =>
         [.. Enumerable.Range(0, after + 1).Select(day => new SignUpDay(FirstDay.AddDays(day), 1, day + 1))];
 
-    private static FiguresPage Page(SignUpDay[]? course = null, CourseMark[]? marks = null, FillCurve[]? fill = null) => new(
+    private static FiguresPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null) => new(
         new EditionHead(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0),
-        new EditionFigures(course ?? [], marks ?? [], [], [], [], fill ?? []));
+        new EditionStatistics(course ?? [], marks ?? [], [], [], [], fill ?? []));
 }

@@ -54,7 +54,7 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         await site.ArrangeAsync(first, second);
         Assert.True(IsBefore(await BodyAsync(edition), first.Title, second.Title));
 
-        await site.WithAsync((TalkOrder order) => order.ArrangeAsync(edition.Id, [second.Id, first.Id], Actor.System, CancellationToken.None));
+        await site.WithAsync((TalkReordering order) => order.ArrangeAsync(edition.Id, [second.Id, first.Id], Actor.System, CancellationToken.None));
 
         Assert.True(IsBefore(await BodyAsync(edition), second.Title, first.Title));
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Web.Attendees.MyRegistration;
 using Microsoft.AspNetCore.Mvc;
 

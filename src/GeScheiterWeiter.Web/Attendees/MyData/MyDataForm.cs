@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SelfService;
 
 namespace GeScheiterWeiter.Web.Attendees.MyData;
 
@@ -34,7 +35,7 @@ public sealed class MyDataForm
     };
 
     /// <summary>Only for a form that has been found valid.</summary>
-    public Correction ToCorrection() => new(
+    public RegistrationCorrection ToCorrection() => new(
         TypedText.OneLine(Name ?? ""),
         TypedText.OneLine(Organisation ?? ""),
         TypedText.OneLineOrNull(Role),

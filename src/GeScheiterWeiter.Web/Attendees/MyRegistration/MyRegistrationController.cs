@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Registrations.SelfService;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 

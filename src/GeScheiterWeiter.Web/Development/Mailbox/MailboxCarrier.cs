@@ -1,15 +1,15 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Smtp;
 using MimeKit;
 
 namespace GeScheiterWeiter.Web.Development.Mailbox;
 
 /// <summary>Carries letters no further than the folder of the mailbox.</summary>
-public sealed class MailboxCarrier(MailboxFolder folder) : IMailCarrier
+public sealed class MailboxTransport(MailboxFolder folder) : IMailTransport
 {
-    public async Task<Handover> CarryAsync(MimeMessage message, CancellationToken cancellationToken)
+    public async Task<DeliveryAttempt> SendAsync(MimeMessage message, CancellationToken cancellationToken)
     {
         await folder.KeepAsync(message, cancellationToken);
-        return new Handover(HandoverResult.Accepted, "kept in the mailbox");
+        return new DeliveryAttempt(DeliveryAttemptResult.Accepted, "kept in the mailbox");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.AddressCorrection;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/adresse")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class AddressCorrectionController(AppDb db, GeScheiterWeiter.Registrations.Office.AddressCorrection correction) : OneRegistrationController(db)
+public sealed class AddressCorrectionController(AppDb db, GeScheiterWeiter.Registrations.Decisions.AddressCorrection correction) : OneRegistrationController(db)
 {
     [HttpGet]
     public IActionResult Index() => View(new AddressPage(Edition, Registration, new AddressForm { Email = Registration.Email }));

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.Advancement;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/vorziehen")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class AdvancementController(AppDb db, GeScheiterWeiter.Registrations.Office.Advancement advancement) : OneRegistrationController(db)
+public sealed class AdvancementController(AppDb db, GeScheiterWeiter.Registrations.Decisions.WaitingListPriority advancement) : OneRegistrationController(db)
 {
     [HttpGet]
     public IActionResult Index() => View(new AdvancementPage(Edition, Registration, new AdvancementForm()));
@@ -20,12 +20,12 @@ public sealed class AdvancementController(AppDb db, GeScheiterWeiter.Registratio
             return Again("Index", new AdvancementPage(Edition, Registration, form));
         return await advancement.AdvanceAsync(Edition.Id, Registration.Id, form.Goal, reason, CurrentActor, cancellationToken) switch
         {
-            AdvancementOutcome.Seated => BackToRegistration("Vorgezogen: Es gibt einen Platz, der Brief ist unterwegs."),
-            AdvancementOutcome.FirstInLine => BackToRegistration("Vorgezogen: als Nächste:r auf der Warteliste. Der Grund steht im Verlauf."),
-            AdvancementOutcome.NoFreeSeat => NoFreeSeat(form),
-            AdvancementOutcome.NotWaiting => BackToRegistration("Diese Anmeldung steht nicht mehr auf der Warteliste."),
-            AdvancementOutcome.TooLate => BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
-            AdvancementOutcome.Unknown => NotFound(),
+            WaitingListPriorityOutcome.Seated => BackToRegistration("Vorgezogen: Es gibt einen Platz, der Brief ist unterwegs."),
+            WaitingListPriorityOutcome.FirstInLine => BackToRegistration("Vorgezogen: als Nächste:r auf der Warteliste. Der Grund steht im Verlauf."),
+            WaitingListPriorityOutcome.NoFreeSeat => NoFreeSeat(form),
+            WaitingListPriorityOutcome.NotWaiting => BackToRegistration("Diese Anmeldung steht nicht mehr auf der Warteliste."),
+            WaitingListPriorityOutcome.TooLate => BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
+            WaitingListPriorityOutcome.Unknown => NotFound(),
         };
     }
 

@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Web.Organizers.Advancement;
 
 public sealed class AdvancementForm
 {
-    public AdvancementGoal Goal { get; set; } = AdvancementGoal.Front;
+    public WaitingListPriorityGoal Goal { get; set; } = WaitingListPriorityGoal.Front;
 
     [Required(ErrorMessage = "Schreiben Sie, warum diese Person vorgezogen wird.")]
     [MaxLength(RegistrationNote.MaxTextLength, ErrorMessage = "Die Begründung ist zu lang: Bitte kürzen Sie sie auf 500 Zeichen.")]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 
 [Route("admin")]
-public sealed class DashboardController(OverviewReader overview) : OrganizerController
+public sealed class DashboardController(DashboardReader overview) : OrganizerController
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await overview.ReadAsync(cancellationToken));

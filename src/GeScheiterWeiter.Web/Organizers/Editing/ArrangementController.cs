@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Editing;
 
 /// <summary>One step up or down by a button, or the whole order after dragging.</summary>
-public abstract class ArrangementController<T>(AppDb db, Arrangement<T> arrangement) : EditionEditingController(db)
-    where T : class, IArranged
+public abstract class ArrangementController<T>(AppDb db, Reordering<T> reordering) : EditionEditingController(db)
+    where T : class, IOrdered
 {
     [HttpPost]
     public async Task<IActionResult> Arrange(
@@ -16,10 +16,10 @@ public abstract class ArrangementController<T>(AppDb db, Arrangement<T> arrangem
         if ((up ?? down) is { } moved)
         {
             var direction = up is null ? MoveDirection.Down : MoveDirection.Up;
-            return await arrangement.MoveAsync(Edition.Id, moved, direction, CurrentActor, cancellationToken) ? ToEdition("Die Reihenfolge ist geändert.") : NotFound();
+            return await reordering.MoveAsync(Edition.Id, moved, direction, CurrentActor, cancellationToken) ? ToEdition("Die Reihenfolge ist geändert.") : NotFound();
         }
 
-        return ToEdition(await arrangement.ArrangeAsync(Edition.Id, order ?? [], CurrentActor, cancellationToken)
+        return ToEdition(await reordering.ArrangeAsync(Edition.Id, order ?? [], CurrentActor, cancellationToken)
             ? "Die Reihenfolge ist geändert."
             : "Inzwischen ist etwas dazugekommen oder weggefallen. Bitte ordnen Sie noch einmal.");
     }

@@ -34,7 +34,7 @@ public sealed class PictureForm
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public async Task<PictureUpload?> ReadAsync(ModelStateDictionary state, CancellationToken cancellationToken)
     {
-        if (File?.Length > PictureStudio.MaxBytes)
+        if (File?.Length > ImageProcessor.MaxBytes)
             Explain(PictureOutcome.FileTooLarge, state);
         if (!state.IsValid || File is null || string.IsNullOrWhiteSpace(AltText))
             return null;
@@ -48,7 +48,7 @@ public sealed class PictureForm
     {
         PictureOutcome.FileTooLarge => "Diese Datei ist größer als 10 MB. Bitte verkleinern Sie das Bild.",
         PictureOutcome.TooManyPixels => "Dieses Bild hat mehr als 50 Megapixel. Bitte verkleinern Sie es.",
-        PictureOutcome.TooSmall => $"Dieses Bild ist zu klein: Es braucht mindestens {PictureStudio.SmallestSide} Pixel.",
+        PictureOutcome.TooSmall => $"Dieses Bild ist zu klein: Es braucht mindestens {ImageProcessor.SmallestSide} Pixel.",
         PictureOutcome.NotAPicture => "Das ist keine Bilddatei, die wir annehmen. Bitte wählen Sie ein JPEG-, PNG- oder WebP-Bild.",
         PictureOutcome.Animated => "Das ist eine Animation. Bitte wählen Sie ein einzelnes Bild.",
         PictureOutcome.Broken => "Diese Bilddatei ist beschädigt. Bitte speichern Sie das Bild neu und versuchen Sie es noch einmal.",

@@ -1,14 +1,14 @@
 using System.ComponentModel.DataAnnotations;
-using GeScheiterWeiter.Mail;
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.Mail.Letters;
 
 namespace GeScheiterWeiter.Web.Organizers.EditionCancellation;
 
 public sealed class CancellationForm
 {
-    [MaxLength(GeScheiterWeiter.Registrations.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [MaxLength(GeScheiterWeiter.EditionChanges.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? Sentence { get; set; }
 }
 
 /// <summary>Says how many people get which letter before an edition is cancelled.</summary>
-public sealed record CancellationPage(EditionHead Edition, AudienceCount Audience, RenderedLetter Letter, bool IsPossible, CancellationForm Form);
+public sealed record CancellationPage(EditionHead Edition, RecipientCount Audience, RenderedLetter Letter, bool IsPossible, CancellationForm Form);

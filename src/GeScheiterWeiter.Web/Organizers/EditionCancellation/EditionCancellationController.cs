@@ -1,16 +1,16 @@
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Cancelling = GeScheiterWeiter.Registrations.EditionCancellation;
+using Cancelling = GeScheiterWeiter.EditionChanges.EditionCancellation;
 
 namespace GeScheiterWeiter.Web.Organizers.EditionCancellation;
 
 [Route("admin/ausgaben/{edition}/absage")]
 public sealed class EditionCancellationController(
-    AppDb db, Cancelling cancelling, EditionAudience audience, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
+    AppDb db, Cancelling cancelling, EditionRecipients audience, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 

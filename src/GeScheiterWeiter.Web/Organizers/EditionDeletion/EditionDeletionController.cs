@@ -1,8 +1,8 @@
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editing;
 using Microsoft.AspNetCore.Mvc;
-using Deleting = GeScheiterWeiter.Registrations.EditionDeletion;
+using Deleting = GeScheiterWeiter.EditionChanges.EditionDeletion;
 
 namespace GeScheiterWeiter.Web.Organizers.EditionDeletion;
 

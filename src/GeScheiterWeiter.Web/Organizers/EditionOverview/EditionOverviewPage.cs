@@ -6,7 +6,7 @@ namespace GeScheiterWeiter.Web.Organizers.EditionOverview;
 /// <summary>All that organizers have prepared of one edition, and what can be done with it now.</summary>
 public sealed record EditionOverviewPage(EditionHead Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners)
 {
-    public bool CanBeCancelled => GeScheiterWeiter.Registrations.EditionCancellation.IsPossible(Edition, NowUtc);
+    public bool CanBeCancelled => GeScheiterWeiter.EditionChanges.EditionCancellation.IsPossible(Edition, NowUtc);
 
     public bool IsOver => NowUtc >= Edition.EndUtc;
 }

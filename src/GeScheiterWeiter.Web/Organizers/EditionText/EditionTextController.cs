@@ -1,5 +1,5 @@
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editing;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.EditionText;
 
 [Route("admin/ausgaben/{edition}/bearbeiten")]
 public sealed class EditionTextController(
-    AppDb db, EditionNotices notices, EditionAudience audience, EditionLetters letters) : EditionEditingController(db)
+    AppDb db, EditionChangeEditor notices, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 

@@ -1,8 +1,8 @@
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editing;
 using Microsoft.AspNetCore.Mvc;
-using Withdrawing = GeScheiterWeiter.Registrations.EditionWithdrawal;
+using Withdrawing = GeScheiterWeiter.EditionChanges.EditionWithdrawal;
 
 namespace GeScheiterWeiter.Web.Organizers.EditionWithdrawal;
 

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.RegistrationDetails;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Organizers.Erasure;
 [Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/loeschen")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
-public sealed class ErasureController(AppDb db, GeScheiterWeiter.Registrations.Office.Erasure erasure) : OneRegistrationController(db)
+public sealed class ErasureController(AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : OneRegistrationController(db)
 {
     [HttpGet]
     public IActionResult Index() => View(new RegistrationDetailsPage(Edition, Registration, null, []));

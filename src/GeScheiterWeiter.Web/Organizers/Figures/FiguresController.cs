@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Figures;
 
 [Route("admin/ausgaben/{edition}/zahlen")]
-public sealed class FiguresController(AppDb db, FigureReader figures) : OneEditionController(db)
+public sealed class FiguresController(AppDb db, StatisticsReader figures) : OneEditionController(db)
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>

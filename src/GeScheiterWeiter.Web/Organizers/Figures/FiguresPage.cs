@@ -4,7 +4,7 @@ using GeScheiterWeiter.Statistics;
 namespace GeScheiterWeiter.Web.Organizers.Figures;
 
 /// <summary>The figures of one edition as plots.</summary>
-public sealed record FiguresPage(EditionHead Edition, EditionFigures Figures)
+public sealed record FiguresPage(EditionHead Edition, EditionStatistics Figures)
 {
     private const int MostSteps = 3;
     private static readonly int[] RoundDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112];
@@ -64,11 +64,11 @@ public sealed record FiguresPage(EditionHead Edition, EditionFigures Figures)
         return Enumerable.Range(0, Math.Max(1, span) / step + 1).Select(i => i * step);
     }
 
-    private static string Words(CourseMark mark) => mark.Kind switch
+    private static string Words(TimelineMark mark) => mark.Kind switch
     {
-        CourseMarkKind.Announced => "Ausgabe angekündigt",
-        CourseMarkKind.ProgrammeSettled => "Programm steht fest",
-        CourseMarkKind.Letters => GermanNumber.Words(mark.Count, "Brief", "Briefe") + " an Angemeldete",
+        TimelineMarkKind.Announced => "Ausgabe angekündigt",
+        TimelineMarkKind.ProgrammeSettled => "Programm steht fest",
+        TimelineMarkKind.Letters => GermanNumber.Words(mark.Count, "Brief", "Briefe") + " an Angemeldete",
     };
 
     private static string Day(DateOnly day) => day.ToString("d.\u00a0MMMM\u00a0yyyy", German);

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.HandEntry;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/neu")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class HandEntryController(AppDb db, GeScheiterWeiter.Registrations.Office.HandEntry entry) : OneEditionController(db)
+public sealed class HandEntryController(AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : OneEditionController(db)
 {
     [HttpGet]
     public IActionResult Index() => View(new HandEntryPage(Edition, new HandEntryForm { WithLetter = true }));
@@ -26,10 +26,10 @@ public sealed class HandEntryController(AppDb db, GeScheiterWeiter.Registrations
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {
-            HandEntryOutcome.Seated => Done("Eingetragen, mit Platz." + letter, result.Id),
-            HandEntryOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
-            HandEntryOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
-            HandEntryOutcome.NotOpen => Refused(form),
+            ManualRegistrationOutcome.Seated => Done("Eingetragen, mit Platz." + letter, result.Id),
+            ManualRegistrationOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
+            ManualRegistrationOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
+            ManualRegistrationOutcome.NotOpen => Refused(form),
         };
     }
 

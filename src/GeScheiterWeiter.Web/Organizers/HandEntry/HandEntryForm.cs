@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Web.Organizers.HandEntry;
 
@@ -36,7 +37,7 @@ public sealed class HandEntryForm
 
     public bool WithLetter { get; set; }
 
-    public SignUp SignUpFor(EmailAddress email) => new(
+    public SignUpDetails SignUpFor(EmailAddress email) => new(
         OneLine.Of(Name), email, OneLine.Of(Organisation), Side.GetValueOrDefault(), OneLine.OrNull(Role), Trimmed(AccessNeeds), Trimmed(Question));
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

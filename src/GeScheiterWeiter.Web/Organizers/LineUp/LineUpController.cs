@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.LineUp;
 
 [Route("admin/ausgaben/{edition}/vortraege/{talk:guid}/mitwirkende")]
-public sealed class LineUpController(AppDb db, TalkLineUp lineUp) : EditionEditingController(db)
+public sealed class LineUpController(AppDb db, TalkSpeakerEditor lineUp) : EditionEditingController(db)
 {
     private const int MostFound = 20;
 
@@ -38,15 +38,15 @@ public sealed class LineUpController(AppDb db, TalkLineUp lineUp) : EditionEditi
     public async Task<IActionResult> Move(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) => Back(
         talk, await lineUp.MoveAsync(Edition.Id, talk, speaker, MoveDirection.Up, CurrentActor, cancellationToken), "Die Reihenfolge ist geändert.");
 
-    private IActionResult Back(Guid talk, LineUpOutcome? outcome, string sentence)
+    private IActionResult Back(Guid talk, TalkSpeakerOutcome? outcome, string sentence)
     {
         if (outcome is null)
             return NotFound();
         Notice(outcome switch
         {
-            LineUpOutcome.AlreadyThere => "Diese Person erzählt den Vortrag schon.",
-            LineUpOutcome.NotThere => "Diese Person gibt es hier nicht (mehr).",
-            LineUpOutcome.Done or null => sentence,
+            TalkSpeakerOutcome.AlreadyThere => "Diese Person erzählt den Vortrag schon.",
+            TalkSpeakerOutcome.NotThere => "Diese Person gibt es hier nicht (mehr).",
+            TalkSpeakerOutcome.Done or null => sentence,
         });
         return Redirect(Url.Content($"~/admin/ausgaben/{Edition.Slug}/vortraege/{talk}/mitwirkende"));
     }

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Smtp;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Organizers.MailCheck;
 
 /// <summary>Finds out, step by step, why letters do not leave.</summary>
 [Route("admin/post-pruefen")]
-public sealed class MailCheckController(GeScheiterWeiter.Mail.MailCheck check, IOptions<MailOptions> options) : OrganizerController
+public sealed class MailCheckController(GeScheiterWeiter.Mail.Smtp.MailCheck check, IOptions<MailOptions> options) : OrganizerController
 {
     [HttpGet("")]
     public IActionResult Index() => View(new MailCheckPage(options.Value, null));

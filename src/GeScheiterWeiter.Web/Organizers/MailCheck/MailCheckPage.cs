@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Smtp;
 
 namespace GeScheiterWeiter.Web.Organizers.MailCheck;
 

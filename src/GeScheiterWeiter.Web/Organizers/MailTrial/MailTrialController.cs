@@ -5,7 +5,7 @@ namespace GeScheiterWeiter.Web.Organizers.MailTrial;
 
 [Route("admin/post-pruefen/test-mail")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class MailTrialController(GeScheiterWeiter.Team.MailTrial trial) : OrganizerController
+public sealed class MailTrialController(GeScheiterWeiter.Team.TestMail trial) : OrganizerController
 {
     [HttpPost]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)

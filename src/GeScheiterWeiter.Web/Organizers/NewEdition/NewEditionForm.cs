@@ -5,6 +5,6 @@ namespace GeScheiterWeiter.Web.Organizers.NewEdition;
 
 public sealed class NewEditionForm : EditionForm
 {
-    [Display(Name = "Plätze"), Range(1, GeScheiterWeiter.Registrations.SeatPlan.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
+    [Display(Name = "Plätze"), Range(1, GeScheiterWeiter.EditionChanges.CapacityEditor.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
     public int? Capacity { get; set; }
 }

@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Organizers.NewSpeaker;
 
 /// <summary>A new speaker; with edition and talk in the address, one who tells that talk at once.</summary>
 [Authorize(Policy = OrganizerPolicies.Edit), Route("admin/mitwirkende/neu")]
-public sealed class NewSpeakerController(SpeakerEditor editor, TalkLineUp lineUp) : OrganizerController
+public sealed class NewSpeakerController(SpeakerEditor editor, TalkSpeakerEditor lineUp) : OrganizerController
 {
     [HttpGet]
     public IActionResult Show([FromQuery(Name = "name")] string? name) => View(new SpeakerForm { Name = name });

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +17,7 @@ public sealed class OutboxController(AppDb db, Readings readings, TimeProvider c
         var lines = await Matching(query).OrderByDescending(m => m.QueuedUtc).ThenBy(m => m.Id)
             .Skip(query.Skipped).Take(OutboxQuery.PageSize + 1)
             .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);
-        var pausedUtc = await db.Set<DeliverySwitch>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
+        var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
         return View(new OutboxPage(
             query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize, await CountAsync(cancellationToken), pausedUtc));
     }

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox;
 

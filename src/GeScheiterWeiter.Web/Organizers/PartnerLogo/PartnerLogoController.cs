@@ -5,7 +5,7 @@ using GeScheiterWeiter.Web.Organizers.Editing;
 using GeScheiterWeiter.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Logo = GeScheiterWeiter.Partners.PartnerLogo;
+using Logo = GeScheiterWeiter.Partners.PartnerLogoEditor;
 
 namespace GeScheiterWeiter.Web.Organizers.PartnerLogo;
 

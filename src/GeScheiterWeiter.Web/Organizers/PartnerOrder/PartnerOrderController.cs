@@ -6,4 +6,4 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.PartnerOrder;
 
 [Route("admin/ausgaben/{edition}/partner/reihenfolge")]
-public sealed class PartnerOrderController(AppDb db, GeScheiterWeiter.Partners.PartnerOrder order) : ArrangementController<Partner>(db, order);
+public sealed class PartnerOrderController(AppDb db, GeScheiterWeiter.Partners.PartnerReordering order) : ArrangementController<Partner>(db, order);

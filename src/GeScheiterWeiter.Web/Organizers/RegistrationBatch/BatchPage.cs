@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
 
@@ -10,29 +10,29 @@ namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
 /// <param name="Form">What is added.</param>
 public sealed record BatchPage(EditionHead Edition, BatchQuery Query, int Chosen, int Eligible, IReadOnlyList<string> Names, BatchForm Form)
 {
-    public bool IsTooMany => Eligible > GeScheiterWeiter.Registrations.Office.RegistrationBatch.Most;
+    public bool IsTooMany => Eligible > GeScheiterWeiter.Registrations.Decisions.BulkDecision.Most;
 
     public string Heading => Query.Action switch
     {
-        BatchAction.Approve => "Mehrere freigeben",
-        BatchAction.Decline => "Mehrere ablehnen",
-        BatchAction.Cancel => "Mehrere absagen",
-        BatchAction.Resend => "Mehreren noch einmal schreiben",
+        BulkAction.Approve => "Mehrere freigeben",
+        BulkAction.Decline => "Mehrere ablehnen",
+        BulkAction.Cancel => "Mehrere absagen",
+        BulkAction.Resend => "Mehreren noch einmal schreiben",
     };
 
     public string Question => GermanNumber.Words(Eligible, "Anmeldung", "Anmeldungen") + Query.Action switch
     {
-        BatchAction.Approve => " freigeben? Jede bekommt einen Platz, solange es Plätze gibt, sonst geht es auf die Warteliste. Alle bekommen einen Brief.",
-        BatchAction.Decline => " ablehnen? Alle bekommen einen Brief.",
-        BatchAction.Cancel => " absagen? Alle bekommen einen Brief, und frei werdende Plätze gehen sofort an die Warteliste.",
-        BatchAction.Resend => ": den Brief noch einmal senden? Wer in den letzten fünf Minuten einen bekommen hat, wird ausgelassen.",
+        BulkAction.Approve => " freigeben? Jede bekommt einen Platz, solange es Plätze gibt, sonst geht es auf die Warteliste. Alle bekommen einen Brief.",
+        BulkAction.Decline => " ablehnen? Alle bekommen einen Brief.",
+        BulkAction.Cancel => " absagen? Alle bekommen einen Brief, und frei werdende Plätze gehen sofort an die Warteliste.",
+        BulkAction.Resend => ": den Brief noch einmal senden? Wer in den letzten fünf Minuten einen bekommen hat, wird ausgelassen.",
     };
 
     public string Button => Query.Action switch
     {
-        BatchAction.Approve => "Freigeben",
-        BatchAction.Decline => "Ablehnen",
-        BatchAction.Cancel => "Absagen",
-        BatchAction.Resend => "Briefe senden",
+        BulkAction.Approve => "Freigeben",
+        BulkAction.Decline => "Ablehnen",
+        BulkAction.Cancel => "Absagen",
+        BulkAction.Resend => "Briefe senden",
     };
 }

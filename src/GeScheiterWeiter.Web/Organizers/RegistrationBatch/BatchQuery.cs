@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
@@ -13,7 +13,7 @@ public enum BatchScope
 public sealed record BatchQuery
 {
     [FromQuery(Name = "was")]
-    public BatchAction Action { get; init; }
+    public BulkAction Action { get; init; }
 
     [FromQuery(Name = "wer")]
     public BatchScope Scope { get; init; }

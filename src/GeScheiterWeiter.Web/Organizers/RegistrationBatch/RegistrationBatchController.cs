@@ -5,7 +5,7 @@ using GeScheiterWeiter.Web.Organizers.Registrations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Batch = GeScheiterWeiter.Registrations.Office.RegistrationBatch;
+using Batch = GeScheiterWeiter.Registrations.Decisions.BulkDecision;
 
 namespace GeScheiterWeiter.Web.Organizers.RegistrationBatch;
 

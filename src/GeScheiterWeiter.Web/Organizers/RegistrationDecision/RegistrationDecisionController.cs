@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.RegistrationDecision;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class RegistrationDecisionController(AppDb db, RegistrationOffice office) : OneRegistrationController(db)
+public sealed class RegistrationDecisionController(AppDb db, DecisionDesk office) : OneRegistrationController(db)
 {
     [HttpGet("freigeben")]
     public IActionResult Approve() => View("Ask", Page(Decision.Approve, new DecisionForm()));
@@ -54,9 +54,9 @@ public sealed class RegistrationDecisionController(AppDb db, RegistrationOffice 
             return Again("Ask", Page(Decision.Cancel, form));
         return await office.CancelAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
         {
-            WithdrawalOutcome.Cancelled => BackToRegistration("Abgesagt. Der Brief ist unterwegs."),
-            WithdrawalOutcome.NothingToCancel => BackToRegistration("Hier war nichts mehr abzusagen."),
-            WithdrawalOutcome.Unknown => NotFound(),
+            CancelByOrganizerOutcome.Cancelled => BackToRegistration("Abgesagt. Der Brief ist unterwegs."),
+            CancelByOrganizerOutcome.NothingToCancel => BackToRegistration("Hier war nichts mehr abzusagen."),
+            CancelByOrganizerOutcome.Unknown => NotFound(),
         };
     }
 

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Registrations.Office;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Organizers.RepeatedLetter;
 
 [Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/brief")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class RepeatedLetterController(AppDb db, RegistrationOffice office) : OneRegistrationController(db)
+public sealed class RepeatedLetterController(AppDb db, DecisionDesk office) : OneRegistrationController(db)
 {
     [HttpPost]
     public async Task<IActionResult> Create(CancellationToken cancellationToken) =>

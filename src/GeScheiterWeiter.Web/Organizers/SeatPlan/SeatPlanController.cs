@@ -1,15 +1,15 @@
+using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Plan = GeScheiterWeiter.Registrations.SeatPlan;
+using Plan = GeScheiterWeiter.EditionChanges.CapacityEditor;
 
 namespace GeScheiterWeiter.Web.Organizers.SeatPlan;
 
 [Route("admin/ausgaben/{edition}/plaetze")]
-public sealed class SeatPlanController(AppDb db, Plan plan, EditionAudience audience, EditionLetters letters) : EditionEditingController(db)
+public sealed class SeatPlanController(AppDb db, Plan plan, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -28,9 +28,9 @@ public sealed class SeatPlanController(AppDb db, Plan plan, EditionAudience audi
         return result switch
         {
             null => NotFound(),
-            { Outcome: SeatPlanOutcome.Saved } => Saved(result, form),
-            { Outcome: SeatPlanOutcome.Outdated } => Failed(form, $"Inzwischen hat jemand anderes die Zahl der Plätze geändert: Es sind jetzt {SeatWords.Of(Edition.Capacity)}. Bitte prüfen Sie, ob Ihre Zahl noch stimmt."),
-            { Outcome: SeatPlanOutcome.CapacityInvalid } => Failed(form, "Diese Zahl von Plätzen ist nicht möglich."),
+            { Outcome: CapacityOutcome.Saved } => Saved(result, form),
+            { Outcome: CapacityOutcome.Outdated } => Failed(form, $"Inzwischen hat jemand anderes die Zahl der Plätze geändert: Es sind jetzt {SeatWords.Of(Edition.Capacity)}. Bitte prüfen Sie, ob Ihre Zahl noch stimmt."),
+            { Outcome: CapacityOutcome.CapacityInvalid } => Failed(form, "Diese Zahl von Plätzen ist nicht möglich."),
         };
     }
 
@@ -43,7 +43,7 @@ public sealed class SeatPlanController(AppDb db, Plan plan, EditionAudience audi
         return count.All == 0 ? null : new SeatPlanQuestion(Edition, form, count, letters.PreviewOfSeatsChanged(edition, form.Capacity));
     }
 
-    private RedirectResult Saved(SeatPlanResult result, SeatPlanForm form)
+    private RedirectResult Saved(CapacityResult result, SeatPlanForm form)
     {
         return ToEdition(SeatWords.Saved(result, form.Capacity));
     }

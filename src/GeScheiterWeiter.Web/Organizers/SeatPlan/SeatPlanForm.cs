@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
-using GeScheiterWeiter.Mail;
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.Mail.Letters;
 
 namespace GeScheiterWeiter.Web.Organizers.SeatPlan;
 
 public sealed class SeatPlanForm
 {
-    [Range(1, GeScheiterWeiter.Registrations.SeatPlan.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
+    [Range(1, GeScheiterWeiter.EditionChanges.CapacityEditor.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
     public int? Capacity { get; set; }
 
     /// <summary>How many there were when the page was opened.</summary>
@@ -19,4 +19,4 @@ public sealed class SeatPlanForm
 public sealed record SeatPlanPage(EditionHead Edition, SeatPlanForm Form);
 
 /// <summary>Asks whether the people registered are told of the new number, and shows what they would read.</summary>
-public sealed record SeatPlanQuestion(EditionHead Edition, SeatPlanForm Form, AudienceCount Audience, RenderedLetter Letter);
+public sealed record SeatPlanQuestion(EditionHead Edition, SeatPlanForm Form, RecipientCount Audience, RenderedLetter Letter);

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.EditionChanges;
 
 namespace GeScheiterWeiter.Web.Organizers.SeatPlan;
 
@@ -6,7 +6,7 @@ public static class SeatWords
 {
     public static string Of(int? capacity) => capacity is { } seats ? GermanNumber.Words(seats, "Platz", "Plätze") : "unbegrenzt viele Plätze";
 
-    public static string Saved(SeatPlanResult result, int? capacity)
+    public static string Saved(CapacityResult result, int? capacity)
     {
         if (result.Taken > capacity)
             return $"Gespeichert: {Of(capacity)}. Vergeben sind {GermanNumber.Words(result.Taken)}: Niemand verliert dadurch seinen Platz, aber es rückt auch niemand nach, bis wieder Plätze frei sind.";

@@ -6,7 +6,7 @@ using GeScheiterWeiter.Web.Visitors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Photo = GeScheiterWeiter.Talks.SpeakerPhoto;
+using Photo = GeScheiterWeiter.Talks.SpeakerPhotoEditor;
 
 namespace GeScheiterWeiter.Web.Organizers.SpeakerPhoto;
 
@@ -58,7 +58,7 @@ public sealed class SpeakerPhotoController(AppDb db, Photo photo) : OrganizerCon
                 s.Name, here + "/foto", here, true,
                 s.Photo == null ? null : new PictureView(
                     s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
-                db.Set<PictureNegative>().Any(n => n.PictureId == s.PhotoId),
+                db.Set<UncroppedPicture>().Any(n => n.PictureId == s.PhotoId),
                 form))
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -6,4 +6,4 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.TalkOrder;
 
 [Route("admin/ausgaben/{edition}/vortraege/reihenfolge")]
-public sealed class TalkOrderController(AppDb db, GeScheiterWeiter.Talks.TalkOrder order) : ArrangementController<Talk>(db, order);
+public sealed class TalkOrderController(AppDb db, GeScheiterWeiter.Talks.TalkReordering order) : ArrangementController<Talk>(db, order);

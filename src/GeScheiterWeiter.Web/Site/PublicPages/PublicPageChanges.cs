@@ -29,5 +29,5 @@ public sealed class PublicPageChanges(KeptPages pages) : SaveChangesInterceptor
     private static bool IsShown(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FixedPage or OperatorDetails
-            or AuditEntry { Action: TalkOrder.Arranged or PartnerOrder.Arranged };
+            or AuditEntry { Action: TalkReordering.Arranged or PartnerReordering.Arranged };
 }

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Site;
 using Microsoft.AspNetCore.Mvc;

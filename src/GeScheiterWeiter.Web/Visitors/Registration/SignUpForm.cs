@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Web.Shared;
 using Entity = GeScheiterWeiter.Registrations.Registration;
 
@@ -51,7 +52,7 @@ public sealed class SignUpForm : IValidatableObject
     }
 
     /// <summary>Only for a form that has been found valid.</summary>
-    public SignUp ToSignUp() => new(
+    public SignUpDetails ToSignUp() => new(
         TypedText.OneLine(Name ?? ""),
         EmailAddress.Parse(Email ?? ""),
         TypedText.OneLine(Organisation ?? ""),

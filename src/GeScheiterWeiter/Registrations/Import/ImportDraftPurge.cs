@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>Deletes uploaded lists nobody has taken over in time.</summary>
-public sealed class ImportDraftPurge(AppDb db, TimeProvider clock) : IChore
+public sealed class ImportDraftPurge(AppDb db, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromMinutes(10);
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
@@ -39,7 +40,7 @@ public enum ImportProblem
 /// <param name="Fate">What will become of it.</param>
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record ImportRow(
-    int Number, string Name, string Email, SignUp? Person, ImportFate Fate, IReadOnlyList<ImportProblem> Problems);
+    int Number, string Name, string Email, SignUpDetails? Person, ImportFate Fate, IReadOnlyList<ImportProblem> Problems);
 
 /// <summary>What taking a list over will do, row by row, before anything is done.</summary>
 public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)

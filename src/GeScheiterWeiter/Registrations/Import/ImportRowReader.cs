@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
@@ -48,7 +49,7 @@ public static class ImportRowReader
         if (address is null || problems.Count > 0)
             return new ImportRow(line.Number, name, email, null, ImportFate.Faulty, problems);
 
-        var person = new SignUp(name, address, organisation, Side(Value(ImportField.Side)) ?? settings.Side, OrNull(role), OrNull(needs), OrNull(question));
+        var person = new SignUpDetails(name, address, organisation, Side(Value(ImportField.Side)) ?? settings.Side, OrNull(role), OrNull(needs), OrNull(question));
         return new ImportRow(line.Number, name, email, person, ImportFate.New, []);
     }
 

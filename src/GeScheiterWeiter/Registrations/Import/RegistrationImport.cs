@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +41,7 @@ public sealed class RegistrationImport(
 
                 var settings = ImportSettings.FromJson(draft.Columns) ?? throw new InvalidOperationException("A planned draft has settings.");
                 var added = new List<Registration>();
-                foreach (var person in plan.Rows.Where(row => row.Fate == ImportFate.New).Select(row => row.Person).OfType<SignUp>())
+                foreach (var person in plan.Rows.Where(row => row.Fate == ImportFate.New).Select(row => row.Person).OfType<SignUpDetails>())
                     added.Add(await AddAsync(edition, person, settings, actor, cancellationToken));
                 db.Remove(draft);
                 audit.Record(actor, "registration.list-imported", null, editionId, new { Added = added.Count, LeftOut = plan.Rows.Count - added.Count });
@@ -53,7 +55,7 @@ public sealed class RegistrationImport(
             cancellationToken);
 
     private async Task<Registration> AddAsync(
-        Edition edition, SignUp person, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
+        Edition edition, SignUpDetails person, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
     {
         var registration = Registration.Create(edition.Id, person, clock.GetUtcNow().UtcDateTime);
         registration.ComeBy(RegistrationOrigin.Import, settings.ConsentNote);

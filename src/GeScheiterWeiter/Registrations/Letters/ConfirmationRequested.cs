@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
 
 namespace GeScheiterWeiter.Registrations.Letters;
 

@@ -2,7 +2,8 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox;
@@ -54,7 +55,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Contains(organizer.Email!, done.Body, StringComparison.Ordinal);
         var letter = Assert.Single(await site.LettersAsync(organizer.Email));
-        Assert.Equal(("TrialLetter", OutboxState.Queued), (letter.Mail.Kind, letter.Mail.State));
+        Assert.Equal(("TestLetter", OutboxState.Queued), (letter.Mail.Kind, letter.Mail.State));
         Assert.Single(await site.AllAsync<AuditEntry>(), entry => entry.Action == "outbox.tried" && entry.ActorId == organizer.Id);
     }
 

@@ -1,0 +1,53 @@
+using System.Text;
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Mail.Letters;
+
+/// <summary>What stands around every letter: the name of the site above, its legal pages below.</summary>
+internal sealed class LetterLayout
+{
+    private const string SubjectGap = "{{Subject}}";
+    private const string BodyGap = "{{Body}}";
+
+    private readonly string _beforeSubject;
+    private readonly string _beforeBody;
+    private readonly string _afterBody;
+    private readonly string _textFooter;
+
+    public LetterLayout(ILinks links)
+    {
+        var frame = Read()
+            .Replace("{{Home}}", HtmlValue.Encode(links.Home().AbsoluteUri), StringComparison.Ordinal)
+            .Replace("{{Imprint}}", HtmlValue.Encode(links.Imprint().AbsoluteUri), StringComparison.Ordinal)
+            .Replace("{{Privacy}}", HtmlValue.Encode(links.Privacy().AbsoluteUri), StringComparison.Ordinal);
+        var subject = frame.IndexOf(SubjectGap, StringComparison.Ordinal);
+        var body = frame.IndexOf(BodyGap, StringComparison.Ordinal);
+        _beforeSubject = frame[..subject];
+        _beforeBody = frame[(subject + SubjectGap.Length)..body];
+        _afterBody = frame[(body + BodyGap.Length)..];
+        _textFooter = $"\n\n-- \nGeScheiterWeiter\n{links.Home()}\nImpressum: {links.Imprint()}\nDatenschutz: {links.Privacy()}\n";
+    }
+
+    public string Text(LetterTemplate template, Letter letter)
+    {
+        var text = new StringBuilder();
+        LetterPart.WriteAll(template.Text, text, letter);
+        return text.ToString().Trim('\n') + _textFooter;
+    }
+
+    public string Html(string subject, LetterTemplate template, Letter letter)
+    {
+        var html = new StringBuilder(_beforeSubject.Length + _beforeBody.Length + _afterBody.Length + 4096);
+        html.Append(_beforeSubject).Append(HtmlValue.Encode(subject)).Append(_beforeBody);
+        LetterPart.WriteAll(template.Html, html, letter);
+        return html.Append(_afterBody).ToString();
+    }
+
+    private static string Read()
+    {
+        using var stream = typeof(LetterLayout).Assembly.GetManifestResourceStream("GeScheiterWeiter.Mail.Letters.LetterLayout.html")
+            ?? throw new FileNotFoundException("LetterLayout.html");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

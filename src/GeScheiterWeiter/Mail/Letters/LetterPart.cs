@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Mail.Letters;
+
+/// <summary>A piece of a letter that has been read once and is written for every recipient.</summary>
+internal abstract class LetterPart
+{
+    public abstract void WriteTo(StringBuilder output, Letter letter);
+
+    public static void WriteAll(IReadOnlyList<LetterPart> parts, StringBuilder output, Letter letter)
+    {
+        foreach (var part in parts)
+            part.WriteTo(output, letter);
+    }
+}
+
+/// <summary>Words or markup of the template itself.</summary>
+internal sealed class FixedPart(string content) : LetterPart
+{
+    public string Content { get; } = content;
+
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Content);
+}
+
+/// <summary>A value in plain text; further lines of it keep the indent of the first.</summary>
+internal sealed class TextValue(LetterProperty property, string indent) : LetterPart
+{
+    public override void WriteTo(StringBuilder output, Letter letter) =>
+        output.Append(PlainWords.Unlinked(property.Read(letter)).Replace("\n", "\n" + indent, StringComparison.Ordinal));
+}
+
+/// <summary>A value in HTML: it cannot become markup.</summary>
+internal sealed class HtmlValue(LetterProperty property) : LetterPart
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Encode(string text) => Encoder.Encode(text);
+
+    public override void WriteTo(StringBuilder output, Letter letter)
+    {
+        var value = Dashes.Held(PlainWords.Unlinked(property.Read(letter)));
+        if (!value.Contains('\n', StringComparison.Ordinal))
+            output.Append(Encode(value));
+        else
+            output.AppendJoin("<br>", value.Split('\n').Select(Encode));
+    }
+}
+
+/// <summary>Where a link leads, in plain text.</summary>
+internal sealed class TextDestination(LetterProperty property) : LetterPart
+{
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(property.Read(letter));
+}
+
+/// <summary>Where a link leads, within an HTML attribute.</summary>
+internal sealed class HtmlDestination(LetterProperty property) : LetterPart
+{
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(HtmlValue.Encode(property.Read(letter)));
+}
+
+/// <summary>A block that is nothing but one value: left out where the value is empty.</summary>
+internal sealed class OptionalPart(LetterProperty property, IReadOnlyList<LetterPart> parts) : LetterPart
+{
+    public override void WriteTo(StringBuilder output, Letter letter)
+    {
+        if (property.Read(letter).Length > 0)
+            WriteAll(parts, output, letter);
+    }
+}
+
+/// <summary>What people typed, made harmless for places where mail programs read more into it than words.</summary>
+internal static class PlainWords
+{
+    private const string ZeroWidthSpace = "\u200B";
+
+    /// <summary>Mail programs turn what looks like an address into a link: an invisible space keeps it words.</summary>
+    public static string Unlinked(string value) =>
+        value.Contains("://", StringComparison.Ordinal) || value.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            ? value.Replace("://", ":" + ZeroWidthSpace + "//", StringComparison.Ordinal)
+                .Replace("www.", "www" + ZeroWidthSpace + ".", StringComparison.OrdinalIgnoreCase)
+            : value;
+
+    /// <summary>One line without control characters, fit for a header.</summary>
+    public static string OneLine(string value, int maxLength)
+    {
+        var line = new StringBuilder(value.Length);
+        foreach (var rune in value.EnumerateRunes())
+        {
+            var harmful = Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            if (!harmful)
+                line.Append(rune);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        var text = line.ToString().TrimEnd();
+        return text.Length <= maxLength ? text : Cut(text, maxLength - 1) + "…";
+    }
+
+    private static string Cut(string text, int length) =>
+        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace GeScheiterWeiter.Mail.Letters;
+
+/// <summary>One value of a letter type, found by the name that stands in its template.</summary>
+internal sealed class LetterProperty
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    private readonly PropertyInfo _property;
+
+    private LetterProperty(PropertyInfo property) => _property = property;
+
+    private bool IsUri => _property.PropertyType == typeof(Uri);
+
+    /// <summary>A property that stands among the words.</summary>
+    public static LetterProperty Words(Type letterType, string name)
+    {
+        var found = Find(letterType, name);
+        if (found.IsUri)
+            throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is an address: it may only stand in a link, as in [words]({{{{{name}}}}}).");
+        if (found._property.PropertyType is var type && (type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateTime?)))
+            throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is a moment: give it to the letter as words that name the time zone.");
+        return found;
+    }
+
+    /// <summary>A property that a link leads to.</summary>
+    public static LetterProperty Destination(Type letterType, string name)
+    {
+        var found = Find(letterType, name);
+        return found.IsUri ? found : throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is no Uri: only a Uri may be linked to.");
+    }
+
+    /// <summary>The value as people read it; empty when there is none.</summary>
+    public string Read(Letter letter) => _property.GetValue(letter) switch
+    {
+        null => "",
+        string text => text.ReplaceLineEndings("\n").Trim(),
+        Uri address => Address(address),
+        IFormattable value => value.ToString(null, German),
+        var value => value.ToString() ?? "",
+    };
+
+    private static string Address(Uri address) =>
+        address.IsAbsoluteUri && address.Scheme is "https" or "http" or "mailto"
+            ? address.AbsoluteUri
+            : throw new InvalidOperationException("A letter links to absolute web and mail addresses only.");
+
+    private static LetterProperty Find(Type letterType, string name) =>
+        letterType.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { } property
+            ? new LetterProperty(property)
+            : throw new LetterTemplateException(letterType, $"there is no property {name} for {{{{{name}}}}}.");
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Text;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
+
+namespace GeScheiterWeiter.Mail.Letters;
+
+/// <summary>Turns a letter into subject, text and HTML. Its file is read once; after that a letter is a matter of microseconds.</summary>
+public sealed class LetterRenderer(ILinks links)
+{
+    private readonly ConcurrentDictionary<Type, LetterTemplate> _templates = new();
+    private readonly LetterLayout _frame = new(links);
+
+    /// <exception cref="LetterTemplateException">The letter's file and its type do not fit.</exception>
+    public RenderedLetter Render(Letter letter)
+    {
+        var template = _templates.GetOrAdd(letter.GetType(), LetterTemplate.Of);
+        var subject = Subject(template, letter);
+        return new RenderedLetter(subject, _frame.Text(template, letter), _frame.Html(subject, template, letter));
+    }
+
+    private static string Subject(LetterTemplate template, Letter letter)
+    {
+        var subject = new StringBuilder();
+        LetterPart.WriteAll(template.Subject, subject, letter);
+        return PlainWords.OneLine(subject.ToString(), OutboxMail.MaxSubjectLength);
+    }
+}

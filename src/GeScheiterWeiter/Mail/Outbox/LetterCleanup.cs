@@ -1,0 +1,38 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Mail.Outbox;
+
+/// <summary>
+/// Takes the words out of old letters: the secrets of links stand in them. That a letter was sent, to whom and when, stays for
+/// the history of a registration.
+/// </summary>
+public sealed class LetterCleanup(AppDb db, TimeProvider clock) : IScheduledTask
+{
+    /// <summary>How long the words of a letter that has come to rest are kept: long enough to look into what went wrong.</summary>
+    public static readonly TimeSpan WordsKeptFor = TimeSpan.FromDays(30);
+
+    private const int BatchSize = 500;
+
+    public TimeSpan Interval => TimeSpan.FromHours(1);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (await EmptyBatchAsync(cancellationToken) == BatchSize)
+        {
+        }
+    }
+
+    private Task<int> EmptyBatchAsync(CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            () => LetterErasure.EmptyAsync(
+                Old().Where(mail => Old().OrderBy(old => old.QueuedUtc).Select(old => old.Id).Take(BatchSize).Contains(mail.Id)), cancellationToken),
+            cancellationToken);
+
+    private IQueryable<OutboxMail> Old()
+    {
+        var limit = clock.GetUtcNow().UtcDateTime - WordsKeptFor;
+        return db.Set<OutboxMail>().Where(mail => mail.QueuedUtc < limit && mail.State != OutboxState.Queued && mail.Text != "");
+    }
+}

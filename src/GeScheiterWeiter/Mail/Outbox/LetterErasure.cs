@@ -1,0 +1,43 @@
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Mail.Outbox;
+
+/// <summary>
+/// Takes letters back. The statements bypass change tracking on purpose: a letter may be in the hands of the delivery at this
+/// moment, and what counts is what stands in the database afterwards.
+/// </summary>
+public sealed class LetterErasure(AppDb db)
+{
+    /// <summary>What has not left yet does not leave any more.</summary>
+    public Task DiscardQueuedAsync(Guid subjectId, CancellationToken cancellationToken) =>
+        DiscardQueuedAsync(db.Set<OutboxMail>().Where(mail => mail.SubjectId == subjectId), cancellationToken);
+
+    /// <summary>Removes the person from every letter about them: that there was one stays, to whom and what does not.</summary>
+    public Task ForgetAsync(Guid subjectId, CancellationToken cancellationToken) => ForgetAsync([subjectId], cancellationToken);
+
+    public async Task ForgetAsync(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken)
+    {
+        var letters = db.Set<OutboxMail>().Where(mail => mail.SubjectId != null && subjectIds.Contains(mail.SubjectId.Value));
+        await DiscardQueuedAsync(letters, cancellationToken);
+        await EmptyAsync(letters, cancellationToken);
+        await letters.ExecuteUpdateAsync(
+            set => set.SetProperty(mail => mail.ToName, "")
+                .SetProperty(mail => mail.ToAddress, "")
+                .SetProperty(mail => mail.Subject, "")
+                .SetProperty(mail => mail.LastAnswer, (string?)null),
+            cancellationToken);
+    }
+
+    /// <summary>Takes the words out of letters, with the links that stand in them.</summary>
+    public static Task<int> EmptyAsync(IQueryable<OutboxMail> letters, CancellationToken cancellationToken) =>
+        letters.ExecuteUpdateAsync(
+            set => set.SetProperty(mail => mail.Text, "")
+                .SetProperty(mail => mail.Html, "")
+                .SetProperty(mail => mail.Calendar, (string?)null),
+            cancellationToken);
+
+    private static Task<int> DiscardQueuedAsync(IQueryable<OutboxMail> letters, CancellationToken cancellationToken) =>
+        letters.Where(mail => mail.State == OutboxState.Queued)
+            .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.State, OutboxState.Discarded), cancellationToken);
+}

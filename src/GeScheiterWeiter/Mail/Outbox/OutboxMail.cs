@@ -1,0 +1,109 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Mail.Outbox;
+
+public enum OutboxState
+{
+    /// <summary>To be delivered from <see cref="OutboxMail.NextAttemptUtc"/> on.</summary>
+    Queued,
+
+    /// <summary>The mail server has accepted it.</summary>
+    Sent,
+
+    /// <summary>The mail server refuses it for good, or patience has run out.</summary>
+    GivenUp,
+
+    /// <summary>An organizer, or the erasure of the recipient, has taken it back.</summary>
+    Discarded,
+}
+
+/// <summary>A letter on its way, rendered when it was queued: a later deploy does not change what was promised.</summary>
+public sealed class OutboxMail
+{
+    public const int MaxKindLength = 80;
+    public const int MaxNameLength = 200;
+    public const int MaxSubjectLength = 300;
+    public const int MaxAnswerLength = 1000;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The letter's type name.</summary>
+    public required string Kind { get; init; }
+
+    public required LetterPriority Priority { get; init; }
+
+    public required string ToName { get; init; }
+
+    public required string ToAddress { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>Empty once its words have been deleted.</summary>
+    public required string Text { get; init; }
+
+    public required string Html { get; init; }
+
+    public CalendarMethod? CalendarMethod { get; init; }
+
+    /// <summary>iCalendar text; null without a calendar entry.</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>What the letter is about, such as a registration: for its history and its erasure.</summary>
+    public Guid? SubjectId { get; init; }
+
+    public required DateTime QueuedUtc { get; init; }
+
+    public OutboxState State { get; set; } = OutboxState.Queued;
+
+    public int Attempts { get; set; }
+
+    public required DateTime NextAttemptUtc { get; set; }
+
+    /// <summary>Who is delivering it right now. A lease that has run out counts as none.</summary>
+    public Guid? LeaseId { get; set; }
+
+    public DateTime? LeasedUntilUtc { get; set; }
+
+    public DateTime? SentUtc { get; set; }
+
+    /// <summary>What the mail server last said.</summary>
+    public string? LastAnswer { get; set; }
+
+    /// <summary>The same words to the same person, as a new letter.</summary>
+    public OutboxMail CopyFor(DateTime queuedUtc) => new()
+    {
+        Kind = Kind,
+        Priority = Priority,
+        ToName = ToName,
+        ToAddress = ToAddress,
+        Subject = Subject,
+        Text = Text,
+        Html = Html,
+        CalendarMethod = CalendarMethod,
+        Calendar = Calendar,
+        SubjectId = SubjectId,
+        QueuedUtc = queuedUtc,
+        NextAttemptUtc = queuedUtc,
+    };
+
+    public sealed class Configuration : IEntityTypeConfiguration<OutboxMail>
+    {
+        public void Configure(EntityTypeBuilder<OutboxMail> builder)
+        {
+            builder.ToTable("OutboxMails");
+            builder.Property(m => m.Id).ValueGeneratedNever();
+            builder.Property(m => m.Kind).HasMaxLength(MaxKindLength);
+            builder.Property(m => m.Priority).HasConversion<int>();
+            builder.Property(m => m.ToName).HasMaxLength(MaxNameLength);
+            builder.Property(m => m.ToAddress).HasMaxLength(EmailAddress.MaxLength);
+            builder.Property(m => m.Subject).HasMaxLength(MaxSubjectLength);
+            builder.Property(m => m.LastAnswer).HasMaxLength(MaxAnswerLength);
+            builder.HasIndex(m => new { m.State, m.Priority, m.NextAttemptUtc });
+            builder.HasIndex(m => m.QueuedUtc);
+            builder.HasIndex(m => m.SubjectId);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-using GeScheiterWeiter.Common;
-
-namespace GeScheiterWeiter.Mail;
-
-/// <summary>Whom a letter goes to.</summary>
-public sealed record Recipient(string Name, EmailAddress Address);

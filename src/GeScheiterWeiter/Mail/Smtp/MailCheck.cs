@@ -1,0 +1,150 @@
+using System.Net;
+using System.Net.Sockets;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Options;
+
+namespace GeScheiterWeiter.Mail.Smtp;
+
+public enum MailCheckStep
+{
+    /// <summary>The host's name has an address.</summary>
+    Name,
+
+    /// <summary>Somebody listens on the port and greets.</summary>
+    Connection,
+
+    /// <summary>The connection is protected and the certificate trustworthy.</summary>
+    Encryption,
+
+    /// <summary>Name and password are accepted.</summary>
+    SignIn,
+
+    /// <summary>Letters from our address are accepted.</summary>
+    Sender,
+}
+
+public enum MailCheckResult
+{
+    Good,
+    Failed,
+
+    /// <summary>The settings do without.</summary>
+    NotWanted,
+
+    /// <summary>An earlier step has failed.</summary>
+    NotReached,
+}
+
+/// <param name="Step">Which step.</param>
+/// <param name="Result">How it went.</param>
+/// <param name="Detail">Addresses, certificate or the server's own words.</param>
+public sealed record MailCheckLine(MailCheckStep Step, MailCheckResult Result, string? Detail);
+
+/// <summary>Walks the way a letter would take, step by step, without sending one.</summary>
+public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly MailOptions _options = options.Value;
+    private readonly List<MailCheckLine> _lines = [];
+
+    /// <summary>One line for each step, in order; empty where no mail server is set.</summary>
+    public async Task<IReadOnlyList<MailCheckLine>> RunAsync(CancellationToken cancellationToken)
+    {
+        if (_options.Host is not { Length: > 0 } host)
+            return [];
+
+        _lines.Clear();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        using var client = new ProbingClient();
+        _ = await StepAsync(MailCheckStep.Name, () => ResolveAsync(host, patience.Token))
+            && await StepAsync(MailCheckStep.Connection, () => ReachAsync(host, patience.Token))
+            && await StepAsync(MailCheckStep.Encryption, () => ConnectAsync(client, patience.Token))
+            && await StepAsync(MailCheckStep.SignIn, () => SignInAsync(client, patience.Token))
+            && await StepAsync(MailCheckStep.Sender, () => OfferAsync(client, patience.Token));
+        foreach (var step in Enum.GetValues<MailCheckStep>().Skip(_lines.Count))
+            _lines.Add(new MailCheckLine(step, MailCheckResult.NotReached, null));
+        return _lines;
+    }
+
+    /// <returns>Whether the next step can be taken.</returns>
+    private async Task<bool> StepAsync(MailCheckStep step, Func<Task<string?>> take)
+    {
+        try
+        {
+            var detail = await take();
+            _lines.Add(new MailCheckLine(step, detail is null ? MailCheckResult.NotWanted : MailCheckResult.Good, detail));
+            return true;
+        }
+        catch (Exception failure) when (failure is SocketException or IOException or CommandException or ProtocolException or AuthenticationException
+            or SslHandshakeException or SaslException or NotSupportedException or OperationCanceledException or TimeoutException or InvalidOperationException)
+        {
+            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, PlainWords.OneLine(Words(failure), OutboxMail.MaxAnswerLength)));
+            return false;
+        }
+    }
+
+    private static async Task<string?> ResolveAsync(string host, CancellationToken cancellationToken) =>
+        string.Join(", ", (await Dns.GetHostAddressesAsync(host, cancellationToken)).Select(address => address.ToString()));
+
+    private async Task<string?> ReachAsync(string host, CancellationToken cancellationToken)
+    {
+        using var probe = new TcpClient();
+        await probe.ConnectAsync(host, _options.PortOrUsual, cancellationToken);
+        return $"{host}:{_options.PortOrUsual}";
+    }
+
+    private async Task<string?> ConnectAsync(ProbingClient client, CancellationToken cancellationToken)
+    {
+        SmtpConnection.Configure(client, _options, links.Home().IdnHost);
+        var seen = CertificateSeen.Watch(client, _options.CertificateSha256, clock);
+        try
+        {
+            await SmtpConnection.OpenAsync(client, _options, cancellationToken);
+        }
+        catch (SslHandshakeException) when (seen.Words is not null)
+        {
+            throw new InvalidOperationException(seen.Words);
+        }
+
+        return _options.Security == MailSecurity.None ? null : $"{client.SslProtocol}, {seen.Words}";
+    }
+
+    private async Task<string?> SignInAsync(ProbingClient client, CancellationToken cancellationToken)
+    {
+        if (_options is not { UserName: { Length: > 0 } userName, Password: { } password })
+            return null;
+        await client.AuthenticateAsync(userName, password, cancellationToken);
+        return userName;
+    }
+
+    private async Task<string?> OfferAsync(ProbingClient client, CancellationToken cancellationToken)
+    {
+        var answer = await client.OfferAsync(MimeKit.MailboxAddress.EncodeAddrspec(_options.FromAddress), cancellationToken);
+        await client.DisconnectAsync(quit: true, cancellationToken);
+        return answer;
+    }
+
+    private static string Words(Exception failure) =>
+        failure is OperationCanceledException ? $"no answer within {Patience.TotalSeconds:0} s" : failure.Message;
+
+    /// <summary>A client that can offer a letter without sending one.</summary>
+    private sealed class ProbingClient : SmtpClient
+    {
+        public async Task<string> OfferAsync(string sender, CancellationToken cancellationToken)
+        {
+            var answer = await SendCommandAsync($"MAIL FROM:<{sender}>", cancellationToken);
+            var words = $"{(int)answer.StatusCode} {answer.Response}";
+            if (answer.StatusCode != SmtpStatusCode.Ok)
+                throw new InvalidOperationException(words);
+            await SendCommandAsync("RSET", cancellationToken);
+            return words;
+        }
+    }
+}

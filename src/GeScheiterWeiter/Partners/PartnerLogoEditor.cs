@@ -1,0 +1,61 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Partners;
+
+/// <summary>Puts up and takes down a partner's logo.</summary>
+public sealed class PartnerLogoEditor(AppDb db, PictureArchive pictures, AuditLog audit)
+{
+    /// <returns>Null: the edition has no such partner.</returns>
+    public async Task<PictureOutcome?> ReplaceAsync(
+        Guid editionId, Guid partnerId, PictureUpload upload, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(editionId, partnerId, cancellationToken) is not { } partner)
+            return null;
+        var (outcome, pictureId) = await pictures.AddAsync(upload, PictureShape.Whole, cancellationToken);
+        if (outcome == PictureOutcome.Developed)
+            await HangAsync(partner, pictureId, "partner.illustrated", actor, cancellationToken);
+        return outcome;
+    }
+
+    /// <returns>Whether the edition has such a partner.</returns>
+    public async Task<bool> RemoveAsync(Guid editionId, Guid partnerId, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(editionId, partnerId, cancellationToken) is not { } partner)
+            return false;
+        if (partner.LogoId is not null)
+            await HangAsync(partner, null, "partner.unillustrated", actor, cancellationToken);
+        return true;
+    }
+
+    /// <returns>Whether the edition has such a partner, and the partner a logo.</returns>
+    public async Task<bool> DescribeAsync(
+        Guid editionId, Guid partnerId, PictureDescription description, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(editionId, partnerId, cancellationToken) is not { LogoId: { } logo })
+            return false;
+
+        await pictures.DescribeAsync(logo, description, cancellationToken);
+        audit.Record(actor, "partner.logo-described", partnerId, editionId);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    private Task<Partner?> FindAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
+        db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken);
+
+    /// <summary>Past the version on purpose: a new logo must not outdate the text somebody is just writing.</summary>
+    private async Task HangAsync(Partner partner, Guid? pictureId, string action, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var old = await db.Set<Partner>().Where(p => p.Id == partner.Id).Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
+        await pictures.RemoveAsync(old, cancellationToken);
+        audit.Record(actor, action, partner.Id, partner.EditionId);
+        await db.SaveChangesAsync(cancellationToken);
+        await db.Set<Partner>().Where(p => p.Id == partner.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.LogoId, pictureId), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

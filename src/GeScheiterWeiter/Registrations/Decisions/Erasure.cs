@@ -1,0 +1,38 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Registrations.Decisions;
+
+public enum ErasureOutcome
+{
+    Erased,
+    Unknown,
+}
+
+/// <summary>
+/// A person is forgotten: registration, links, notes, the content of letters, uploaded lists they may stand in. What stays is
+/// that there was a registration, by its id alone. A seat that comes free goes to the next person waiting.
+/// </summary>
+public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, AuditLog audit)
+{
+    public Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
+                    return ErasureOutcome.Unknown;
+
+                var held = registration.State;
+                db.Remove(registration);
+                audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
+                await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
+                await letterErasure.ForgetAsync(id, cancellationToken);
+                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId).ExecuteDeleteAsync(cancellationToken);
+                return ErasureOutcome.Erased;
+            },
+            cancellationToken);
+}

@@ -1,0 +1,73 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Registrations.Decisions;
+
+public enum ManualRegistrationOutcome
+{
+    Seated,
+    Waiting,
+
+    /// <summary>Somebody with this address holds a seat or a place already.</summary>
+    AlreadyThere,
+
+    /// <summary>The edition is not public, cancelled or over.</summary>
+    NotOpen,
+}
+
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Id">The registration, new or known; null when there is none.</param>
+public sealed record ManualRegistrationResult(ManualRegistrationOutcome Outcome, Guid? Id);
+
+/// <summary>Organizers enter somebody who has asked them to, by telephone or in person.</summary>
+public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog audit, TimeProvider clock)
+{
+    /// <param name="editionId">The edition.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="consentNote">How we know that they want to come.</param>
+    /// <param name="withLetter">Whether they are told at once.</param>
+    /// <param name="actor">Who enters them.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public Task<ManualRegistrationResult> AddAsync(
+        Guid editionId, SignUpDetails person, string consentNote, bool withLetter, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                var now = clock.GetUtcNow().UtcDateTime;
+                var edition = await db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == editionId, cancellationToken);
+                if (!edition.MayStillBeJoinedAt(now))
+                    return new ManualRegistrationResult(ManualRegistrationOutcome.NotOpen, null);
+
+                var registration = await db.Set<Registration>().SingleOrDefaultAsync(
+                    r => r.EditionId == editionId && r.NormalizedEmail == person.Email.Normalized, cancellationToken);
+                if (registration?.State is RegistrationState.Seated or RegistrationState.Waiting)
+                    return new ManualRegistrationResult(ManualRegistrationOutcome.AlreadyThere, registration.Id);
+
+                registration = Enter(registration, editionId, person, consentNote, now);
+                if (registration.NeedsApproval)
+                    registration.ApprovedUtc = now;
+                if (withLetter)
+                    await decision.SeatOrWaitAsync(registration, sentence: null, cancellationToken);
+                else
+                    await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
+                audit.Record(actor, "registration.added", registration.Id, editionId, new { registration.State, WithLetter = withLetter });
+                return new ManualRegistrationResult(
+                    registration.State == RegistrationState.Seated ? ManualRegistrationOutcome.Seated : ManualRegistrationOutcome.Waiting, registration.Id);
+            },
+            cancellationToken);
+
+    private Registration Enter(Registration? known, Guid editionId, SignUpDetails person, string consentNote, DateTime now)
+    {
+        var registration = known ?? Registration.Create(editionId, person, now);
+        if (known is null)
+            db.Add(registration);
+        else
+            registration.Describe(person);
+        registration.ComeBy(RegistrationOrigin.ByHand, consentNote);
+        return registration;
+    }
+}

@@ -1,0 +1,150 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Storage;
+
+namespace GeScheiterWeiter.Registrations.SelfService;
+
+public enum CancellationOutcome
+{
+    Cancelled,
+    AlreadyCancelled,
+
+    /// <summary>The edition is over: there is nothing left to give back.</summary>
+    TooLate,
+
+    UnknownLink,
+}
+
+public enum UndoOutcome
+{
+    /// <summary>Everything is as it was.</summary>
+    Restored,
+
+    /// <summary>The seat had been passed on: first on the waiting list now.</summary>
+    FirstInLine,
+
+    /// <summary>The ten minutes are over, or there is nothing to undo.</summary>
+    TooLate,
+
+    UnknownLink,
+}
+
+public enum CorrectionOutcome
+{
+    Corrected,
+    UnknownLink,
+}
+
+public enum ResendOutcome
+{
+    Sent,
+    CoolingDown,
+
+    /// <summary>Nothing is held that a letter could speak of.</summary>
+    NothingToSend,
+
+    UnknownLink,
+}
+
+/// <summary>Where an attendee, known by their personal link, looks after their own participation.</summary>
+public sealed class ParticipationDesk(
+    AppDb db, RegistrationTokens tokens, SeatLedger seats, WaitingList waitingList, SeatReturn seatReturn, RegistrationStatusLetter standing,
+    RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public Task<CancellationOutcome> CancelAsync(SecretToken token, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(token, cancellationToken) is not { } registration)
+                    return CancellationOutcome.UnknownLink;
+                if (registration.State is RegistrationState.Cancelled or RegistrationState.Declined or RegistrationState.Unconfirmed)
+                    return CancellationOutcome.AlreadyCancelled;
+                if (Now >= registration.Edition.EndUtc)
+                    return CancellationOutcome.TooLate;
+
+                await seatReturn.CancelAsync(registration, Actor.Attendee(registration.Id), cancellationToken);
+                return CancellationOutcome.Cancelled;
+            },
+            cancellationToken);
+
+    public Task<UndoOutcome> UndoCancellationAsync(SecretToken token, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(token, cancellationToken) is not { } registration)
+                    return UndoOutcome.UnknownLink;
+                if (!registration.CanUndoCancellationAt(Now) || !registration.Edition.MayStillBeJoinedAt(Now))
+                    return UndoOutcome.TooLate;
+
+                var outcome = await RestoreAsync(registration, cancellationToken);
+                audit.Record(
+                    Actor.Attendee(registration.Id), "registration.restored", registration.Id, registration.EditionId, new { registration.State });
+                return outcome;
+            },
+            cancellationToken);
+
+    public Task<CorrectionOutcome> CorrectAsync(SecretToken token, RegistrationCorrection correction, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(token, cancellationToken) is not { } registration)
+                    return CorrectionOutcome.UnknownLink;
+
+                var changed = registration.Correct(correction);
+                if (changed.Count > 0)
+                    audit.Record(
+                        Actor.Attendee(registration.Id), "registration.corrected", registration.Id, registration.EditionId, new { Fields = changed });
+                return CorrectionOutcome.Corrected;
+            },
+            cancellationToken);
+
+    public Task<ResendOutcome> ResendAsync(SecretToken token, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(token, cancellationToken) is not { } registration)
+                    return ResendOutcome.UnknownLink;
+                if (registration.IsCoolingDownAt(Now))
+                    return ResendOutcome.CoolingDown;
+                if (!await standing.WriteAsync(registration, cancellationToken))
+                    return ResendOutcome.NothingToSend;
+
+                audit.Record(Actor.Attendee(registration.Id), "registration.letter-repeated", registration.Id, registration.EditionId);
+                return ResendOutcome.Sent;
+            },
+            cancellationToken);
+
+    private async Task<UndoOutcome> RestoreAsync(Registration registration, CancellationToken cancellationToken)
+    {
+        if (registration.StateBeforeCancellation == RegistrationState.AwaitingApproval)
+        {
+            registration.AwaitApproval(Now);
+            letters.ApprovalPending(registration, registration.Edition);
+            return UndoOutcome.Restored;
+        }
+
+        var waitedBefore = registration.StateBeforeCancellation == RegistrationState.Waiting;
+        if (!waitedBefore && await seats.TryTakeAsync(registration.EditionId, cancellationToken))
+        {
+            registration.TakeSeat(Now);
+            letters.SeatConfirmed(registration, registration.Edition);
+            return UndoOutcome.Restored;
+        }
+
+        await seats.ReturnToWaitingListAsync(registration.EditionId, cancellationToken);
+        var number = registration.WaitingNumber ?? await waitingList.NumberAtTheFrontAsync(registration.EditionId, cancellationToken);
+        registration.Wait(number, Now);
+        await db.SaveChangesAsync(cancellationToken);
+        if (await waitingList.MoveUpAsync(registration.Edition, Actor.Attendee(registration.Id), cancellationToken) == 0)
+            await standing.WriteAsync(registration, cancellationToken);
+        return waitedBefore || registration.State == RegistrationState.Seated ? UndoOutcome.Restored : UndoOutcome.FirstInLine;
+    }
+
+    private async Task<Registration?> FindAsync(SecretToken token, CancellationToken cancellationToken) =>
+        await tokens.FindAsync(token, TokenPurpose.Participation, cancellationToken) is { } found && found.ExpiresUtc > Now
+            ? found.Registration
+            : null;
+}

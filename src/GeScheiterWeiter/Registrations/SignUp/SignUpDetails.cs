@@ -1,0 +1,13 @@
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Registrations.SignUp;
+
+/// <summary>What somebody says of themselves when they sign up; already checked for length.</summary>
+public sealed record SignUpDetails(
+    string Name,
+    EmailAddress Email,
+    string Organisation,
+    AttendeeSide Side,
+    string? Role = null,
+    string? AccessNeeds = null,
+    string? Question = null);

@@ -1,0 +1,85 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Statistics;
+
+/// <summary>Reads how things stand and says what comes next.</summary>
+public sealed class DashboardReader(AppDb db, TimeProvider clock)
+{
+    private static readonly TimeSpan ProgrammeIsDue = TimeSpan.FromDays(30);
+    private static readonly TimeSpan PreparationIsDue = TimeSpan.FromDays(14);
+    private static readonly TimeSpan RecapIsDue = TimeSpan.FromDays(60);
+
+    public async Task<DashboardFigures> ReadAsync(CancellationToken cancellationToken)
+    {
+        var next = await NextAsync(cancellationToken);
+        var waiting = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.Queued, cancellationToken);
+        var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
+        var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
+        var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details)).Select(field => field.Label).ToList();
+        var steps = StepsTowards(next, givenUp, missing.Count).Concat(await RecapsAsync(cancellationToken));
+        return new DashboardFigures(next, waiting, givenUp, missing, [.. steps]);
+    }
+
+    private async Task<EditionSummary?> NextAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var people = db.Set<Registration>();
+        return await db.Set<Edition>()
+            .Where(e => e.EndUtc > now && e.State != EditionState.Cancelled)
+            .OrderBy(e => e.StartUtc)
+            .Select(e => new EditionSummary(
+                e.Id, e.Slug, e.Name, e.StartUtc, e.EndUtc, e.TimeZoneId, e.State, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting,
+                people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.Unconfirmed),
+                people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.AwaitingApproval),
+                people.Count(r => r.EditionId == e.Id && r.Question != null
+                    && r.State != RegistrationState.Unconfirmed && r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
+                people.Count(r => r.EditionId == e.Id && r.AccessNeeds != null
+                    && r.State != RegistrationState.Unconfirmed && r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
+                db.Set<Talk>().Count(t => t.EditionId == e.Id)))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private IEnumerable<NextStep> StepsTowards(EditionSummary? next, int givenUp, int missing)
+    {
+        if (next is { AwaitingApproval: > 0 })
+            yield return new NextStep(NextStepKind.DecideApprovals, next.AwaitingApproval, next.Slug);
+        if (givenUp > 0)
+            yield return new NextStep(NextStepKind.LookAtLetters, givenUp);
+        if (missing > 0)
+            yield return new NextStep(NextStepKind.CompleteOperatorDetails, missing);
+        if (next is null)
+        {
+            yield return new NextStep(NextStepKind.CreateEdition);
+            yield break;
+        }
+
+        var left = next.StartUtc - clock.GetUtcNow().UtcDateTime;
+        if (next.State == EditionState.Draft)
+            yield return new NextStep(NextStepKind.Announce, EditionSlug: next.Slug);
+        if (next.Talks == 0)
+            yield return new NextStep(NextStepKind.AddTalks, EditionSlug: next.Slug);
+        else if (next.State == EditionState.Announced && left < ProgrammeIsDue)
+            yield return new NextStep(NextStepKind.SettleProgramme, EditionSlug: next.Slug);
+        if (next.AccessNeeds > 0 && left < PreparationIsDue)
+            yield return new NextStep(NextStepKind.PrepareAccess, next.AccessNeeds, next.Slug);
+        if (next.Questions > 0 && left < PreparationIsDue)
+            yield return new NextStep(NextStepKind.PassOnQuestions, next.Questions, next.Slug);
+    }
+
+    private async Task<IEnumerable<NextStep>> RecapsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var since = now - RecapIsDue;
+        var slugs = await db.Set<Edition>()
+            .Where(e => e.EndUtc <= now && e.EndUtc > since && (e.Recap == null || e.Recap == "")
+                && (e.State == EditionState.Announced || e.State == EditionState.ProgrammeSettled))
+            .OrderBy(e => e.EndUtc).Select(e => e.Slug).ToListAsync(cancellationToken);
+        return slugs.Select(slug => new NextStep(NextStepKind.WriteRecap, EditionSlug: slug));
+    }
+}

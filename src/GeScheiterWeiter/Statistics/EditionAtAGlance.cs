@@ -1,8 +1,0 @@
-using GeScheiterWeiter.Editions;
-
-namespace GeScheiterWeiter.Statistics;
-
-/// <summary>The edition the team is working towards.</summary>
-public sealed record EditionAtAGlance(
-    Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc, string TimeZoneId, EditionState State, int? Capacity, int Taken, int Waiting,
-    int Unconfirmed, int AwaitingApproval, int Questions, int AccessNeeds, int Talks);

@@ -1,0 +1,58 @@
+namespace GeScheiterWeiter.Storage;
+
+/// <summary>One at a time, in the order of their coming.</summary>
+internal sealed class FifoAsyncLock
+{
+    /// <summary>Long enough for a line of thousands; only a write that never ends is beyond it.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
+    private readonly Lock _lock = new();
+    private readonly Queue<TaskCompletionSource> _waiting = [];
+    private bool _isTaken;
+
+    public async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            if (!_isTaken)
+            {
+                _isTaken = true;
+                return;
+            }
+
+            _waiting.Enqueue(turn);
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestWait);
+        await using var givingUp = patience.Token.Register(() => turn.TrySetException(
+            cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException(cancellationToken)
+                : new TimeoutException("Another write has held the database for too long.")));
+        await turn.Task;
+    }
+
+    /// <summary>Gives the turn to whoever has waited longest, leaving what is open to them.</summary>
+    /// <returns>False: nobody waits, and the turn is still held.</returns>
+    public bool TryHandOver()
+    {
+        lock (_lock)
+        {
+            while (_waiting.TryDequeue(out var next))
+            {
+                if (next.TrySetResult())
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    public void Release()
+    {
+        lock (_lock)
+            _isTaken = TryHandOver();
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace GeScheiterWeiter.Storage;
+
+/// <summary>
+/// SQLite has one writer at a time, and each commit waits for the disk. The writers of this process stand in line, and those
+/// who stand there together share one commit: each writes within a savepoint of its own, on one connection, and is told
+/// only after the commit has reached the disk. What one of them takes back leaves the others' work as it is.
+/// </summary>
+public sealed class SqliteWriteTransactions(string connectionString) : IWriteTransactions, IDisposable
+{
+    /// <summary>Nobody waits longer than for so many others before the disk is asked.</summary>
+    private const int MostInOneCommit = 32;
+
+    private readonly FifoAsyncLock _line = new();
+    private readonly SqliteConnection _connection = new(connectionString);
+    private GroupCommit? _commit;
+
+    private string ConnectionString => connectionString;
+
+    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        await _line.EnterAsync(cancellationToken);
+        try
+        {
+            return Begin(database);
+        }
+        catch
+        {
+            Release();
+            throw;
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>SQLite does nothing asynchronously; and whoever gave up here would keep the others' connection.</summary>
+    private Write Begin(DatabaseFacade database)
+    {
+        if (_connection.State != System.Data.ConnectionState.Open)
+        {
+            _connection.Open();
+            SqlitePragmas.Tell(_connection);
+        }
+
+        _commit ??= new GroupCommit(_connection.BeginTransaction(deferred: false));
+        _commit.BeginTurn();
+        database.SetDbConnection(_connection);
+        database.UseTransaction(_commit.Transaction);
+        return new Write(this, _commit, database);
+    }
+
+    /// <summary>Whoever waits goes on in the same transaction, until it is long enough.</summary>
+    private void Release()
+    {
+        if (_commit is { IsLost: false, Writers: < MostInOneCommit } && _line.TryHandOver())
+            return;
+        _commit?.Finish();
+        _commit = null;
+        _line.Release();
+    }
+
+    private sealed class Write(SqliteWriteTransactions writers, GroupCommit commit, DatabaseFacade database) : IWriteTransaction
+    {
+        private bool _hasLeft;
+
+        public async Task CommitAsync(CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            commit.KeepTurn();
+            Release();
+            await commit.Finished;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            if (!_hasLeft)
+            {
+                commit.UndoTurn();
+                Release();
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
+        private void Release()
+        {
+            _hasLeft = true;
+            database.UseTransaction(null);
+            // Back to a connection of the context's own.
+            database.SetDbConnection(null);
+            database.SetConnectionString(writers.ConnectionString);
+            writers.Release();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Talks;
+
+public enum TalkSpeakerOutcome
+{
+    Done,
+
+    /// <summary>The speaker already tells this talk.</summary>
+    AlreadyThere,
+
+    /// <summary>There is no such speaker, or not in this talk.</summary>
+    NotThere,
+}
+
+/// <summary>Who tells a talk, and in which order they are named.</summary>
+public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
+{
+    /// <returns>Null: the edition has no such talk.</returns>
+    public Task<TalkSpeakerOutcome?> AddAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.joined", actor, async lineUp =>
+        {
+            if (lineUp.Any(s => s.SpeakerId == speakerId))
+                return TalkSpeakerOutcome.AlreadyThere;
+            if (!await db.Set<Speaker>().AnyAsync(s => s.Id == speakerId, cancellationToken))
+                return TalkSpeakerOutcome.NotThere;
+            db.Add(new TalkSpeaker { TalkId = talkId, SpeakerId = speakerId, Order = lineUp.Count + 1 });
+            return TalkSpeakerOutcome.Done;
+        }, cancellationToken);
+
+    /// <returns>Null: the edition has no such talk.</returns>
+    public Task<TalkSpeakerOutcome?> RemoveAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, lineUp =>
+        {
+            if (lineUp.Find(s => s.SpeakerId == speakerId) is not { } leaving)
+                return Task.FromResult(TalkSpeakerOutcome.NotThere);
+            db.Remove(leaving);
+            Number(lineUp.Where(s => s != leaving));
+            return Task.FromResult(TalkSpeakerOutcome.Done);
+        }, cancellationToken);
+
+    /// <returns>Null: the edition has no such talk.</returns>
+    public Task<TalkSpeakerOutcome?> MoveAsync(
+        Guid editionId, Guid talkId, Guid speakerId, MoveDirection direction, Actor actor, CancellationToken cancellationToken) =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.reordered", actor, lineUp =>
+        {
+            var place = lineUp.FindIndex(s => s.SpeakerId == speakerId);
+            if (place < 0)
+                return Task.FromResult(TalkSpeakerOutcome.NotThere);
+            var other = Math.Clamp(place + (direction == MoveDirection.Up ? -1 : 1), 0, lineUp.Count - 1);
+            (lineUp[place], lineUp[other]) = (lineUp[other], lineUp[place]);
+            Number(lineUp);
+            return Task.FromResult(TalkSpeakerOutcome.Done);
+        }, cancellationToken);
+
+    private async Task<TalkSpeakerOutcome?> ChangeAsync(
+        Guid editionId, Guid talkId, Guid speakerId, string action, Actor actor,
+        Func<List<TalkSpeaker>, Task<TalkSpeakerOutcome>> change, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (!await db.Set<Talk>().AnyAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken))
+            return null;
+
+        var lineUp = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
+        var outcome = await change(lineUp);
+        if (outcome != TalkSpeakerOutcome.Done || !db.ChangeTracker.HasChanges())
+            return outcome;
+        audit.Record(actor, action, talkId, editionId, new { speakerId });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return outcome;
+    }
+
+    private static void Number(IEnumerable<TalkSpeaker> lineUp)
+    {
+        foreach (var (index, speaker) in lineUp.Index())
+            speaker.Order = index + 1;
+    }
+}
