@@ -1,5 +1,7 @@
-using GeScheiterWeiter.Web.Site;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Hosting;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 
 namespace GeScheiterWeiter.Web;
 
@@ -11,7 +13,7 @@ public static class Pipeline
         app.UseForwardedHeaders();
         app.UseSitePath();
         // A kept page is answered here: what costs time on every request belongs below.
-        app.UseMiddleware<ServeKeptPages>();
+        app.UseMiddleware<PageCacheReadMiddleware>();
         app.UseRequestLog();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -19,11 +21,11 @@ public static class Pipeline
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
-        app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<HeadRequestMiddleware>();
         app.UseRouting();
-        app.UseMiddleware<KeepPages>();
+        app.UseMiddleware<PageCacheWriteMiddleware>();
         app.UseResponseCompression();
-        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

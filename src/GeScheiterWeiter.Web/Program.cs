@@ -1,13 +1,13 @@
 using GeScheiterWeiter.Web;
 using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Development.SampleSignIn;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSite();
 
 var app = builder.Build();
-if (await Verbs.RunAsync(app, args))
+if (await CommandLine.RunAsync(app, args))
     return;
 
 await app.PrepareDatabaseAsync();

@@ -3,9 +3,15 @@ using System.Text.Unicode;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Development.SampleSignIn;
+using GeScheiterWeiter.Web.Hosting;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Organizers;
-using GeScheiterWeiter.Web.Site;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Forms;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -22,9 +28,9 @@ public static class Services
         builder.Services.AddGeScheiterWeiter(builder.Configuration);
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<Links>().AddSingleton<ILinks>(services => services.GetRequiredService<Links>());
+        builder.Services.AddSingleton<AbsoluteLinks>().AddSingleton<ILinks>(services => services.GetRequiredService<AbsoluteLinks>());
         builder.Services.AddSingleton<StartMessage>();
-        builder.AddPostOffice();
+        builder.AddMail();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(options =>
@@ -34,13 +40,13 @@ public static class Services
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         builder.Services.AddReverseProxy(builder.Configuration);
-        builder.Services.AddPublicPages();
-        builder.Services.AddScoped<EditionPages>();
+        builder.Services.AddPageCache();
+        builder.Services.AddScoped<EditionReader>();
         builder.Services.AddOrganizers(builder.Configuration);
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddSignInRate(builder.Configuration);
+            limits.AddSignInRateLimit(builder.Configuration);
         });
         builder.Services.AddSingleton<SampleOrganizer>();
         builder.Services.AddControllersWithViews(mvc =>
@@ -48,15 +54,15 @@ public static class Services
             mvc.SpeakGerman();
             // All mistakes are told at once, also those that only the form as a whole can see.
             mvc.ValidateComplexTypesIfChildValidationFails = true;
-        }).AddDoors(builder.Environment);
+        }).AddAreas(builder.Environment);
 
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddSingleton<SenderLimits>();
         builder.Services.AddSingleton<FormGuard>();
-        builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<ScheduledTaskWorker>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         builder.Services.AddMemoryCache();
-        builder.Services.AddScoped<Readings>();
+        builder.Services.AddScoped<AccessLog>();
         return builder;
     }
 }

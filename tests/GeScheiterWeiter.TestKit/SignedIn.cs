@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Accounts;
-using GeScheiterWeiter.Web.Organizers;
+using GeScheiterWeiter.Web.Organizers.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Hosting;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -38,7 +40,7 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<ILinks>(new Links(Options.Create(new SiteOptions { BaseUrl = TestSettings.BaseUrl })));
+        services.AddSingleton<ILinks>(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = TestSettings.BaseUrl })));
         services.AddGeScheiterWeiter(configuration);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -34,8 +34,8 @@ public sealed class HousekeepingTests
             .AddScoped<Failing>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Failing>())
             .AddScoped<Saving>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Saving>())
             .AddSingleton<TaskCompletionSource>());
-        using var housekeeping = new Housekeeping(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<Housekeeping>.Instance);
+        using var housekeeping = new ScheduledTaskWorker(
+            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<ScheduledTaskWorker>.Instance);
 
         await housekeeping.StartAsync(CancellationToken.None);
         var done = database.Services.GetRequiredService<TaskCompletionSource>().Task;

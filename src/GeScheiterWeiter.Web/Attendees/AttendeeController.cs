@@ -26,7 +26,7 @@ public abstract class AttendeeController(RegistrationTokens tokens, TimeProvider
 
     /// <summary>To the personal page, which tells the news.</summary>
     protected RedirectToActionResult Back(string token, News news) =>
-        RedirectToAction("Index", "MyRegistration", news == News.None ? new { token } : (object)new { token, nachricht = news });
+        RedirectToAction("Show", "MyRegistration", news == News.None ? new { token } : (object)new { token, nachricht = news });
 
     protected StatusCodeResult LinkGone() => StatusCode(StatusCodes.Status410Gone);
 }

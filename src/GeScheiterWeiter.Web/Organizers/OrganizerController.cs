@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

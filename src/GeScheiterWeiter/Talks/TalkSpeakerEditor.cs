@@ -21,38 +21,38 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
 {
     /// <returns>Null: the edition has no such talk.</returns>
     public Task<TalkSpeakerOutcome?> AddAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
-        ChangeAsync(editionId, talkId, speakerId, "talk.joined", actor, async lineUp =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.joined", actor, async talkSpeakers =>
         {
-            if (lineUp.Any(s => s.SpeakerId == speakerId))
+            if (talkSpeakers.Any(s => s.SpeakerId == speakerId))
                 return TalkSpeakerOutcome.AlreadyThere;
             if (!await db.Set<Speaker>().AnyAsync(s => s.Id == speakerId, cancellationToken))
                 return TalkSpeakerOutcome.NotThere;
-            db.Add(new TalkSpeaker { TalkId = talkId, SpeakerId = speakerId, Order = lineUp.Count + 1 });
+            db.Add(new TalkSpeaker { TalkId = talkId, SpeakerId = speakerId, Order = talkSpeakers.Count + 1 });
             return TalkSpeakerOutcome.Done;
         }, cancellationToken);
 
     /// <returns>Null: the edition has no such talk.</returns>
     public Task<TalkSpeakerOutcome?> RemoveAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
-        ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, lineUp =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, talkSpeakers =>
         {
-            if (lineUp.Find(s => s.SpeakerId == speakerId) is not { } leaving)
+            if (talkSpeakers.Find(s => s.SpeakerId == speakerId) is not { } leaving)
                 return Task.FromResult(TalkSpeakerOutcome.NotThere);
             db.Remove(leaving);
-            Number(lineUp.Where(s => s != leaving));
+            Number(talkSpeakers.Where(s => s != leaving));
             return Task.FromResult(TalkSpeakerOutcome.Done);
         }, cancellationToken);
 
     /// <returns>Null: the edition has no such talk.</returns>
     public Task<TalkSpeakerOutcome?> MoveAsync(
         Guid editionId, Guid talkId, Guid speakerId, MoveDirection direction, Actor actor, CancellationToken cancellationToken) =>
-        ChangeAsync(editionId, talkId, speakerId, "talk.reordered", actor, lineUp =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.reordered", actor, talkSpeakers =>
         {
-            var place = lineUp.FindIndex(s => s.SpeakerId == speakerId);
+            var place = talkSpeakers.FindIndex(s => s.SpeakerId == speakerId);
             if (place < 0)
                 return Task.FromResult(TalkSpeakerOutcome.NotThere);
-            var other = Math.Clamp(place + (direction == MoveDirection.Up ? -1 : 1), 0, lineUp.Count - 1);
-            (lineUp[place], lineUp[other]) = (lineUp[other], lineUp[place]);
-            Number(lineUp);
+            var other = Math.Clamp(place + (direction == MoveDirection.Up ? -1 : 1), 0, talkSpeakers.Count - 1);
+            (talkSpeakers[place], talkSpeakers[other]) = (talkSpeakers[other], talkSpeakers[place]);
+            Number(talkSpeakers);
             return Task.FromResult(TalkSpeakerOutcome.Done);
         }, cancellationToken);
 
@@ -64,8 +64,8 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
         if (!await db.Set<Talk>().AnyAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken))
             return null;
 
-        var lineUp = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
-        var outcome = await change(lineUp);
+        var talkSpeakers = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
+        var outcome = await change(talkSpeakers);
         if (outcome != TalkSpeakerOutcome.Done || !db.ChangeTracker.HasChanges())
             return outcome;
         audit.Record(actor, action, talkId, editionId, new { speakerId });
@@ -74,9 +74,9 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
         return outcome;
     }
 
-    private static void Number(IEnumerable<TalkSpeaker> lineUp)
+    private static void Number(IEnumerable<TalkSpeaker> talkSpeakers)
     {
-        foreach (var (index, speaker) in lineUp.Index())
+        foreach (var (index, speaker) in talkSpeakers.Index())
             speaker.Order = index + 1;
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Mail.Letters;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Tests.Mail;
@@ -8,7 +9,7 @@ namespace GeScheiterWeiter.Tests.Mail;
 public sealed class EveryLetterTests
 {
     private static readonly LetterRenderer Renderer =
-        new(new Links(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
+        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
 
     public static TheoryData<string> Kinds => [.. LetterCatalogue.Kinds.Select(kind => kind.Name)];
 

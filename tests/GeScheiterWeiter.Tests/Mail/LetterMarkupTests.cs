@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Mail.Letters;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Tests.Mail;
@@ -15,7 +16,7 @@ namespace GeScheiterWeiter.Tests.Mail;
 public sealed partial class LetterMarkupTests
 {
     private static readonly LetterRenderer Renderer =
-        new(new Links(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
+        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
 
     public static TheoryData<string> Kinds => [.. LetterCatalogue.Kinds.Select(kind => kind.Name)];
 

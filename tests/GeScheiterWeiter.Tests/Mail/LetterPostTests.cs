@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Smtp;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using MimeKit.Cryptography;
@@ -102,7 +103,7 @@ public sealed class LetterPostTests
 
     private static MimeMessageFactory Post(DkimOptions? dkim = null) => new(
         Options.Create(new MailOptions { FromAddress = "post@event.example", ReplyTo = "team@event.example", Dkim = dkim }),
-        new Links(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example/unter") })));
+        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example/unter") })));
 
     /// <summary>As the recipient's program reads it.</summary>
     private static MimeMessage Reread(MimeMessage message)

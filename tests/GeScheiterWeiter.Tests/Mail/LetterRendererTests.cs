@@ -1,7 +1,8 @@
 using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Tests.Mail;
@@ -9,7 +10,7 @@ namespace GeScheiterWeiter.Tests.Mail;
 public sealed class LetterRendererTests
 {
     private static readonly LetterRenderer Renderer =
-        new(new Links(Options.Create(new SiteOptions { BaseUrl = new Uri("https://event.example/unter/") })));
+        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://event.example/unter/") })));
 
     [Fact]
     public void The_text_says_everything_and_writes_addresses_out()

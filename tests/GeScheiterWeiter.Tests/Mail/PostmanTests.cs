@@ -4,7 +4,7 @@ using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -19,8 +19,8 @@ public sealed class PostmanTests
     {
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
-        using var postman = new Postman(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxSignal>(), NullLogger<Postman>.Instance);
+        using var postman = new OutboxWorker(
+            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxSignal>(), NullLogger<OutboxWorker>.Instance);
         await postman.StartAsync(Cancel);
         await Task.Delay(300, Cancel);
 

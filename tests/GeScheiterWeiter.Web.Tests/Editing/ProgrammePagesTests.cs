@@ -18,8 +18,8 @@ public sealed class ProgrammePagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/vortraege/neu");
 
-        var lineUp = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Title"] = "Hundesteuer", ["Links"] = "Stadt | https://stadt.example/" }));
-        var found = await organizer.GetAsync(lineUp.Path + "?suche=" + Uri.EscapeDataString("özlem"));
+        var talkSpeakers = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Title"] = "Hundesteuer", ["Links"] = "Stadt | https://stadt.example/" }));
+        var found = await organizer.GetAsync(talkSpeakers.Path + "?suche=" + Uri.EscapeDataString("özlem"));
         await organizer.SubmitAsync(found, form: "form[action$=dazu]");
         var newPerson = await organizer.GetAsync(found.Document.QuerySelector("a[href*='/admin/mitwirkende/neu']")!.GetAttribute("href")!);
         var name = $"Neue Person {TestData.Next()}";

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Statistics;
-using GeScheiterWeiter.Web.Organizers;
-using GeScheiterWeiter.Web.Organizers.Figures;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Editions.Statistics;
+using GeScheiterWeiter.Web.Shared.Plots;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers;
 
@@ -55,7 +56,7 @@ public sealed class FiguresPageTests
     private static SignUpDay[] Days(int after) =>
         [.. Enumerable.Range(0, after + 1).Select(day => new SignUpDay(FirstDay.AddDays(day), 1, day + 1))];
 
-    private static FiguresPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null) => new(
-        new EditionHead(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0),
+    private static StatisticsPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null) => new(
+        new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0),
         new EditionStatistics(course ?? [], marks ?? [], [], [], [], fill ?? []));
 }

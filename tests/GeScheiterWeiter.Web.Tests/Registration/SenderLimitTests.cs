@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 
 namespace GeScheiterWeiter.Web.Tests.Registration;
 

@@ -2,7 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 
 namespace GeScheiterWeiter.Web.Tests.Registration;
 

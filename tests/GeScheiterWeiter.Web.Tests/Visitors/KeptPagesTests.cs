@@ -1,6 +1,6 @@
 using System.Globalization;
-using GeScheiterWeiter.Web.Site;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -9,18 +9,18 @@ namespace GeScheiterWeiter.Web.Tests.Visitors;
 
 public sealed class KeptPagesTests
 {
-    private static readonly KeptPageKey Key = new("/ausgaben", PageEncoding.Brotli);
+    private static readonly PageCacheKey Key = new("/ausgaben", PageEncoding.Brotli);
 
     private readonly FakeTimeProvider _clock = new();
-    private readonly KeptPages _pages;
+    private readonly PageCacheStore _pages;
 
-    public KeptPagesTests() => _pages = new KeptPages(Options.Create(new SiteOptions { PageCacheSeconds = 5 }), _clock);
+    public KeptPagesTests() => _pages = new PageCacheStore(Options.Create(new SiteOptions { PageCacheSeconds = 5 }), _clock);
 
     [Fact]
     public void When_its_time_is_up_one_request_renews_a_page_and_the_others_get_the_old_one()
     {
         var old = Page();
-        _pages.Keep(_pages.Shelf, Key, old);
+        _pages.Keep(_pages.Generation, Key, old);
         _clock.Advance(TimeSpan.FromSeconds(6));
 
         Assert.Null(_pages.Find(Key, out _));
@@ -28,14 +28,14 @@ public sealed class KeptPagesTests
         Assert.Equal(TimeSpan.FromSeconds(6), age);
 
         var renewed = Page();
-        _pages.Keep(_pages.Shelf, Key, renewed);
+        _pages.Keep(_pages.Generation, Key, renewed);
         Assert.Same(renewed, _pages.Find(Key, out _));
     }
 
     [Fact]
     public void A_page_that_nobody_could_renew_is_not_served_for_ever()
     {
-        _pages.Keep(_pages.Shelf, Key, Page());
+        _pages.Keep(_pages.Generation, Key, Page());
         _clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Null(_pages.Find(Key, out _));
@@ -45,10 +45,10 @@ public sealed class KeptPagesTests
     [Fact]
     public void What_was_read_before_a_change_is_not_kept_after_it()
     {
-        var shelf = _pages.Shelf;
+        var generation = _pages.Generation;
         _pages.DropAll();
 
-        _pages.Keep(shelf, Key, Page());
+        _pages.Keep(generation, Key, Page());
 
         Assert.Null(_pages.Find(Key, out _));
     }
@@ -58,9 +58,9 @@ public sealed class KeptPagesTests
     {
         const int Megabyte = 1024 * 1024;
         foreach (var number in Enumerable.Range(0, 200))
-            _pages.Keep(_pages.Shelf, new KeptPageKey(number.ToString(CultureInfo.InvariantCulture), PageEncoding.Gzip), Page(Megabyte));
+            _pages.Keep(_pages.Generation, new PageCacheKey(number.ToString(CultureInfo.InvariantCulture), PageEncoding.Gzip), Page(Megabyte));
 
-        Assert.InRange(_pages.Shelf.Values.Sum(page => (long)page.Size), 1, 64 * Megabyte);
+        Assert.InRange(_pages.Generation.Values.Sum(page => (long)page.Size), 1, 64 * Megabyte);
     }
 
     [Theory]
@@ -79,9 +79,9 @@ public sealed class KeptPagesTests
         request.Path = "/Ausgaben";
         request.Headers[header] = value;
 
-        KeptPageKey? wanted = expected is { } encoding ? new KeptPageKey("/ausgaben", encoding) : null;
-        Assert.Equal(wanted, KeptPageKey.Of(request));
+        PageCacheKey? wanted = expected is { } encoding ? new PageCacheKey("/ausgaben", encoding) : null;
+        Assert.Equal(wanted, PageCacheKey.Of(request));
     }
 
-    private KeptPage Page(int bytes = 1) => new([], new byte[bytes], _clock.GetUtcNow());
+    private CachedPage Page(int bytes = 1) => new([], new byte[bytes], _clock.GetUtcNow());
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Visitors.SharePictures;
+using GeScheiterWeiter.Web.Visitors.ShareImages;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors;
 
@@ -43,7 +43,7 @@ public sealed class SharePictureTests(FullSite site)
     {
         var longWords = string.Join(' ', Enumerable.Repeat(words, 40));
 
-        Assert.All(Enum.GetValues<EditionAccent>(), accent => Assert.Equal((1200, 630), SizeOf(SharePicture.Draw(new ShareWords(longWords, longWords, accent)))));
+        Assert.All(Enum.GetValues<EditionAccent>(), accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
     }
 
     private static (int Width, int Height) SizeOf(byte[] png) =>

@@ -12,7 +12,7 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
     : AttendeeController(tokens, clock)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();

@@ -12,7 +12,7 @@ public sealed class MyDataController(ParticipationDesk desk, RegistrationTokens 
     private const int LargestBody = 64 * 1024;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string token, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
         await FindAsync(token, cancellationToken) is { } registration ? Page(token, MyDataForm.Of(registration)) : LinkGone();
 
     [HttpPost("")]
@@ -37,6 +37,6 @@ public sealed class MyDataController(ParticipationDesk desk, RegistrationTokens 
     private ViewResult Page(string token, MyDataForm form)
     {
         ViewData["Token"] = token;
-        return View("Index", form);
+        return View(nameof(Show), form);
     }
 }

@@ -13,7 +13,7 @@ public sealed class MyRegistrationController(
     : AttendeeController(tokens, clock)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string token, News nachricht, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string token, News nachricht, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();

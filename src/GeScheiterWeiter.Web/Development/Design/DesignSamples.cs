@@ -1,8 +1,8 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Talks;
-using GeScheiterWeiter.Web.Organizers;
-using GeScheiterWeiter.Web.Organizers.Figures;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Shared.Plots;
 using GeScheiterWeiter.Web.Visitors.Editions;
 
 namespace GeScheiterWeiter.Web.Development.Design;
@@ -21,7 +21,7 @@ public static class DesignSamples
             new SpeakerCard("Jo", "jo", null, null, SpeakerSide.Other, null)),
     ];
 
-    public static EditionHead Head { get; } = new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
+    public static EditionHeader Head { get; } = new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
 
     /// <summary>Four editions filling up, two of them noted.</summary>
     public static LinePlot Course { get; } = new(

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Infrastructure.Http;
 using Microsoft.AspNetCore.Mvc;
 using MimeKit;
 
@@ -11,7 +11,7 @@ public sealed class MailboxController(MailboxFolder folder) : DevelopmentControl
     private const int ListedAtMost = 100;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public async Task<IActionResult> List(CancellationToken cancellationToken)
     {
         var letters = new List<MailboxLine>();
         foreach (var id in folder.Ids(ListedAtMost))

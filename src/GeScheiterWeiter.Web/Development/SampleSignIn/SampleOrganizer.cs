@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace GeScheiterWeiter.Web.Development.SampleSignIn;

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Accounts;
-using GeScheiterWeiter.Web.Organizers;
+using GeScheiterWeiter.Web.Organizers.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 

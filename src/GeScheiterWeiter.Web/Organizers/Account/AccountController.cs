@@ -11,13 +11,13 @@ public sealed class AccountController(UserManager<Organizer> users, OwnAccount a
     private readonly UserManager<Organizer> _users = users;
 
     [HttpGet]
-    public async Task<IActionResult> Index() => View(await OverviewAsync(new AccountForm { Name = Me.Name }));
+    public async Task<IActionResult> Show() => View(await OverviewAsync(new AccountForm { Name = Me.Name }));
 
     [HttpPost]
     public async Task<IActionResult> Rename(AccountForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Index), await OverviewAsync(form));
+            return Unprocessable(nameof(Show), await OverviewAsync(form));
 
         await account.RenameAsync(Me, form.Name.Trim(), cancellationToken);
         Notice("Ihr Name ist geändert. In einer halben Minute steht er überall.");

@@ -11,7 +11,7 @@ public sealed class AuditController(AppDb db, AuditNames names) : OrganizerContr
     private const int PageSize = 50;
 
     [HttpGet]
-    public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(AuditFilter filter, CancellationToken cancellationToken)
     {
         var valid = ModelState.IsValid ? filter : new AuditFilter();
         if (!ModelState.IsValid)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;

@@ -7,5 +7,5 @@ namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 public sealed class DashboardController(DashboardReader overview) : OrganizerController
 {
     [HttpGet]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await overview.ReadAsync(cancellationToken));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await overview.ReadAsync(cancellationToken));
 }

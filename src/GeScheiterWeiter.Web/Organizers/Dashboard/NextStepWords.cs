@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 

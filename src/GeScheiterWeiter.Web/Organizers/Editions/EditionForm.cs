@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Web.Organizers.Editing;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions;

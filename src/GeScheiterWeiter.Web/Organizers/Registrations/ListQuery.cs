@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Web.Organizers.Registrations.List;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 

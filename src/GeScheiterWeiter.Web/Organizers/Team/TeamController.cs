@@ -2,6 +2,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace GeScheiterWeiter.Web.Organizers.Team;
 public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerController
 {
     [HttpGet]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+    public async Task<IActionResult> List(CancellationToken cancellationToken) =>
         View(await db.Set<Organizer>().AsNoTracking()
             .OrderBy(o => o.Name)
             .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))

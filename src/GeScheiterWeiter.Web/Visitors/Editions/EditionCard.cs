@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Web.Shared;
+using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 

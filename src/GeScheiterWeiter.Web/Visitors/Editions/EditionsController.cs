@@ -1,15 +1,15 @@
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-[KeptForEverybody]
-public sealed class EditionsController(AppDb db, EditionPages pages, TimeProvider clock) : VisitorController
+[CachePublicly]
+public sealed class EditionsController(AppDb db, EditionReader pages, TimeProvider clock) : VisitorController
 {
     [HttpGet("/ausgaben")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+    public async Task<IActionResult> List(CancellationToken cancellationToken) =>
         View(EditionList.Of(await db.WithSeatsOfPublicEditions().ToListAsync(cancellationToken), clock.GetUtcNow().UtcDateTime));
 
     [HttpGet("/ausgaben/{edition}")]

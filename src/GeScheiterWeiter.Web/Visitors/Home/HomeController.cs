@@ -1,16 +1,16 @@
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Home;
 
-[KeptForEverybody]
+[CachePublicly]
 public sealed class HomeController(AppDb db, TimeProvider clock) : VisitorController
 {
     [HttpGet("/")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var editions = await db.WithSeatsOfPublicEditions().ToListAsync(cancellationToken);
         var list = EditionList.Of(editions, clock.GetUtcNow().UtcDateTime);

@@ -1,10 +1,10 @@
 using GeScheiterWeiter.Pages;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Pages;
 
-[KeptForEverybody]
+[CachePublicly]
 public sealed class PagesController(FixedPages pages) : VisitorController
 {
     [HttpGet("/impressum")]

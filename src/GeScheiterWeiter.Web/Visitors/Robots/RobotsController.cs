@@ -1,11 +1,11 @@
-using GeScheiterWeiter.Web.Site;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Robots;
 
-[KeptForEverybody]
-public sealed class RobotsController(Links links) : VisitorController
+[CachePublicly]
+public sealed class RobotsController(AbsoluteLinks links) : VisitorController
 {
     [HttpGet("/robots.txt")]
     public IActionResult Show() => Content(

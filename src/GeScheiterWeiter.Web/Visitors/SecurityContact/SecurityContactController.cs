@@ -1,15 +1,15 @@
 using System.Globalization;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Pages;
-using GeScheiterWeiter.Web.Site;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.SecurityContact;
 
 /// <summary>Where to report a hole (RFC 9116). Without an address in the operator's details the imprint is named.</summary>
-[KeptForEverybody]
-public sealed class SecurityContactController(FixedPages pages, Links links, TimeProvider clock) : VisitorController
+[CachePublicly]
+public sealed class SecurityContactController(FixedPages pages, AbsoluteLinks links, TimeProvider clock) : VisitorController
 {
     private const int ValidForDays = 90;
 

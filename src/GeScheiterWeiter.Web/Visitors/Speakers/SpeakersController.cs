@@ -1,11 +1,11 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Speakers;
 
-[KeptForEverybody]
+[CachePublicly]
 public sealed class SpeakersController(AppDb db) : VisitorController
 {
     [HttpGet("/mitwirkende/{speaker}")]

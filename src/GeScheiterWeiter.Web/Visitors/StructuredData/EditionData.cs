@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 
 namespace GeScheiterWeiter.Web.Visitors.StructuredData;
@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Visitors.StructuredData;
 /// <summary>An edition as schema.org's <c>Event</c>: online, and free of charge.</summary>
 public static class EditionData
 {
-    public static string Of(EditionPage page, Links links)
+    public static string Of(EditionPage page, AbsoluteLinks links)
     {
         var edition = page.Edition;
         var address = links.Edition(edition.Slug).AbsoluteUri;
@@ -40,10 +40,10 @@ public static class EditionData
     public static string Status(Edition edition) =>
         "https://schema.org/" + (edition.State == EditionState.Cancelled ? "EventCancelled" : "EventScheduled");
 
-    public static JsonObject Location(Edition edition, Links links) =>
+    public static JsonObject Location(Edition edition, AbsoluteLinks links) =>
         new() { ["@type"] = "VirtualLocation", ["url"] = links.Edition(edition.Slug).AbsoluteUri };
 
-    private static JsonObject Offer(EditionPage page, Links links)
+    private static JsonObject Offer(EditionPage page, AbsoluteLinks links)
     {
         var offer = new JsonObject
         {

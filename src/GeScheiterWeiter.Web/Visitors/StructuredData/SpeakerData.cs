@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Speakers;
 
@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Visitors.StructuredData;
 
 public static class SpeakerData
 {
-    public static string Of(SpeakerPage page, Links links)
+    public static string Of(SpeakerPage page, AbsoluteLinks links)
     {
         var person = Person(page.Speaker, links);
         if (page.Links.Count > 0)
@@ -15,7 +15,7 @@ public static class SpeakerData
         return JsonLd.Write(person);
     }
 
-    public static JsonObject Person(SpeakerCard speaker, Links links)
+    public static JsonObject Person(SpeakerCard speaker, AbsoluteLinks links)
     {
         var person = new JsonObject
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using GeScheiterWeiter.Web.Site;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Talks;
 
 namespace GeScheiterWeiter.Web.Visitors.StructuredData;
@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Visitors.StructuredData;
 /// <summary>A talk as an event within its edition.</summary>
 public static class TalkData
 {
-    public static string Of(TalkPage page, Links links)
+    public static string Of(TalkPage page, AbsoluteLinks links)
     {
         var (talk, edition) = (page.Talk, page.Edition);
         var startUtc = talk.StartUtc ?? edition.StartUtc;

@@ -1,11 +1,11 @@
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Site.PublicPages;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
-[KeptForEverybody]
+[CachePublicly]
 public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorController
 {
     [HttpGet("/ausgaben/{edition}/vortraege/{talk}")]

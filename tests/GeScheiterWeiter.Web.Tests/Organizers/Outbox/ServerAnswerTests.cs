@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Web.Organizers.Outbox;
+using GeScheiterWeiter.Web.Organizers.Outbox.List;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox;
 

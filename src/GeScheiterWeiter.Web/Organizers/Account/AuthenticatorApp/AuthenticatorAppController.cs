@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using QRCoder;
+
+namespace GeScheiterWeiter.Web.Organizers.Account.AuthenticatorApp;
+
+[Route("admin/konto/app")]
+[Authorize(Policy = OrganizerPolicies.RecentProof)]
+public sealed class AuthenticatorAppController(
+    UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, IDataProtectionProvider protection) : OwnAccountController(users)
+{
+    private readonly UserManager<Organizer> _users = users;
+
+    private IDataProtector Seal => protection.CreateProtector("AuthenticatorApp", Me.Id.ToString());
+
+    [HttpGet]
+    public async Task<IActionResult> Show() => View(await PageAsync(OneTimeCodes.NewKey()));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(AuthenticatorAppForm form, CancellationToken cancellationToken)
+    {
+        var key = Unsealed(form.SealedKey);
+        if (ModelState.IsValid && key is not null && await factors.SetUpAppAsync(Me, key, form.Code, cancellationToken))
+            return await DoneAsync();
+
+        if (ModelState.IsValid)
+            ModelState.AddModelError(nameof(form.Code), "Der Code passt nicht zu diesem Schlüssel. Stimmt die Uhrzeit auf Ihrem Telefon?");
+        return Unprocessable(nameof(Show), await PageAsync(key ?? OneTimeCodes.NewKey()));
+    }
+
+    [HttpPost("entfernen")]
+    public async Task<IActionResult> Remove(CancellationToken cancellationToken)
+    {
+        if (await factors.RemoveAppAsync(Me, cancellationToken))
+        {
+            await signIn.OpenSessionAsync(Me, withSecondFactor: true);
+            Notice("Die App ist entfernt. Der Passkey bleibt Ihr zweiter Faktor.");
+        }
+        else
+        {
+            Notice("Die App ist Ihr einziger zweiter Faktor und bleibt deshalb. Richten Sie zuerst einen Passkey ein.");
+        }
+
+        return Redirect("~/admin/konto");
+    }
+
+    private async Task<IActionResult> DoneAsync()
+    {
+        await signIn.OpenSessionAsync(Me, withSecondFactor: true);
+        Notice("Die App ist eingerichtet.");
+        if (await _users.CountRecoveryCodesAsync(Me) > 0)
+            return Redirect("~/admin/konto");
+
+        TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
+        return Redirect("~/admin/konto/wiederherstellungscodes");
+    }
+
+    private async Task<AuthenticatorAppPage> PageAsync(string key)
+    {
+        ModelState.Remove(nameof(AuthenticatorAppForm.SealedKey));
+        using var qr = QRCodeGenerator.GenerateQrCode(OneTimeCodes.UriOf(key, Me.Email ?? ""), QRCodeGenerator.ECCLevel.M);
+        using var drawing = new SvgQRCode(qr);
+        return new AuthenticatorAppPage(
+            string.Join(' ', key.Chunk(4).Select(group => new string(group))),
+            drawing.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.WidthHeightAttribute),
+            Seal.Protect(key),
+            IsReplacement: !string.IsNullOrEmpty(await _users.GetAuthenticatorKeyAsync(Me)),
+            CanBeRemoved: (await _users.GetPasskeysAsync(Me)).Count > 0);
+    }
+
+    private string? Unsealed(string sealedKey)
+    {
+        try
+        {
+            return Seal.Unprotect(sealedKey);
+        }
+        catch (Exception failure) when (failure is CryptographicException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

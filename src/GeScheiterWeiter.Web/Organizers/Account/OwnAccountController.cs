@@ -1,0 +1,44 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace GeScheiterWeiter.Web.Organizers.Account;
+
+/// <summary>
+/// The pages about one's own way in. They are open before a second factor is set up, because here it is set up; nobody
+/// who has one comes here without it.
+/// </summary>
+[Area("Organizers")]
+[Authorize(Policy = OrganizerPolicies.OwnAccount)]
+[AutoValidateAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class OwnAccountController(UserManager<Organizer> users) : Controller
+{
+    /// <summary>Whose account it is. Known before any action runs.</summary>
+    protected Organizer Me { get; private set; } = new();
+
+    [NonAction]
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if (await users.GetUserAsync(User) is { } organizer)
+        {
+            Me = organizer;
+            await next();
+        }
+        else
+        {
+            context.Result = Challenge();
+        }
+    }
+
+    protected void Notice(string sentence) => TempData["Notice"] = sentence;
+
+    protected ViewResult Unprocessable(string view, object? model)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, model);
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers.SignIn;
+
+namespace GeScheiterWeiter.Web.Organizers.Account.Password;
+
+public sealed record PasswordChangeForm
+{
+    [Required(ErrorMessage = "Bitte geben Sie Ihr bisheriges Passwort an.")]
+    [MaxLength(PasswordRules.MaxLength, ErrorMessage = "Das Passwort ist zu lang.")]
+    public string Current { get; init; } = "";
+
+    [Required(ErrorMessage = "Bitte wählen Sie ein neues Passwort.")]
+    [GoodPassword]
+    public string Password { get; init; } = "";
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Archive;
+
+public sealed class ArchiveForm : EditForm
+{
+    [Display(Name = "Rückblick"), MaxLength(Edition.MaxTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    public string? Recap { get; set; }
+
+    [Display(Name = "Moderation"), MaxLength(Edition.MaxHostNamesLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    public string? HostNames { get; set; }
+
+    public static ArchiveForm Of(Edition edition)
+    {
+        var form = new ArchiveForm { Version = edition.Version, Recap = edition.Recap, HostNames = edition.HostNames };
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+}
+

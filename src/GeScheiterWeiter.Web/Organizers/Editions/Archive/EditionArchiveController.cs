@@ -1,0 +1,34 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Archive;
+
+[Route("admin/ausgaben/{edition}/archiv")]
+public sealed class EditionArchiveController(AppDb db, EditionEditor editor) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await StoredAsync(cancellationToken));
+
+    [HttpPost]
+    public async Task<IActionResult> Save(ArchiveForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), form);
+        var recap = FormText.Lines(form.Recap);
+        var outcome = await editor.ArchiveAsync(
+            Edition.Id, form.Version, recap.Length == 0 ? null : recap, FormText.LineOrNull(form.HostNames), CurrentActor, cancellationToken);
+        if (outcome == EditionOutcome.Outdated)
+            return Conflicting(form, await StoredAsync(cancellationToken), Edition.Name, $"/admin/ausgaben/{Edition.Id}/archiv");
+        if (outcome is not EditionOutcome.Saved)
+            return outcome is null ? NotFound() : Again(nameof(Show), form);
+        return ToEdition("Gespeichert. Der Rückblick steht auf der Seite der Ausgabe.");
+    }
+
+    private async Task<ArchiveForm> StoredAsync(CancellationToken cancellationToken) =>
+        ArchiveForm.Of(await _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken));
+}

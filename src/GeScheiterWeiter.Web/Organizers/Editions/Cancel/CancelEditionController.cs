@@ -1,0 +1,50 @@
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
+
+[Route("admin/ausgaben/{edition}/absage")]
+public sealed class CancelEditionController(
+    AppDb db, EditionCancellation cancelling, EditionRecipients audience, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(nameof(Show), await PageAsync(new CancellationForm(), cancellationToken));
+
+    /// <summary>Shows the letter with the sentence in it; cancels nothing.</summary>
+    [HttpPost("brief")]
+    public async Task<IActionResult> Preview([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken) => ModelState.IsValid
+        ? View(nameof(Show), await PageAsync(form, cancellationToken))
+        : Again(nameof(Show), await PageAsync(form, cancellationToken));
+
+    [HttpPost]
+    public async Task<IActionResult> Cancel([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), await PageAsync(form, cancellationToken));
+        var outcome = await cancelling.CancelAsync(Edition.Id, FormText.LineOrNull(form.Sentence), CurrentActor, cancellationToken);
+        return ToEdition(outcome switch
+        {
+            EditionCancellationOutcome.Cancelled => "Die Ausgabe ist abgesagt. Die Briefe sind unterwegs.",
+            EditionCancellationOutcome.NotNow or null => "Diese Ausgabe kann nicht abgesagt werden: Sie ist noch nicht öffentlich, schon abgesagt oder vorbei.",
+            EditionCancellationOutcome.SentenceTooLong => "Ihr Satz ist zu lang. Es ist nichts geschehen.",
+        });
+    }
+
+    private async Task<CancellationPage> PageAsync(CancellationForm form, CancellationToken cancellationToken)
+    {
+        var edition = await _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
+        return new CancellationPage(
+            Edition,
+            await audience.CountAsync(Edition.Id, cancellationToken),
+            letters.PreviewOfCancelled(edition, FormText.LineOrNull(form.Sentence)),
+            EditionCancellation.IsPossible(edition, clock.GetUtcNow().UtcDateTime),
+            form);
+    }
+}

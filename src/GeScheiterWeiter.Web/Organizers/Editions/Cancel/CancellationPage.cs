@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.Mail.Letters;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
+
+public sealed class CancellationForm
+{
+    [MaxLength(GeScheiterWeiter.EditionChanges.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    public string? Sentence { get; set; }
+}
+
+/// <summary>Says how many people get which letter before an edition is cancelled.</summary>
+public sealed record CancellationPage(EditionHeader Edition, RecipientCount Audience, RenderedLetter Letter, bool IsPossible, CancellationForm Form);

@@ -1,0 +1,50 @@
+using GeScheiterWeiter.Cloning;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Copy;
+
+[Route("admin/ausgaben/{edition}/kopie")]
+public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : EditionEditingController(db)
+{
+    [HttpGet]
+    public IActionResult Show() => View(new CopyEditionPage(Edition, new CopyEditionForm()));
+
+    [HttpPost]
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] CopyEditionForm form, CancellationToken cancellationToken)
+    {
+        if (ReadClone(form) is not { } clone)
+            return Again(nameof(Show), new CopyEditionPage(Edition, form));
+
+        var result = await cloner.CloneAsync(Edition.Id, clone, CurrentActor, cancellationToken);
+        return result switch
+        {
+            null => NotFound(),
+            (EditionOutcome.Saved, var id) => Copied(clone.Name, id),
+            var (problem, _) => Explained(form, problem),
+        };
+    }
+
+    private EditionClone? ReadClone(CopyEditionForm form)
+    {
+        // Only to say so when there is no such time; the cloner moves everything on the clocks of the zone.
+        var start = ZonedInput.Read(form.Start, Edition.TimeZone, ModelState, "Form.Start");
+        return !ModelState.IsValid || start is null || form.Start is not { } localStart
+            ? null
+            : new EditionClone { Name = form.Name ?? "", Slug = Slugs.Of(form.Slug, form.Name), LocalStart = localStart, WithTalks = form.WithTalks };
+    }
+
+    private RedirectResult Copied(string name, Guid id)
+    {
+        Notice($"„{name}“ ist angelegt. Bitte prüfen Sie die Angaben, bevor Sie die Ausgabe ankündigen.");
+        return Redirect(Url.Content($"~/admin/ausgaben/{id}"));
+    }
+
+    private ViewResult Explained(CopyEditionForm form, EditionOutcome problem)
+    {
+        EditionForm.Explain(problem, ModelState, "Form.");
+        return Again(nameof(Show), new CopyEditionPage(Edition, form));
+    }
+}

@@ -1,0 +1,58 @@
+using GeScheiterWeiter.EditionChanges;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Edit;
+
+[Route("admin/ausgaben/{edition}/bearbeiten")]
+public sealed class EditEditionController(
+    AppDb db, EditionChangeEditor notices, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(EditionForm.Of(await StoredAsync(cancellationToken)));
+
+    [HttpPost]
+    public async Task<IActionResult> Save(EditEditionForm form, CancellationToken cancellationToken)
+    {
+        var stored = await StoredAsync(cancellationToken);
+        if (ModelState.IsValid && form.Version != stored.Version)
+            return Conflicting(form, stored);
+        if (form.ToDraft(ModelState) is not { } draft)
+            return Again(nameof(Show), form);
+        if (form.Tell is null && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
+            return View("Question", question);
+
+        return await notices.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            EditionOutcome.Saved => ToEdition(form.Tell == true ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert."),
+            EditionOutcome.Outdated => Conflicting(form, await StoredAsync(cancellationToken)),
+            { } problem => Explained(form, problem),
+        };
+    }
+
+    private Task<Edition> StoredAsync(CancellationToken cancellationToken) =>
+        _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
+
+    private async Task<MoveQuestion?> QuestionAsync(Edition stored, EditionDraft draft, EditEditionForm form, CancellationToken cancellationToken)
+    {
+        if (!draft.Moves(stored) || stored.State is EditionState.Draft or EditionState.Cancelled)
+            return null;
+        var count = await audience.CountAsync(Edition.Id, cancellationToken);
+        return count.All == 0 ? null : new MoveQuestion(Edition, form, count, letters.PreviewOfMoved(stored, draft));
+    }
+
+    private ViewResult Conflicting(EditEditionForm form, Edition stored) =>
+        Conflicting(form, EditionForm.Of(stored), stored.Name, $"/admin/ausgaben/{Edition.Id}/bearbeiten");
+
+    private ViewResult Explained(EditEditionForm form, EditionOutcome problem)
+    {
+        EditionForm.Explain(problem, ModelState);
+        return Again(nameof(Show), form);
+    }
+}

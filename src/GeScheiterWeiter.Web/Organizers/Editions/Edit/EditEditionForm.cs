@@ -1,0 +1,7 @@
+namespace GeScheiterWeiter.Web.Organizers.Editions.Edit;
+
+public sealed class EditEditionForm : EditionForm
+{
+    /// <summary>Whether attendees are told of a new time; null until that has been asked.</summary>
+    public bool? Tell { get; set; }
+}

@@ -1,0 +1,28 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Overview;
+
+/// <summary>All that organizers have prepared of one edition, and what can be done with it now.</summary>
+public sealed record EditionOverviewPage(EditionHeader Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners)
+{
+    public bool CanBeCancelled => GeScheiterWeiter.EditionChanges.EditionCancellation.IsPossible(Edition, NowUtc);
+
+    public bool IsOver => NowUtc >= Edition.EndUtc;
+}
+
+/// <summary>A talk in the list.</summary>
+public sealed record TalkRow(Guid Id, string Title, DateTime? StartUtc, IReadOnlyList<TalkRowSpeaker> Speakers)
+{
+    public bool IsTandem => Speakers.Any(s => s.Side == SpeakerSide.Administration) && Speakers.Any(s => s.Side == SpeakerSide.Provider);
+
+    public string SpeakerNames => string.Join(", ", Speakers.Select(s => s.Name));
+}
+
+public sealed record TalkRowSpeaker(string Name, SpeakerSide Side);
+
+/// <summary>A partner in the list.</summary>
+public sealed record PartnerRow(Guid Id, string Name, string? Role, bool HasLogo);
+
+/// <summary>The buttons that move a row.</summary>
+public sealed record RowMoves(Guid Id, string Name, bool IsFirst, bool IsLast);

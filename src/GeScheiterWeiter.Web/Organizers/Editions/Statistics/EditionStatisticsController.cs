@@ -1,0 +1,13 @@
+using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Statistics;
+
+[Route("admin/ausgaben/{edition}/zahlen")]
+public sealed class EditionStatisticsController(AppDb db, StatisticsReader figures) : EditionScopedController(db)
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        await figures.ReadAsync(Edition.Id, cancellationToken) is { } found ? View(new StatisticsPage(Edition, found)) : NotFound();
+}

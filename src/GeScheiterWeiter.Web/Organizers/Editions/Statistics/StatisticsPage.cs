@@ -1,0 +1,79 @@
+using System.Globalization;
+using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Plots;
+
+namespace GeScheiterWeiter.Web.Organizers.Editions.Statistics;
+
+/// <summary>The figures of one edition as plots.</summary>
+public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Figures)
+{
+    private const int MostSteps = 3;
+    private static readonly int[] RoundDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112];
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    public LinePlot? Course => Figures.Course is [var first, .., var last]
+        ? new LinePlot(
+            "verlauf",
+            "Anmeldungen im Lauf der Zeit",
+            $"Vom {Day(first.Day)} bis zum {Day(last.Day)} wurden es {GermanNumber.Words(last.Total, "Anmeldung", "Anmeldungen")}.",
+            last.Day.DayNumber - first.Day.DayNumber,
+            [new PlotSeries("Anmeldungen insgesamt", [.. Figures.Course.Select(day => new PlotPoint(day.Day.DayNumber - first.Day.DayNumber, day.Total))])],
+            [.. RoundSteps(last.Day.DayNumber - first.Day.DayNumber).Select(x => new PlotTick(x, Short(first.Day.AddDays(x))))],
+            [.. Figures.Marks.Where(m => m.Day >= first.Day && m.Day <= last.Day).GroupBy(m => m.Day)
+                .Select(day => new PlotTick(day.Key.DayNumber - first.Day.DayNumber, $"{Day(day.Key)}: {string.Join(", ", day.Select(Words))}"))],
+            ["Tag", "Anmeldungen", "insgesamt"],
+            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[day.Day.ToString("d.M.yyyy", German), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
+        : null;
+
+    public LinePlot? Fill
+    {
+        get
+        {
+            if (Figures.Fill.Count == 0)
+                return null;
+            // A day is as wide as it is long: what was taken on the first one shows beside the axis, not in it.
+            var longest = Figures.Fill.SelectMany(curve => curve.Points).Max(point => point.DaysBefore) + 1;
+            return new LinePlot(
+                "fuellung",
+                "Wie sich die Plätze füllten, im Vergleich",
+                string.Join(" ", Figures.Fill.Select(curve => $"{curve.Edition}: {GermanNumber.Words(curve.Points[^1].Seats, "Platz", "Plätze")}.")),
+                longest,
+                [.. Figures.Fill.Select(curve => new PlotSeries(curve.Edition, [.. PointsOf(curve, longest)]))],
+                [.. RoundSteps(longest).Reverse().Select(before => new PlotTick(longest - before, before == 0 ? "Beginn" : GermanNumber.Words(before, "Tag", "Tage")))],
+                [],
+                ["Ausgabe", "Tage vorher", "Plätze vergeben"],
+                [.. Figures.Fill.SelectMany(curve => curve.Points.Select(p => (IReadOnlyList<string>)[curve.Edition, GermanNumber.Words(p.DaysBefore), GermanNumber.Words(p.Seats)]))]);
+        }
+    }
+
+    public IReadOnlyList<BarPlot> Bars =>
+    [
+        new BarPlot("seiten", "Von welcher Seite", "Seite", Figures.Sides),
+        new BarPlot("organisationen", "Aus welchen Organisationen", "Organisation", Figures.Organisations),
+        new BarPlot("rollen", "In welchen Rollen", "Rolle", Figures.Roles),
+    ];
+
+    /// <summary>The line goes on to the end of the last day anything is known of, level where nobody came.</summary>
+    private static IEnumerable<PlotPoint> PointsOf(FillCurve curve, int longest) =>
+        curve.Points.Select(point => new PlotPoint(longest - point.DaysBefore - 1, point.Seats))
+            .Append(new PlotPoint(longest - Math.Min(curve.KnownUntil, curve.Points[^1].DaysBefore), curve.Points[^1].Seats));
+
+    /// <summary>0 and up to three round numbers of days after it; at least one.</summary>
+    private static IEnumerable<int> RoundSteps(int span)
+    {
+        var step = RoundDays.FirstOrDefault(days => days * MostSteps >= span, RoundDays[^1]);
+        return Enumerable.Range(0, Math.Max(1, span) / step + 1).Select(i => i * step);
+    }
+
+    private static string Words(TimelineMark mark) => mark.Kind switch
+    {
+        TimelineMarkKind.Announced => "Ausgabe angekündigt",
+        TimelineMarkKind.ProgrammeSettled => "Programm steht fest",
+        TimelineMarkKind.Letters => GermanNumber.Words(mark.Count, "Brief", "Briefe") + " an Angemeldete",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("d.\u00a0MMMM\u00a0yyyy", German);
+
+    private static string Short(DateOnly day) => day.ToString("d.M.", German);
+}

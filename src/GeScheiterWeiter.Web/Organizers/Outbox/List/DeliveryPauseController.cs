@@ -1,0 +1,27 @@
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
+
+/// <summary>Holds all letters back, or lets them go.</summary>
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class DeliveryPauseController(DeliveryPause pause) : OrganizerController
+{
+    [HttpPost("admin/outbox/pause")]
+    public async Task<IActionResult> Pause(CancellationToken cancellationToken)
+    {
+        await pause.PauseAsync(CurrentActor, cancellationToken);
+        Notice("Der Versand ruht. Neue Briefe werden geschrieben und warten hier.");
+        return RedirectToAction(nameof(OutboxController.List), "Outbox");
+    }
+
+    [HttpPost("admin/outbox/fortsetzen")]
+    public async Task<IActionResult> Resume(CancellationToken cancellationToken)
+    {
+        await pause.ResumeAsync(CurrentActor, cancellationToken);
+        Notice("Der Versand läuft wieder.");
+        return RedirectToAction(nameof(OutboxController.List), "Outbox");
+    }
+}

@@ -1,0 +1,72 @@
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
+
+/// <summary>What became of every letter.</summary>
+[Route("admin/outbox")]
+public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider clock) : OrganizerController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> List([FromQuery] OutboxQuery query, CancellationToken cancellationToken)
+    {
+        await accessLog.OfOutboxAsync(CurrentActor, cancellationToken);
+        var lines = await Matching(query).OrderByDescending(m => m.QueuedUtc).ThenBy(m => m.Id)
+            .Skip(query.Skipped).Take(OutboxQuery.PageSize + 1)
+            .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);
+        var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
+        return View(new OutboxPage(
+            query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize, await CountAsync(cancellationToken), pausedUtc));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
+    {
+        var letter = db.Set<OutboxMail>().AsNoTracking().Where(m => m.Id == id);
+        if (await letter.Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).SingleOrDefaultAsync(cancellationToken) is not { } line)
+            return NotFound();
+        var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null }).SingleAsync(cancellationToken);
+        await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
+        LetterSheet.Allow(Response);
+        return View(new OutboxLetter(line, LinkSecretMask.In(words.Text), words.HasCalendar));
+    }
+
+    [HttpGet("{id:guid}/html")]
+    public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<OutboxMail>().Where(m => m.Id == id).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is not { } html)
+            return NotFound();
+
+        await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
+        return LetterSheet.Of(Response, LinkSecretMask.In(html));
+    }
+
+    private IQueryable<OutboxMail> Matching(OutboxQuery query)
+    {
+        var letters = db.Set<OutboxMail>().AsNoTracking();
+        letters = query.Stand switch
+        {
+            OutboxFilter.All => letters,
+            OutboxFilter.Waiting => letters.Where(m => m.State == OutboxState.Queued),
+            OutboxFilter.Sent => letters.Where(m => m.State == OutboxState.Sent),
+            OutboxFilter.GivenUp => letters.Where(m => m.State == OutboxState.GivenUp),
+            OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
+        };
+        return query.Suche?.Trim() is { Length: > 0 } words
+            ? letters.Where(m => m.ToAddress.Contains(words) || m.ToName.Contains(words) || m.Subject.Contains(words))
+            : letters;
+    }
+
+    private async Task<OutboxCounts> CountAsync(CancellationToken cancellationToken)
+    {
+        var counts = await db.Set<OutboxMail>().GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        return new OutboxCounts(
+            counts.GetValueOrDefault(OutboxState.Queued), counts.GetValueOrDefault(OutboxState.Sent),
+            counts.GetValueOrDefault(OutboxState.GivenUp), counts.GetValueOrDefault(OutboxState.Discarded));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using GeScheiterWeiter.Mail.Outbox;
+
+namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
+
+public enum OutboxFilter
+{
+    All,
+    Waiting,
+    Sent,
+    GivenUp,
+    Discarded,
+}
+
+/// <summary>What of the outbox is asked for, as it stands in the address.</summary>
+public sealed record OutboxQuery
+{
+    public const int PageSize = 50;
+    private const int LastPage = 100_000;
+
+    public OutboxFilter Stand { get; init; }
+
+    public string? Suche { get; init; }
+
+    public int Seite { get; init; } = 1;
+
+    public int Skipped => (Math.Clamp(Seite, 1, LastPage) - 1) * PageSize;
+}
+
+public sealed record OutboxPage(OutboxQuery Query, IReadOnlyList<OutboxLine> Lines, bool HasMore, OutboxCounts Counts, DateTime? PausedUtc);
+
+public sealed record OutboxCounts(int Waiting, int Sent, int GivenUp, int Discarded);
+
+public sealed record OutboxLine(
+    Guid Id, string Subject, string ToName, string ToAddress, OutboxState State, bool IsLeased, int Attempts,
+    DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, string? LastAnswer)
+{
+    public static Expression<Func<OutboxMail, OutboxLine>> Of(DateTime now) => mail => new OutboxLine(
+        mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State, mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
+        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer);
+
+    public string Standing => (State, IsLeased, Attempts) switch
+    {
+        (OutboxState.Queued, true, _) => "unterwegs",
+        (OutboxState.Queued, false, 0) => "wartet",
+        (OutboxState.Queued, false, _) => "wird noch einmal versucht",
+        (OutboxState.Sent, _, _) => "verschickt",
+        (OutboxState.GivenUp, _, _) => "aufgegeben",
+        (OutboxState.Discarded, _, _) => "verworfen",
+    };
+
+    public string Badge => State switch
+    {
+        OutboxState.Queued => "badge--warn",
+        OutboxState.Sent => "badge--good",
+        OutboxState.GivenUp => "badge--bad",
+        OutboxState.Discarded => "badge--quiet",
+    };
+
+    public bool CanBeRetried => State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0);
+
+    public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.GivenUp;
+}
+
+public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar)
+{
+    public bool IsEmptied => Text.Length == 0;
+}

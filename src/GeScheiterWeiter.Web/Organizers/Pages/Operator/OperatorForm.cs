@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+
+namespace GeScheiterWeiter.Web.Organizers.Pages.Operator;
+
+/// <summary>Who is responsible for the site. Every field may stay empty; the pages say what is missing.</summary>
+public sealed class OperatorForm : EditForm
+{
+    private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
+
+    [Display(Name = "Name des Betreibers"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? Name { get; set; }
+
+    [Display(Name = "Anschrift"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    public string? PostalAddress { get; set; }
+
+    [Display(Name = "Vertretungsberechtigte Person"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? RepresentedBy { get; set; }
+
+    [Display(Name = "E-Mail-Adresse"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? Email { get; set; }
+
+    [Display(Name = "Telefonnummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? Phone { get; set; }
+
+    [Display(Name = "Registergericht und Registernummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? RegisterEntry { get; set; }
+
+    [Display(Name = "Umsatzsteuer-Identifikationsnummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
+    public string? VatId { get; set; }
+
+    [Display(Name = "Kontakt für den Datenschutz"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    public string? DataProtectionContact { get; set; }
+
+    [Display(Name = "Zuständige Datenschutz-Aufsichtsbehörde"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    public string? SupervisoryAuthority { get; set; }
+
+    [Display(Name = "Kontakt für Barrierefreiheit"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    public string? AccessibilityContact { get; set; }
+
+    [Display(Name = "Durchsetzungsstelle für Barrierefreiheit"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    public string? AccessibilityEnforcementBody { get; set; }
+
+    public static OperatorForm Of(OperatorDetails details)
+    {
+        var form = new OperatorForm
+        {
+            Version = details.Version,
+            Name = details.Name,
+            PostalAddress = details.PostalAddress,
+            RepresentedBy = details.RepresentedBy,
+            Email = details.Email,
+            Phone = details.Phone,
+            RegisterEntry = details.RegisterEntry,
+            VatId = details.VatId,
+            DataProtectionContact = details.DataProtectionContact,
+            SupervisoryAuthority = details.SupervisoryAuthority,
+            AccessibilityContact = details.AccessibilityContact,
+            AccessibilityEnforcementBody = details.AccessibilityEnforcementBody,
+        };
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+
+    public OperatorDetails ToDetails() => new()
+    {
+        Version = Version,
+        Name = FormText.Lines(Name).Trim(),
+        PostalAddress = FormText.Lines(PostalAddress),
+        RepresentedBy = FormText.Lines(RepresentedBy).Trim(),
+        Email = FormText.Lines(Email).Trim(),
+        Phone = FormText.Lines(Phone).Trim(),
+        RegisterEntry = FormText.Lines(RegisterEntry).Trim(),
+        VatId = FormText.Lines(VatId).Trim(),
+        DataProtectionContact = FormText.Lines(DataProtectionContact),
+        SupervisoryAuthority = FormText.Lines(SupervisoryAuthority),
+        AccessibilityContact = FormText.Lines(AccessibilityContact),
+        AccessibilityEnforcementBody = FormText.Lines(AccessibilityEnforcementBody),
+    };
+}

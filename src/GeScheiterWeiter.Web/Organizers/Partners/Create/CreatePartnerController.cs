@@ -1,0 +1,32 @@
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Partners.Create;
+
+[Route("admin/ausgaben/{edition}/partner/neu")]
+public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : EditionEditingController(db)
+{
+    [HttpGet]
+    public IActionResult Show() => View(new PartnerForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Create(PartnerForm form, CancellationToken cancellationToken)
+    {
+        if (form.ToDraft(ModelState) is not { } draft)
+            return Again(nameof(Show), form);
+        return await editor.CreateAsync(Edition.Id, draft, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            (PartnerOutcome.Saved, _) => ToEdition($"„{draft.Name}“ ist angelegt."),
+            var (problem, _) => Explained(form, problem),
+        };
+    }
+
+    private ViewResult Explained(PartnerForm form, PartnerOutcome problem)
+    {
+        PartnerForm.Explain(problem, ModelState);
+        return Again(nameof(Show), form);
+    }
+}

@@ -1,0 +1,65 @@
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Partners.Logo;
+
+[Route("admin/ausgaben/{edition}/partner/{partner:guid}/logo")]
+public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : EditionEditingController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid partner, CancellationToken cancellationToken) =>
+        await PageAsync(partner, new PictureForm(), cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost, RequestSizeLimit(PictureForm.MostBytesRead)]
+    public async Task<IActionResult> Upload(Guid partner, [Bind(Prefix = "Form")] PictureForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(partner, form, cancellationToken) is not { } page)
+            return NotFound();
+        if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
+            return Again(nameof(Show), page);
+        return await logo.ReplaceAsync(Edition.Id, partner, upload, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            PictureOutcome.Developed => ToEdition("Das Logo ist hochgeladen."),
+            { } problem => Explained(page, problem),
+        };
+    }
+
+    [HttpPost("beschreibung")]
+    public async Task<IActionResult> Describe(Guid partner, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(partner, new PictureForm(), cancellationToken) is not { } page)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), page);
+        return await logo.DescribeAsync(Edition.Id, partner, form.ToDescription(), CurrentActor, cancellationToken)
+            ? ToEdition("Die Beschreibung des Logos ist geändert.")
+            : NotFound();
+    }
+
+    [HttpPost("weg")]
+    public async Task<IActionResult> Remove(Guid partner, CancellationToken cancellationToken) =>
+        await logo.RemoveAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Das Logo ist entfernt.") : NotFound();
+
+    private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
+    {
+        var here = Url.Content($"~/admin/ausgaben/{Edition.Id}/partner/{id}");
+        return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
+            .Select(p => new PicturePage(p.Name, here + "/logo", here, false, p.Logo == null ? null : new PictureView(
+                p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), false, form))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private ViewResult Explained(PicturePage page, PictureOutcome problem)
+    {
+        PictureForm.Explain(problem, ModelState);
+        return Again(nameof(Show), page);
+    }
+}

@@ -1,8 +1,0 @@
-namespace GeScheiterWeiter.Web.Organizers.RegistrationDecision;
-
-public enum Decision
-{
-    Approve,
-    Decline,
-    Cancel,
-}

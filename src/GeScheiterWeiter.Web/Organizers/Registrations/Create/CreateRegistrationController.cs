@@ -1,0 +1,49 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/neu")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
+{
+    [HttpGet]
+    public IActionResult Show() => View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(CreateRegistrationForm form, CancellationToken cancellationToken)
+    {
+        if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
+            ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
+        if (!ModelState.IsValid || email is null)
+            return Again(nameof(Show), new CreateRegistrationPage(Edition, form));
+
+        var result = await entry.AddAsync(
+            Edition.Id, form.SignUpFor(email), OneLine.Of(form.ConsentNote), form.WithLetter, CurrentActor, cancellationToken);
+        var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
+        return result.Outcome switch
+        {
+            ManualRegistrationOutcome.Seated => Done("Eingetragen, mit Platz." + letter, result.Id),
+            ManualRegistrationOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
+            ManualRegistrationOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
+            ManualRegistrationOutcome.NotOpen => Refused(form),
+        };
+    }
+
+    private LocalRedirectResult Done(string notice, Guid? id)
+    {
+        Notice(notice);
+        return LocalRedirect(PathTo($"anmeldungen/{id}"));
+    }
+
+    private ViewResult Refused(CreateRegistrationForm form)
+    {
+        ModelState.AddModelError("", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
+        return Again(nameof(Show), new CreateRegistrationPage(Edition, form));
+    }
+}

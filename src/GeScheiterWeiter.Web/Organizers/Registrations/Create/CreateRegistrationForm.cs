@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
+
+public sealed class CreateRegistrationForm
+{
+    [Required(ErrorMessage = "Geben Sie den Namen an.")]
+    [MaxLength(Registration.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Geben Sie die E-Mail-Adresse an.")]
+    [MaxLength(EmailAddress.MaxLength, ErrorMessage = "Die E-Mail-Adresse ist zu lang.")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Geben Sie die Organisation an.")]
+    [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Der Name der Organisation ist zu lang.")]
+    public string? Organisation { get; set; }
+
+    [Required(ErrorMessage = "Wählen Sie aus, von welcher Seite die Person kommt.")]
+    public AttendeeSide? Side { get; set; }
+
+    [MaxLength(Registration.MaxRoleLength, ErrorMessage = "Die Rolle ist zu lang.")]
+    public string? Role { get; set; }
+
+    [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 1000 Zeichen.")]
+    public string? AccessNeeds { get; set; }
+
+    [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Die Frage ist zu lang: Bitte kürzen Sie sie auf 1000 Zeichen.")]
+    public string? Question { get; set; }
+
+    [Required(ErrorMessage = "Schreiben Sie, woher Sie wissen, dass die Person teilnehmen möchte.")]
+    [MaxLength(Registration.MaxConsentNoteLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 200 Zeichen.")]
+    public string? ConsentNote { get; set; }
+
+    public bool WithLetter { get; set; }
+
+    public SignUpDetails SignUpFor(EmailAddress email) => new(
+        OneLine.Of(Name), email, OneLine.Of(Organisation), Side.GetValueOrDefault(), OneLine.OrNull(Role), Trimmed(AccessNeeds), Trimmed(Question));
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,8 @@
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Decide;
+
+public enum Decision
+{
+    Approve,
+    Decline,
+    Cancel,
+}

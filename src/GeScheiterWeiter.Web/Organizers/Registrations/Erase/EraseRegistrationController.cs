@@ -1,0 +1,31 @@
+using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Registrations.Details;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Erase;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/loeschen")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+[Authorize(Policy = OrganizerPolicies.Recent)]
+public sealed class EraseRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : RegistrationScopedController(db)
+{
+    [HttpGet]
+    public IActionResult Show() => View(new RegistrationDetailsPage(Edition, Registration, null, []));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(CancellationToken cancellationToken) =>
+        await erasure.EraseAsync(Edition.Id, Registration.Id, CurrentActor, cancellationToken) switch
+        {
+            ErasureOutcome.Erased => Gone(),
+            ErasureOutcome.Unknown => NotFound(),
+        };
+
+    private LocalRedirectResult Gone()
+    {
+        Notice("Gelöscht. Von der Person ist hier nichts mehr gespeichert.");
+        return LocalRedirect(PathTo("anmeldungen"));
+    }
+}

@@ -1,0 +1,5 @@
+using GeScheiterWeiter.Web.Organizers.Editions;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Export;
+
+public sealed record ExportPage(EditionHeader Edition, ListQuery Query, int Count, ExportForm Form);

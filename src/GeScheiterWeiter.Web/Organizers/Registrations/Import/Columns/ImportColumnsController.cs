@@ -1,0 +1,49 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/import/{draft:guid}/spalten")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db)
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken) =>
+        await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is { } found
+            ? View(Page(found, Guess(found)))
+            : NoSuchDraft();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid draft, ImportColumnsForm form, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+            return NoSuchDraft();
+
+        var settings = new ImportSettings(form.Columns, form.Side, OneLine.Of(form.ConsentNote), form.WithLetters);
+        if (settings.ProblemFor(TableOf(found)) is { } problem)
+            ModelState.AddModelError(nameof(form.Columns), Words(problem));
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), Page(found, form));
+
+        await desk.ExplainAsync(found, settings, cancellationToken);
+        return LocalRedirect(PathTo($"anmeldungen/import/{draft}/vorschau"));
+    }
+
+    private static ImportColumnsForm Guess(ImportDraft draft) => ImportSettings.FromJson(draft.Columns) is { } said
+        ? new ImportColumnsForm { Columns = [.. said.Columns], Side = said.Side, ConsentNote = said.ConsentNote, WithLetters = said.WithLetters }
+        : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(TableOf(draft).Headings)] };
+
+    private ImportColumnsPage Page(ImportDraft draft, ImportColumnsForm form) => new(Edition, draft.Id, draft.FileName, TableOf(draft), form);
+
+    private static string Words(ColumnProblem problem) => problem switch
+    {
+        ColumnProblem.DoesNotFit => "Das passt nicht zu dieser Datei. Bitte wählen Sie für jede Spalte noch einmal aus.",
+        ColumnProblem.TwiceTheSame => "Zwei Spalten haben dieselbe Bedeutung. Bitte lassen Sie eine davon aus.",
+        ColumnProblem.NoEmail => "Sagen Sie, in welcher Spalte die E-Mail-Adresse steht.",
+        ColumnProblem.NoName => "Sagen Sie, in welcher Spalte der Name steht.",
+    };
+}

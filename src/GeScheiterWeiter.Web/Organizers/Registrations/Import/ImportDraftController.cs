@@ -1,0 +1,19 @@
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Import;
+
+/// <summary>For the steps that work on an uploaded list. One that is gone leads back to the start, with a sentence that says why.</summary>
+public abstract class ImportDraftController(AppDb db) : EditionScopedController(db)
+{
+    protected IActionResult NoSuchDraft()
+    {
+        Notice("Diese Liste gibt es hier nicht mehr: Sie ist schon übernommen, oder es ist mehr als zwei Stunden her. Laden Sie sie noch einmal hoch.");
+        return LocalRedirect(PathTo("anmeldungen/import"));
+    }
+
+    protected static ImportTable TableOf(ImportDraft draft) =>
+        ImportFile.Read(draft.Content).Table ?? throw new InvalidOperationException("Only readable lists are kept.");
+}

@@ -1,0 +1,48 @@
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Formatting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/import/{draft:guid}/vorschau")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class ImportPreviewController(AppDb db, ImportDesk desk, RegistrationImport import) : ImportDraftController(db)
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+            return NoSuchDraft();
+        if (await desk.PlanAsync(found, cancellationToken) is not { } plan)
+            return LocalRedirect(PathTo($"anmeldungen/import/{draft}/spalten"));
+        return View(new ImportPreviewPage(Edition, draft, plan, ImportSettings.FromJson(found.Columns)?.WithLetters == true));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid draft, CancellationToken cancellationToken)
+    {
+        var result = await import.TakeOverAsync(Edition.Id, draft, CurrentActor, cancellationToken);
+        return result.Outcome switch
+        {
+            ImportOutcome.TakenOver => TakenOver(result),
+            ImportOutcome.NoSuchDraft => NoSuchDraft(),
+            ImportOutcome.NotOpen => NotOpen(),
+        };
+    }
+
+    private LocalRedirectResult TakenOver(ImportResult result)
+    {
+        Notice($"Übernommen: {GermanNumber.Words(result.Seated)} mit Platz, {GermanNumber.Words(result.Waiting)} auf der Warteliste, "
+            + $"{GermanNumber.Words(result.AwaitingApproval)} warten auf Freigabe. Draußen geblieben: {GermanNumber.Words(result.LeftOut)}.");
+        return LocalRedirect(PathTo("anmeldungen"));
+    }
+
+    private LocalRedirectResult NotOpen()
+    {
+        Notice("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es wurde niemand übernommen.");
+        return LocalRedirect(PathTo("anmeldungen"));
+    }
+}

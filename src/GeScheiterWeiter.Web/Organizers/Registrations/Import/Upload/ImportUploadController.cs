@@ -1,0 +1,53 @@
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Formatting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Upload;
+
+[Route("admin/ausgaben/{edition}/anmeldungen/import")]
+[Authorize(Policy = OrganizerPolicies.Edit)]
+public sealed class ImportUploadController(AppDb db, ImportDesk desk) : EditionScopedController(db)
+{
+    /// <summary>Somewhat more than a list may have, so that a list that is too large gets a sentence and not a broken connection.</summary>
+    private const int MaxRequestBytes = 20 * 1024 * 1024;
+
+    [HttpGet]
+    public IActionResult Show() => View(new ImportUploadPage(Edition, new UploadForm()));
+
+    [HttpPost]
+    [RequestSizeLimit(MaxRequestBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = MaxRequestBytes)]
+    public async Task<IActionResult> Create(UploadForm form, CancellationToken cancellationToken)
+    {
+        if (form.File is not { } file)
+            return Refuse(form, "Wählen Sie eine Datei aus.");
+        if (file.Length > ImportFile.MaxBytes)
+            return Refuse(form, Words(ImportFileProblem.TooLarge));
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, cancellationToken);
+        var (draftId, problem) = await desk.HandInAsync(
+            Edition.Id, CurrentActor, Path.GetFileName(file.FileName), content.ToArray(), cancellationToken);
+        return problem is { } wrong ? Refuse(form, Words(wrong)) : LocalRedirect(PathTo($"anmeldungen/import/{draftId}/spalten"));
+    }
+
+    private ViewResult Refuse(UploadForm form, string sentence)
+    {
+        ModelState.AddModelError(nameof(UploadForm.File), sentence);
+        return Again(nameof(Show), new ImportUploadPage(Edition, form));
+    }
+
+    private static string Words(ImportFileProblem problem) => problem switch
+    {
+        ImportFileProblem.Empty => "In dieser Datei steht keine Liste: Sie braucht eine Zeile mit Überschriften und mindestens eine Zeile darunter.",
+        ImportFileProblem.TooLarge => $"Diese Datei ist zu groß. Bis zu {ImportFile.MaxBytes / 1024 / 1024} MB gehen.",
+        ImportFileProblem.TooManyRows => $"Diese Liste ist zu lang. Bis zu {GermanNumber.Words(ImportFile.MaxRows)} Zeilen gehen auf einmal: Bitte teilen Sie sie auf.",
+        ImportFileProblem.TooManyColumns => $"Diese Liste hat zu viele Spalten. Bis zu {ImportFile.MaxColumns} gehen.",
+        ImportFileProblem.OldExcel => "Das ist das alte Format von Excel. Bitte speichern Sie die Liste als XLSX oder CSV und versuchen Sie es noch einmal.",
+        ImportFileProblem.Unreadable => "Diese Datei können wir nicht lesen. Bitte speichern Sie die Liste als CSV oder XLSX, ohne Passwort.",
+    };
+}

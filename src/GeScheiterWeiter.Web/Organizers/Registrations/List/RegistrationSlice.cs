@@ -1,0 +1,44 @@
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
+
+/// <summary>One page of the list, and where the pages beside it begin.</summary>
+public sealed record RegistrationSlice(
+    IReadOnlyList<RegistrationRow> Rows, RegistrationCursor? Previous, RegistrationCursor? Next, int? FirstPosition)
+{
+    public const int Size = 50;
+
+    public static async Task<RegistrationSlice> ReadAsync(AppDb db, Guid editionId, ListQuery query, CancellationToken cancellationToken)
+    {
+        var all = query.Filter.Of(db.Set<Registration>().AsNoTracking(), editionId);
+        var before = RegistrationCursor.Parse(query.Before);
+        var place = before ?? RegistrationCursor.Parse(query.After);
+        var backwards = before is not null;
+
+        var wanted = place is null ? all : all.Beyond(place, query.Order, backwards);
+        var rows = await wanted.Sorted(query.Order, backwards).Take(Size + 1).Select(RegistrationRow.FromRegistration).ToListAsync(cancellationToken);
+        var thereIsMore = rows.Count > Size;
+        if (thereIsMore)
+            rows.RemoveAt(Size);
+        if (backwards)
+            rows.Reverse();
+
+        return new RegistrationSlice(
+            rows,
+            rows is [var first, ..] && (backwards ? thereIsMore : place is not null) ? first.CursorIn(query.Order) : null,
+            rows is [.., var last] && (backwards || thereIsMore) ? last.CursorIn(query.Order) : null,
+            await FirstPositionAsync(db, editionId, query, rows, cancellationToken));
+    }
+
+    private static async Task<int?> FirstPositionAsync(
+        AppDb db, Guid editionId, ListQuery query, List<RegistrationRow> rows, CancellationToken cancellationToken)
+    {
+        if (query.Order != RegistrationOrder.WaitingList || query is not { Side: null, Approval: null } || !string.IsNullOrWhiteSpace(query.Search) || rows is [])
+            return null;
+        var number = rows[0].WaitingNumber;
+        return 1 + await db.Set<Registration>().CountAsync(
+            r => r.EditionId == editionId && r.State == RegistrationState.Waiting && r.WaitingNumber < number, cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
+
+[Route("admin/ausgaben/{edition}/anmeldungen")]
+public sealed class RegistrationsController(AppDb db, AccessLog accessLog) : EditionScopedController(db)
+{
+    private readonly AppDb _db = db;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(ListQuery query, CancellationToken cancellationToken)
+    {
+        await accessLog.OfListAsync(CurrentActor, "registration.listed", Edition.Id, cancellationToken);
+        return View(new RegistrationsPage(
+            Edition,
+            query,
+            await RegistrationSlice.ReadAsync(_db, Edition.Id, query, cancellationToken),
+            await RegistrationCounts.ReadAsync(_db, Edition, cancellationToken)));
+    }
+}

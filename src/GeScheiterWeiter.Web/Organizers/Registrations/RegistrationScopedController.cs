@@ -1,0 +1,38 @@
+using System.Globalization;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Registrations.Details;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Registrations;
+
+/// <summary>For pages below <c>/admin/ausgaben/{edition}/anmeldungen/{id}</c>: one of another edition is not found.</summary>
+public abstract class RegistrationScopedController(AppDb db) : EditionScopedController(db)
+{
+    private readonly AppDb _db = db;
+    private RegistrationFacts? _registration;
+
+    protected RegistrationFacts Registration =>
+        _registration ?? throw new InvalidOperationException("The registration is known once the action runs.");
+
+    protected override async Task<bool> PrepareAsync(ActionExecutingContext context)
+    {
+        if (!Guid.TryParse(Convert.ToString(context.RouteData.Values["id"], CultureInfo.InvariantCulture), out var id))
+            return false;
+        _registration = await _db.Set<Registration>().AsNoTracking()
+            .Where(r => r.Id == id && r.EditionId == Edition.Id)
+            .Select(RegistrationFacts.FromRegistration)
+            .SingleOrDefaultAsync(context.HttpContext.RequestAborted);
+        return _registration is not null;
+    }
+
+    /// <summary>Back to the registration, with one sentence about what has been done.</summary>
+    protected IActionResult BackToRegistration(string notice)
+    {
+        Notice(notice);
+        return LocalRedirect(PathTo($"anmeldungen/{Registration.Id}"));
+    }
+}

@@ -1,0 +1,35 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace GeScheiterWeiter.Web.Organizers.Shared.Access;
+
+/// <summary>
+/// Records who has read a list of people, or a letter to one. Turning pages and trying filters is one reading: a person is
+/// recorded once in a quarter of an hour per list or letter (and per instance of the site).
+/// </summary>
+public sealed class AccessLog(AppDb db, AuditLog audit, IMemoryCache recent)
+{
+    private static readonly TimeSpan OneReading = TimeSpan.FromMinutes(15);
+
+    public Task OfListAsync(Actor actor, string action, Guid editionId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, action, subjectId: null, editionId, cancellationToken);
+
+    /// <summary>The outbox tells of the people of every edition.</summary>
+    public Task OfOutboxAsync(Actor actor, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "outbox.listed", subjectId: null, editionId: null, cancellationToken);
+
+    public Task OfLetterAsync(Actor actor, Guid letterId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "letter.read", letterId, editionId: null, cancellationToken);
+
+    private async Task RecordAsync(Actor actor, string action, Guid? subjectId, Guid? editionId, CancellationToken cancellationToken)
+    {
+        var reading = (actor.Id, action, subjectId ?? editionId);
+        if (recent.TryGetValue(reading, out _))
+            return;
+
+        audit.Record(actor, action, subjectId, editionId);
+        await db.SaveChangesAsync(cancellationToken);
+        recent.Set(reading, true, OneReading);
+    }
+}

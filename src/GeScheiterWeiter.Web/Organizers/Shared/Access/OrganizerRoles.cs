@@ -1,0 +1,21 @@
+using GeScheiterWeiter.Accounts;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace GeScheiterWeiter.Web.Organizers.Shared.Access;
+
+public static class OrganizerRoles
+{
+    public static string InGerman(this OrganizerRole role) => role switch
+    {
+        OrganizerRole.Reader => "Lesen",
+        OrganizerRole.Organizer => "Organisieren",
+        OrganizerRole.Owner => "Leitung",
+    };
+
+    public static readonly IReadOnlyList<SelectListItem> Choices =
+    [
+        new("Lesen: sieht alles, ändert und exportiert nichts", nameof(OrganizerRole.Reader)),
+        new("Organisieren: Inhalte und Anmeldungen", nameof(OrganizerRole.Organizer)),
+        new("Leitung: auch Team und Einstellungen", nameof(OrganizerRole.Owner)),
+    ];
+}

@@ -1,0 +1,16 @@
+namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
+
+/// <summary>
+/// A form for something two people may write at once. It remembers which version was opened and what stood there, so that
+/// whoever saves second can be shown what happened meanwhile.
+/// </summary>
+public abstract class EditForm
+{
+    public int Version { get; set; }
+
+    /// <summary>The fields as they were opened: <see cref="FormFields.Snapshot"/>.</summary>
+    public string? Opened { get; set; }
+
+    /// <summary>How a value of a field is read by people, where it is not read as it is written.</summary>
+    public virtual string Shown(string field, string value) => value;
+}

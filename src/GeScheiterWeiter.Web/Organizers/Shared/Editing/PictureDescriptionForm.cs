@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Pictures;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
+
+/// <summary>What is said about a picture that hangs already.</summary>
+public sealed class PictureDescriptionForm
+{
+    private const string AsItIs = "";
+
+    [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist."), MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    public string? AltText { get; set; }
+
+    public string? Focus { get; set; } = AsItIs;
+
+    public static IEnumerable<SelectListItem> Choices { get; } = [new("so lassen", AsItIs), .. PictureForm.Choices];
+
+    public PictureDescription ToDescription() => new(AltText ?? "", PictureForm.FocusOf(Focus));
+}

@@ -1,0 +1,29 @@
+using GeScheiterWeiter.Team;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace GeScheiterWeiter.Web.Organizers.SignIn.ForgottenPassword;
+
+[AllowAnonymous]
+[Route("admin/passwort-vergessen")]
+[EnableRateLimiting(SignInRateLimit.Policy)]
+public sealed class ForgottenPasswordController(PasswordReset reset) : OrganizerController
+{
+    [HttpGet]
+    public IActionResult Show() => View(new ForgottenPasswordForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Create(ForgottenPasswordForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View(nameof(Show), form);
+        }
+
+        await reset.AskAsync(form.Email, cancellationToken);
+        Notice("Gehört die Adresse zu einem Zugang, ist eine Mail mit einem Link unterwegs. Der Link gilt eine Stunde.");
+        return Redirect("~/admin/anmelden");
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.Code;
+
+[AllowAnonymous]
+[Route("admin/anmelden/code")]
+[EnableRateLimiting(SignInRateLimit.Policy)]
+public sealed class SignInCodeController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
+{
+    protected override string Refusal =>
+        "Dieser Code stimmt nicht, ist abgelaufen oder schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.";
+
+    protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) => authenticator.TryCodeAsync(code, cancellationToken);
+}

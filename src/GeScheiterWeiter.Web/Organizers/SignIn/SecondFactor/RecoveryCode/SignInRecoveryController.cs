@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.RecoveryCode;
+
+[AllowAnonymous]
+[Route("admin/anmelden/wiederherstellung")]
+[EnableRateLimiting(SignInRateLimit.Policy)]
+public sealed class SignInRecoveryController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
+{
+    protected override string Refusal =>
+        "Dieser Wiederherstellungscode stimmt nicht oder ist schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.";
+
+    protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) => authenticator.TryRecoveryCodeAsync(code, cancellationToken);
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.SignIn.SignOut;
+
+[AllowAnonymous]
+[Route("admin/abmelden")]
+public sealed class SignOutController(OrganizerSignIn signIn) : OrganizerController
+{
+    [HttpPost]
+    public async Task<IActionResult> Create()
+    {
+        await signIn.SignOutAsync();
+        Notice("Sie sind abgemeldet.");
+        return Redirect("~/admin/anmelden");
+    }
+}

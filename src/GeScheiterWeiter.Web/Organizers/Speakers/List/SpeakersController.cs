@@ -1,0 +1,28 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Speakers.List;
+
+/// <summary>A speaker in the list.</summary>
+public sealed record SpeakerRow(Guid Id, string Name, string? Role, string? Organisation, SpeakerSide Side, bool HasPhoto, int Talks);
+
+public sealed record SpeakersPage(string? Search, IReadOnlyList<SpeakerRow> Speakers);
+
+public sealed class SpeakersController(AppDb db) : OrganizerController
+{
+    private const int MostShown = 500;
+
+    [HttpGet("admin/mitwirkende")]
+    public async Task<IActionResult> Show([FromQuery(Name = "suche")] string? search, CancellationToken cancellationToken)
+    {
+        var words = FormText.LineOrNull(search);
+        var speakers = db.Set<Speaker>().AsNoTracking();
+        return View(new SpeakersPage(words, await (words is null ? speakers : speakers.Matching(words))
+            .OrderBy(s => s.Name).Take(MostShown)
+            .Select(s => new SpeakerRow(s.Id, s.Name, s.Role, s.Organisation, s.Side, s.PhotoId != null, s.Talks.Count))
+            .ToListAsync(cancellationToken)));
+    }
+}

@@ -1,0 +1,77 @@
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Visitors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Speakers.Photo;
+
+[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/mitwirkende/{speaker:guid}/foto")]
+public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) : OrganizerController
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid speaker, CancellationToken cancellationToken) =>
+        await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost, RequestSizeLimit(PictureForm.MostBytesRead)]
+    public async Task<IActionResult> Upload(Guid speaker, [Bind(Prefix = "Form")] PictureForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(speaker, form, cancellationToken) is not { } page)
+            return NotFound();
+        if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
+            return Again(nameof(Show), page);
+        return await photo.ReplaceAsync(speaker, upload, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            PictureOutcome.Developed => Done(page, "Das Foto ist hochgeladen."),
+            { } problem => Explained(page, problem),
+        };
+    }
+
+    [HttpPost("beschreibung")]
+    public async Task<IActionResult> Describe(Guid speaker, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(speaker, new PictureForm(), cancellationToken) is not { } page)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again(nameof(Show), page);
+        return await photo.DescribeAsync(speaker, form.ToDescription(), CurrentActor, cancellationToken)
+            ? Done(page, "Das Foto ist geändert.")
+            : NotFound();
+    }
+
+    [HttpPost("weg")]
+    public async Task<IActionResult> Remove(Guid speaker, CancellationToken cancellationToken) =>
+        await photo.RemoveAsync(speaker, CurrentActor, cancellationToken) && await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page
+            ? Done(page, "Das Foto ist entfernt.")
+            : NotFound();
+
+    private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
+    {
+        var here = Url.Content($"~/admin/mitwirkende/{id}");
+        return db.Set<Speaker>().AsNoTracking().Where(s => s.Id == id)
+            .Select(s => new PicturePage(
+                s.Name, here + "/foto", here, true,
+                s.Photo == null ? null : new PictureView(
+                    s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
+                db.Set<UncroppedPicture>().Any(n => n.PictureId == s.PhotoId),
+                form))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private RedirectResult Done(PicturePage page, string sentence)
+    {
+        Notice(sentence);
+        return Redirect(page.Action);
+    }
+
+    private ViewResult Explained(PicturePage page, PictureOutcome problem)
+    {
+        PictureForm.Explain(problem, ModelState);
+        return Again(nameof(Show), page);
+    }
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace GeScheiterWeiter.Web.Organizers.Speakers;
+
+/// <summary>What organizers write about a speaker.</summary>
+public class SpeakerForm : EditForm
+{
+    private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
+
+    [Display(Name = "Name"), Required(ErrorMessage = "Bitte geben Sie einen Namen an."), MaxLength(Speaker.MaxNameLength, ErrorMessage = TooLong)]
+    public string? Name { get; set; }
+
+    [Display(Name = "Adresse der Seite")]
+    public string? Slug { get; set; }
+
+    [Display(Name = "Rolle"), MaxLength(Speaker.MaxRoleLength, ErrorMessage = TooLong)]
+    public string? Role { get; set; }
+
+    [Display(Name = "Organisation"), MaxLength(Speaker.MaxOrganisationLength, ErrorMessage = TooLong)]
+    public string? Organisation { get; set; }
+
+    [Display(Name = "Seite")]
+    public SpeakerSide Side { get; set; } = SpeakerSide.Administration;
+
+    [Display(Name = "Über die Person"), MaxLength(Speaker.MaxBiographyLength, ErrorMessage = TooLong)]
+    public string? Biography { get; set; }
+
+    [Display(Name = "Links")]
+    public string? Links { get; set; }
+
+    public static SpeakerForm Of(Speaker speaker)
+    {
+        var form = new SpeakerForm
+        {
+            Version = speaker.Version,
+            Name = speaker.Name,
+            Slug = speaker.Slug,
+            Role = speaker.Role,
+            Organisation = speaker.Organisation,
+            Side = speaker.Side,
+            Biography = speaker.Biography,
+            Links = LinkLines.Write(speaker.Links),
+        };
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+
+    /// <summary>Null when something is wrong that the fields now say.</summary>
+    public SpeakerDraft? ToDraft(ModelStateDictionary state)
+    {
+        var draft = new SpeakerDraft
+        {
+            Name = Name ?? "",
+            Slug = Slugs.Of(Slug, Name),
+            Role = FormText.LineOrNull(Role),
+            Organisation = FormText.LineOrNull(Organisation),
+            Side = Side,
+            Biography = FormText.Lines(Biography),
+            Links = LinkLines.Read(Links, state, nameof(Links)),
+        };
+        if (state.IsValid && draft.Problem() is { } problem)
+            Explain(problem, state);
+        return state.IsValid ? draft : null;
+    }
+
+    public static void Explain(SpeakerOutcome problem, ModelStateDictionary state)
+    {
+        var (field, sentence) = problem switch
+        {
+            SpeakerOutcome.NameMissing => (nameof(Name), "Bitte geben Sie einen Namen an."),
+            SpeakerOutcome.TextTooLong => (nameof(Biography), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            SpeakerOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
+            SpeakerOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
+            SpeakerOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),
+            SpeakerOutcome.Saved or SpeakerOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),
+        };
+        state.AddModelError(field, sentence);
+    }
+
+    public override string Shown(string field, string value) =>
+        field == nameof(Side) && Enum.TryParse<SpeakerSide>(value, out var side) ? SpeakerWords.Of(side) : value;
+}

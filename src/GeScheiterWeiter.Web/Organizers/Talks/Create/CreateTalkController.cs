@@ -1,0 +1,38 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Talks.Create;
+
+[Route("admin/ausgaben/{edition}/vortraege/neu")]
+public sealed class CreateTalkController(AppDb db, TalkEditor editor) : EditionEditingController(db)
+{
+    [HttpGet]
+    public IActionResult Show() => View(new TalkForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Create(TalkForm form, CancellationToken cancellationToken)
+    {
+        if (form.ToDraft(Edition, ModelState) is not { } draft)
+            return Again(nameof(Show), form);
+        return await editor.CreateAsync(Edition.Id, draft, CurrentActor, cancellationToken) switch
+        {
+            null => NotFound(),
+            (TalkOutcome.Saved, var id) => Created(id),
+            var (problem, _) => Explained(form, problem),
+        };
+    }
+
+    private RedirectResult Created(Guid id)
+    {
+        Notice("Der Vortrag ist angelegt. Wer erzählt ihn?");
+        return Redirect(Url.Content($"~/admin/ausgaben/{Edition.Slug}/vortraege/{id}/mitwirkende"));
+    }
+
+    private ViewResult Explained(TalkForm form, TalkOutcome problem)
+    {
+        TalkForm.Explain(problem, ModelState);
+        return Again(nameof(Show), form);
+    }
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace GeScheiterWeiter.Web.Organizers.Talks;
+
+/// <summary>What organizers write about a talk. Its start is a time on the clocks of the edition's zone.</summary>
+public sealed class TalkForm : EditForm
+{
+    private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
+
+    [Display(Name = "Titel"), Required(ErrorMessage = "Bitte geben Sie dem Vortrag einen Titel."), MaxLength(Talk.MaxTitleLength, ErrorMessage = TooLong)]
+    public string? Title { get; set; }
+
+    [Display(Name = "Adresse der Seite")]
+    public string? Slug { get; set; }
+
+    [Display(Name = "Worum es geht"), MaxLength(Talk.MaxAbstractLength, ErrorMessage = TooLong)]
+    public string? Abstract { get; set; }
+
+    [Display(Name = "Beginn")]
+    public DateTime? Start { get; set; }
+
+    [Display(Name = "Dauer in Minuten"), Range(1, TalkDraft.LongestMinutes, ErrorMessage = "Bitte geben Sie eine Dauer zwischen {1} und {2} Minuten an.")]
+    public int? DurationMinutes { get; set; }
+
+    [Display(Name = "Links")]
+    public string? Links { get; set; }
+
+    public static TalkForm Of(Talk talk, TimeZoneInfo zone)
+    {
+        var form = new TalkForm
+        {
+            Version = talk.Version,
+            Title = talk.Title,
+            Slug = talk.Slug,
+            Abstract = talk.Abstract,
+            Start = talk.StartUtc is { } start ? LocalTime.FromUtc(start, zone) : null,
+            DurationMinutes = talk.DurationMinutes,
+            Links = LinkLines.Write(talk.Links),
+        };
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+
+    /// <summary>Null when something is wrong that the fields now say.</summary>
+    public TalkDraft? ToDraft(EditionHeader edition, ModelStateDictionary state)
+    {
+        var draft = new TalkDraft
+        {
+            Title = Title ?? "",
+            Slug = Slugs.Of(Slug, Title),
+            Abstract = FormText.Lines(Abstract),
+            StartUtc = ZonedInput.Read(Start, edition.TimeZone, state, nameof(Start)),
+            DurationMinutes = DurationMinutes,
+            Links = LinkLines.Read(Links, state, nameof(Links)),
+        };
+        if (state.IsValid && draft.Problem(edition.StartUtc, edition.EndUtc) is { } problem)
+            Explain(problem, state);
+        return state.IsValid ? draft : null;
+    }
+
+    public static void Explain(TalkOutcome problem, ModelStateDictionary state)
+    {
+        var (field, sentence) = problem switch
+        {
+            TalkOutcome.TitleMissing => (nameof(Title), "Bitte geben Sie dem Vortrag einen Titel."),
+            TalkOutcome.TextTooLong => (nameof(Abstract), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            TalkOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
+            TalkOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
+            TalkOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),
+            TalkOutcome.DurationInvalid => (nameof(DurationMinutes), "Diese Dauer ist nicht möglich."),
+            TalkOutcome.OutsideTheEdition => (nameof(Start), "Der Vortrag muss zwischen Beginn und Ende der Ausgabe anfangen."),
+            TalkOutcome.Saved or TalkOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),
+        };
+        state.AddModelError(field, sentence);
+    }
+
+    public override string Shown(string field, string value) =>
+        field == nameof(Start) ? ZonedInput.Words(value) : value;
+}

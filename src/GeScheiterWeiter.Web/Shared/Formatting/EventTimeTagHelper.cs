@@ -1,0 +1,83 @@
+using System.Globalization;
+using GeScheiterWeiter.Editions;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace GeScheiterWeiter.Web.Shared.Formatting;
+
+/// <summary>How much of a moment is told.</summary>
+public enum EventTimePart
+{
+    /// <summary>"Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)"; without an end the moment it begins.</summary>
+    Whole,
+
+    /// <summary>"Donnerstag, 14. Januar 2027"</summary>
+    Day,
+
+    /// <summary>"17:00 Uhr (MEZ)"</summary>
+    Clock,
+}
+
+/// <summary>
+/// <c>&lt;event-time start="…" end="…" zone="…" /&gt;</c>: when something is, in words with its zone, for machines in
+/// <c>datetime</c>. The zone's abbreviation says what it stands for.
+/// </summary>
+[HtmlTargetElement("event-time", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class EventTimeTagHelper : TagHelper
+{
+    /// <summary>UTC.</summary>
+    public required DateTime Start { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? End { get; set; }
+
+    public required TimeZoneInfo Zone { get; set; }
+
+    public EventTimePart Part { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "time";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("datetime", Start.ToString(Part == EventTimePart.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+        var words = Part switch
+        {
+            EventTimePart.Day => GermanTime.Day(Start, Zone),
+            EventTimePart.Clock => GermanTime.Clock(Start, Zone),
+            EventTimePart.Whole when End is { } end => GermanTime.Span(Start, end, Zone),
+            EventTimePart.Whole => GermanTime.Moment(Start, Zone),
+        };
+        AppendWithZone(output.Content, words);
+    }
+
+    private void AppendWithZone(TagHelperContent content, string words)
+    {
+        var zone = GermanTime.ZoneName(End ?? Start, Zone);
+        if (!words.EndsWith($"({zone})", StringComparison.Ordinal) || InFull(zone) is not { } full)
+        {
+            content.Append(words);
+            return;
+        }
+
+        var abbreviation = new TagBuilder("abbr");
+        abbreviation.Attributes["title"] = full;
+        abbreviation.InnerHtml.Append(zone);
+        content.Append(words[..^(zone.Length + 1)]).AppendHtml(abbreviation).Append(")");
+    }
+
+    private string? InFull(string zone) => zone switch
+    {
+        "MEZ" => "Mitteleuropäische Zeit, Ortszeit " + Place,
+        "MESZ" => "Mitteleuropäische Sommerzeit, Ortszeit " + Place,
+        "UTC" => "Koordinierte Weltzeit",
+        _ => null,
+    };
+
+    private string Place => Zone.Id switch
+    {
+        "Europe/Vienna" => "Wien",
+        "Europe/Zurich" => "Zürich",
+        "Europe/Luxembourg" => "Luxemburg",
+        var id => id[(id.LastIndexOf('/') + 1)..],
+    };
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Shared.Formatting;
+
+namespace GeScheiterWeiter.Web.Shared.Plots;
+
+/// <summary>Bars beside each other's labels: who makes up how much.</summary>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Title">What the plot shows.</param>
+/// <param name="LabelHeading">What the labels are, as a heading.</param>
+/// <param name="Shares">The bars, the longest first.</param>
+public sealed record BarPlot(string Id, string Title, string LabelHeading, IReadOnlyList<Share> Shares)
+{
+    public IReadOnlyList<string> Headings => [LabelHeading, "Anzahl", "Anteil"];
+
+    public IReadOnlyList<IReadOnlyList<string>> Rows =>
+        [.. Shares.Select(share => (IReadOnlyList<string>)[share.Label, GermanNumber.Words(share.Count), PercentOf(share)])];
+
+    private int Longest { get; } = Shares.Select(share => share.Count).DefaultIfEmpty(1).Max();
+
+    private int Total { get; } = Shares.Sum(share => share.Count);
+
+    public string WidthOf(Share share) => Math.Round(100d * share.Count / Math.Max(1, Longest), 1).ToString(CultureInfo.InvariantCulture) + "%";
+
+    private string PercentOf(Share share) => Math.Round(100d * share.Count / Math.Max(1, Total)).ToString(CultureInfo.InvariantCulture) + " %";
+
+    public string Summary => string.Join(", ", Shares.Take(3).Select(share => $"{share.Label}: {share.Count}"));
+}

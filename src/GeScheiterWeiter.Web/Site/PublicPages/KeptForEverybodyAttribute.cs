@@ -1,8 +1,0 @@
-namespace GeScheiterWeiter.Web.Site.PublicPages;
-
-/// <summary>
-/// On pages that are the same for everybody whatever the query: their answers are kept for a moment (<see cref="KeptPages"/>).
-/// An answer that sets a cookie or asks not to be stored (every page with an antiforgery token does both) is never kept.
-/// </summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class KeptForEverybodyAttribute : Attribute;

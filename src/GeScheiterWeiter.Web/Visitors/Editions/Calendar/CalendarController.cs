@@ -1,0 +1,17 @@
+using System.Text;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions.Calendar;
+
+[CachePublicly]
+public sealed class CalendarController(AppDb db, EditionCalendar calendar) : VisitorController
+{
+    [HttpGet("/ausgaben/{edition}/kalender.ics")]
+    public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
+        await db.FindPublicEditionAsync(edition, cancellationToken) is { } found
+            ? File(Encoding.UTF8.GetBytes(calendar.Publish(found)), "text/calendar; charset=utf-8", $"{found.Slug}.ics")
+            : NotFound();
+}

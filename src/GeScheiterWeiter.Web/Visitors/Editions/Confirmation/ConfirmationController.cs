@@ -1,0 +1,59 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
+
+/// <summary>The mailed link shows a page; only its button confirms. Mail gateways open links, but press no buttons.</summary>
+[Route("/bestaetigen/{token}")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTokens tokens, ILinks links, TimeProvider clock) : VisitorController
+{
+    [HttpGet("")]
+    public Task<IActionResult> Show(string token, CancellationToken cancellationToken) => PageAsync(token, cancellationToken);
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(string token, CancellationToken cancellationToken)
+    {
+        if (!SecretToken.TryParse(token, out var secret))
+            return LinkGone();
+
+        var confirmation = await desk.ConfirmAsync(secret, cancellationToken);
+        return confirmation.Outcome switch
+        {
+            ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
+                when confirmation.PersonalPage is { } personalPage => Redirect(links.Participation(personalPage).PathAndQuery),
+            ConfirmationOutcome.UnknownLink => LinkGone(),
+            ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
+                or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate =>
+                await PageAsync(token, cancellationToken),
+        };
+    }
+
+    [HttpPost("neu")]
+    public async Task<IActionResult> NewLetter(string token, CancellationToken cancellationToken)
+    {
+        if (!SecretToken.TryParse(token, out var secret))
+            return LinkGone();
+
+        return await desk.SendNewLetterAsync(secret, cancellationToken) switch
+        {
+            NewLetterOutcome.Sent or NewLetterOutcome.CoolingDown => View("LetterSent"),
+            NewLetterOutcome.AlreadyConfirmed or NewLetterOutcome.TooLate => await PageAsync(token, cancellationToken),
+            NewLetterOutcome.UnknownLink => LinkGone(),
+        };
+    }
+
+    private StatusCodeResult LinkGone() => StatusCode(StatusCodes.Status410Gone);
+
+    private async Task<IActionResult> PageAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!SecretToken.TryParse(token, out var secret)
+            || await tokens.FindAsync(secret, TokenPurpose.Confirmation, cancellationToken) is not { } found)
+            return LinkGone();
+
+        var registration = found.Registration;
+        return View(nameof(Show), new ConfirmationPage(token, registration.Edition, registration, clock.GetUtcNow().UtcDateTime, found.ExpiresUtc));
+    }
+}

@@ -1,0 +1,37 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions;
+
+/// <summary>Reads the page of an edition in three queries. The organizers' preview reads the same, drafts included.</summary>
+public sealed class EditionReader(AppDb db, TimeProvider clock)
+{
+    public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>
+        await db.FindPublicEditionAsync(slug, cancellationToken) is { } edition ? await ReadAsync(edition, cancellationToken) : null;
+
+    public async Task<EditionPage?> PreviewAsync(Guid editionId, CancellationToken cancellationToken) =>
+        await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is { } edition
+            ? await ReadAsync(edition, cancellationToken)
+            : null;
+
+    private async Task<EditionPage> ReadAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        var talks = await db.ReadProgrammeAsync(edition.Id, cancellationToken);
+        var partners = await db.Set<Partner>().AsNoTracking()
+            .Where(partner => partner.EditionId == edition.Id)
+            .OrderBy(partner => partner.Order).ThenBy(partner => partner.Name)
+            .Select(partner => new PartnerCard(
+                partner.Name,
+                partner.Url,
+                partner.Role,
+                partner.Logo == null
+                    ? null
+                    : new PictureView(
+                        partner.Logo.AltText,
+                        partner.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())))
+            .ToListAsync(cancellationToken);
+        return new EditionPage(edition, clock.GetUtcNow().UtcDateTime, talks, partners);
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Web.Shared.Forms;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
+
+/// <summary>The sign-up form as it was typed.</summary>
+public sealed class SignUpForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
+    [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Bitte geben Sie Ihre E-Mail-Adresse an: Dorthin schicken wir die Bestätigung.")]
+    [MaxLength(EmailAddress.MaxLength, ErrorMessage = "Bitte prüfen Sie die E-Mail-Adresse: Sie ist länger als {1} Zeichen.")]
+    [Mailbox(ErrorMessage = "Bitte prüfen Sie die E-Mail-Adresse: Sie sollte aussehen wie name@beispiel.de.")]
+    public string? Email { get; set; }
+
+    /// <summary>The address the person was asked about and has left as it is.</summary>
+    public string? EmailAskedAbout { get; set; }
+
+    [Required(ErrorMessage = "Bitte nennen Sie Ihre Organisation, zum Beispiel „Stadt Bergheim“.")]
+    [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Bitte kürzen Sie den Namen der Organisation auf höchstens {1} Zeichen.")]
+    public string? Organisation { get; set; }
+
+    [Required(ErrorMessage = "Bitte wählen Sie aus, von welcher Seite Sie kommen.")]
+    [EnumDataType(typeof(AttendeeSide), ErrorMessage = "Bitte wählen Sie eine der drei Seiten aus.")]
+    public AttendeeSide? Side { get; set; }
+
+    [MaxLength(Registration.MaxRoleLength, ErrorMessage = "Bitte kürzen Sie die Angabe zu Ihrer Rolle auf höchstens {1} Zeichen.")]
+    public string? Role { get; set; }
+
+    [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Bitte kürzen Sie die Angabe auf höchstens {1} Zeichen.")]
+    public string? AccessNeeds { get; set; }
+
+    [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
+    public string? Question { get; set; }
+
+    [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
+    public bool AcceptsCodeOfConduct { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (EmailAddress.TryParse(Email, out var address)
+            && MailDomainTypo.Suggestion(address) is { } meant
+            && EmailAskedAbout != address.Normalized)
+            yield return new ValidationResult(
+                $"Meinten Sie {meant}? Wenn Ihre Adresse so stimmt, senden Sie das Formular einfach noch einmal ab.", [nameof(Email)]);
+    }
+
+    /// <summary>Only for a form that has been found valid.</summary>
+    public SignUpDetails ToSignUp() => new(
+        TypedText.OneLine(Name ?? ""),
+        EmailAddress.Parse(Email ?? ""),
+        TypedText.OneLine(Organisation ?? ""),
+        Side ?? AttendeeSide.Administration,
+        TypedText.OneLineOrNull(Role),
+        TypedText.LinesOrNull(AccessNeeds),
+        TypedText.LinesOrNull(Question));
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Visitors.Errors;
+
+/// <summary>
+/// Answers in words where a request has failed. The pipeline comes here by itself, with whatever method the request had;
+/// whoever types the address finds nothing. Reads neither form nor database: it must work when they are the trouble.
+/// </summary>
+[Area("Visitors")]
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed partial class ErrorController(ILogger<ErrorController> logger) : Controller
+{
+    [Route("/fehler/{status:int}")]
+    public IActionResult Show()
+    {
+        if (!IsReExecuted)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+
+        var problem = ErrorPage.Of(Response.StatusCode, HttpContext.TraceIdentifier);
+        if (problem.IsOurFault)
+            LogFailure(problem.Reference);
+        return AcceptsHtml ? View("Show", problem) : Content(problem.ToString(), "text/plain; charset=utf-8");
+    }
+
+    private bool IsReExecuted =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private bool AcceptsHtml =>
+        Request.Headers.Accept.ToString() is "" or "*/*" || Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    [LoggerMessage(LogLevel.Error, "A request failed; the visitor was given the reference {Reference}")]
+    private partial void LogFailure(string reference);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Xml.Linq;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Visitors.Editions;
+
+namespace GeScheiterWeiter.Web.Visitors.Feeds;
+
+/// <summary>The editions as an Atom feed (RFC 4287), the latest first.</summary>
+public sealed class AtomFeed(AbsoluteLinks links)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public byte[] Write(IReadOnlyList<EditionCard> editions)
+    {
+        var updated = editions.Select(card => card.Edition.UpdatedUtc).DefaultIfEmpty(DateTime.UnixEpoch).Max();
+        return XmlText.Write(new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", "de"),
+            new XElement(Atom + "id", links.Home()),
+            new XElement(Atom + "title", "GeScheiterWeiter: alle Ausgaben"),
+            new XElement(Atom + "updated", Moment(updated)),
+            new XElement(Atom + "author", new XElement(Atom + "name", "GeScheiterWeiter")),
+            Link("self", links.At("feed.atom"), "application/atom+xml"),
+            Link("alternate", links.At("ausgaben"), "text/html"),
+            editions.Select(Entry)));
+    }
+
+    private XElement Entry(EditionCard card) => new(
+        Atom + "entry",
+        new XElement(Atom + "id", $"urn:uuid:{card.Edition.Id}"),
+        new XElement(Atom + "title", XmlText.Sayable(card.Edition.Name)),
+        new XElement(Atom + "updated", Moment(card.Edition.UpdatedUtc)),
+        Link("alternate", links.Edition(card.Edition.Slug), "text/html"),
+        new XElement(Atom + "summary", XmlText.Sayable($"{card.When}. {card.Edition.Subtitle}".Trim())),
+        new XElement(Atom + "content", new XAttribute("type", "html"), XmlText.Sayable(MarkdownRenderer.ToHtml(Body(card.Edition)))));
+
+    private static string Body(Edition edition) => edition.State switch
+    {
+        EditionState.Cancelled => "Diese Ausgabe findet leider nicht statt.",
+        EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled => edition.Recap ?? edition.Description,
+    };
+
+    private static XElement Link(string relation, Uri address, string type) => new(
+        Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address.AbsoluteUri), new XAttribute("type", type));
+
+    private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Xml.Linq;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Visitors.Sitemaps;
+
+[CachePublicly]
+public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorController
+{
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [HttpGet("/sitemap.xml")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var editions = await db.Set<Edition>().AsNoTracking()
+            .Where(e => e.State != EditionState.Draft)
+            .OrderByDescending(e => e.StartUtc)
+            .Select(e => new { e.Slug, e.UpdatedUtc })
+            .ToListAsync(cancellationToken);
+        var tellings = await db.Set<TalkSpeaker>().AsNoTracking()
+            .Where(s => s.Talk.Edition.State != EditionState.Draft)
+            .Select(s => s.Speaker.Slug).Distinct().OrderBy(slug => slug)
+            .ToListAsync(cancellationToken);
+        var talks = await db.Set<Talk>().AsNoTracking()
+            .Where(t => t.Edition.State != EditionState.Draft)
+            .OrderBy(t => t.Edition.StartUtc).ThenBy(t => t.Order)
+            .Select(t => new { Edition = t.Edition.Slug, t.Slug })
+            .ToListAsync(cancellationToken);
+
+        List<XElement> pages =
+        [
+            Page(links.Home()),
+            Page(links.At("ausgaben")),
+            .. editions.Select(edition => Page(links.Edition(edition.Slug), edition.UpdatedUtc)),
+            .. talks.Select(talk => Page(links.Talk(talk.Edition, talk.Slug))),
+            .. tellings.Select(slug => Page(links.Speaker(slug))),
+            .. FixedPageKind.All.Select(kind => Page(links.At(kind.Slug))),
+        ];
+        return File(XmlText.Write(new XElement(Schema + "urlset", pages)), "application/xml; charset=utf-8");
+    }
+
+    private static XElement Page(Uri address, DateTime? changedUtc = null) => new(
+        Schema + "url",
+        new XElement(Schema + "loc", address.AbsoluteUri),
+        changedUtc is { } moment ? new XElement(Schema + "lastmod", moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
+}
