@@ -1,0 +1,71 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GeScheiterWeiter.Tests.Hosting;
+
+public sealed class ScheduledTaskWorkerTests
+{
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Every_chore_stands_in_the_list_once_and_under_its_own_name()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var scope = database.Services.CreateScope();
+
+        var chores = scope.ServiceProvider.GetServices<IScheduledTask>().Select(chore => chore.GetType()).ToList();
+
+        Assert.NotEmpty(chores);
+        Assert.Distinct(chores);
+        Assert.All(chores, kind => Assert.NotNull(scope.ServiceProvider.GetService(kind)));
+        var written = typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IScheduledTask)));
+        Assert.Equivalent(written, chores, strict: true);
+    }
+
+    [Fact]
+    public async Task What_a_failed_chore_has_left_behind_is_not_saved_by_the_next()
+    {
+        await using var database = await TestDatabase.CreateAsync(configure: services => services
+            .AddScoped<Failing>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Failing>())
+            .AddScoped<Saving>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Saving>())
+            .AddSingleton<TaskCompletionSource>());
+        using var housekeeping = new ScheduledTaskWorker(
+            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<ScheduledTaskWorker>.Instance);
+
+        await housekeeping.StartAsync(CancellationToken.None);
+        var done = database.Services.GetRequiredService<TaskCompletionSource>().Task;
+        while (await Task.WhenAny(done, Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken)) != done)
+            database.Clock.Advance(Round);
+        await housekeeping.StopAsync(CancellationToken.None);
+
+        Assert.Equal("saved", Assert.Single(await database.AllAsync<Edition>()).Slug);
+    }
+
+    private sealed class Failing(AppDb db) : IScheduledTask
+    {
+        public TimeSpan Interval => Round;
+
+        public Task RunAsync(CancellationToken cancellationToken)
+        {
+            db.Add(TestData.Edition("left-behind"));
+            throw new InvalidOperationException("On purpose.");
+        }
+    }
+
+    private sealed class Saving(AppDb db, TaskCompletionSource done) : IScheduledTask
+    {
+        public TimeSpan Interval => Round;
+
+        public async Task RunAsync(CancellationToken cancellationToken)
+        {
+            db.Add(TestData.Edition("saved"));
+            await db.SaveChangesAsync(cancellationToken);
+            done.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using GeScheiterWeiter.Mail.Smtp;
+
+namespace GeScheiterWeiter.Tests.Mail.Smtp;
+
+public sealed class MailOptionsTests
+{
+    private static readonly MailOptions Sound = new() { Host = "mail.example.org", UserName = "post", Password = "geheim", ReplyTo = "team@example.org" };
+
+    public static TheoryData<MailOptions, string> Wrong => new()
+    {
+        { Sound with { Host = "smtp://mail.example.org" }, "Mail:Host" },
+        { Sound with { Port = 70_000 }, "Mail:Port" },
+        { Sound with { FromAddress = "post" }, "Mail:FromAddress" },
+        { Sound with { FromName = " " }, "Mail:FromName" },
+        { Sound with { ReplyTo = "team@" }, "Mail:ReplyTo" },
+        { Sound with { Password = null }, "Mail:Password" },
+        { Sound with { UserName = "" }, "Mail:UserName" },
+        { Sound with { Security = MailSecurity.None }, "Mail:Security" },
+        { Sound with { CertificateSha256 = "abc" }, "Mail:CertificateSha256" },
+        { Sound with { MaxAttempts = 0 }, "Mail:MaxAttempts" },
+        { Sound with { TimeoutSeconds = 0 }, "Mail:TimeoutSeconds" },
+        { Sound with { Dkim = new DkimOptions { Domain = "example.org" } }, "Mail:Dkim" },
+        { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKey = "no key" } }, "private key" },
+        { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKeyPath = "/nowhere/key.pem" } }, "private key" },
+    };
+
+    [Fact]
+    public void Sound_settings_pass() => Assert.True(new MailOptionsCheck().Validate(null, Sound).Succeeded);
+
+    [Theory]
+    [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
+    public void A_setting_that_cannot_work_is_named(MailOptions options, string named)
+    {
+        var result = new MailOptionsCheck().Validate(null, options);
+
+        Assert.Contains(named, Assert.Single(result.Failures!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(MailSecurity.StartTls, 587)]
+    [InlineData(MailSecurity.Tls, 465)]
+    [InlineData(MailSecurity.None, 25)]
+    public void The_usual_port_follows_from_the_protection(MailSecurity security, int port) =>
+        Assert.Equal(port, new MailOptions { Security = security }.PortOrUsual);
+}

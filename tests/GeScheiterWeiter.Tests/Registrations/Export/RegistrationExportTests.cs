@@ -1,0 +1,90 @@
+using System.Text;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Export;
+using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Tests.Registrations.Decisions;
+
+namespace GeScheiterWeiter.Tests.Registrations.Export;
+
+public sealed class RegistrationExportTests
+{
+    private const string Formula = "=HYPERLINK(\"http://boese.example\";\"Klick\")";
+
+    private static readonly ExportColumn[] Columns = [ExportColumn.Name, ExportColumn.Email, ExportColumn.Organisation, ExportColumn.State, ExportColumn.SignedUp];
+
+    [Theory]
+    [InlineData(ExportFormat.CsvForGermanExcel)]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task What_is_exported_reads_back_with_formulas_made_harmless(ExportFormat format)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var person = TestData.Registration(edition, name: Formula);
+        person.Organisation = "Amt; \"Größe\", und\nmehr";
+        await database.ArrangeEditionAsync(edition, person);
+
+        var content = await ExportAsync(database, edition, format);
+
+        var table = ImportFile.Read(content).Table!;
+        Assert.Equal(["Name", "E-Mail", "Organisation", "Stand", "Angemeldet am"], table.Headings);
+        Assert.Equal(
+            ["'" + Formula, person.Email, "Amt; \"Größe\", und\nmehr", "Platz", "2035-03-05 10:00"],
+            Assert.Single(table.Rows).Cells);
+    }
+
+    [Fact]
+    public async Task A_csv_for_german_excel_begins_with_the_mark_and_has_semicolons()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        await database.ArrangeEditionAsync(edition, TestData.Registration(edition, name: "Jürgen"));
+
+        var content = await ExportAsync(database, edition, ExportFormat.CsvForGermanExcel);
+
+        Assert.Equal(Encoding.UTF8.GetPreamble(), content.Take(3));
+        Assert.StartsWith("Name;E-Mail;", Encoding.UTF8.GetString(content, 3, content.Length - 3), StringComparison.Ordinal);
+        Assert.Contains("Jürgen", Encoding.UTF8.GetString(content), StringComparison.Ordinal);
+    }
+
+    [Theory, EveryProvider]
+    public async Task An_export_holds_what_the_filter_shows_of_its_edition_and_is_recorded(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var (edition, other) = (TestData.Edition(), TestData.Edition());
+        await database.ArrangeEditionAsync(edition, TestData.Registration(edition, name: "Ada Übler"), TestData.Registration(edition, RegistrationState.Cancelled, name: "Übel Weg"));
+        await database.ArrangeEditionAsync(other, TestData.Registration(other, name: "Übel Fremd"));
+
+        var content = await ExportAsync(database, edition, ExportFormat.Csv, new RegistrationFilter("ÜBLER ada"));
+
+        Assert.Equal("Ada Übler", Assert.Single(ImportFile.Read(content).Table!.Rows).Cells[0]);
+        var entry = Assert.Single(await database.AllAsync<AuditEntry>());
+        Assert.Equal(("registration.exported", edition.Id), (entry.Action, entry.EditionId!.Value));
+        Assert.DoesNotContain("bler", entry.Details, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+49 221", "'+49 221")]
+    [InlineData("-5", "'-5")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("a\0b\u0007c", "abc")]
+    [InlineData("Ada = gut", "Ada = gut")]
+    [InlineData(null, "")]
+    public void A_cell_never_begins_like_a_formula(string? text, string cell) => Assert.Equal(cell, SpreadsheetText.Harmless(text));
+
+    private static async Task<byte[]> ExportAsync(TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null)
+    {
+        using var target = new MemoryStream();
+        await database.WithAsync((RegistrationExport export) => export.WriteAsync(
+            edition.Id, filter ?? new RegistrationFilter(), Columns, format, target, DecisionWorld.Organizer, CancellationToken.None));
+        return target.ToArray();
+    }
+}

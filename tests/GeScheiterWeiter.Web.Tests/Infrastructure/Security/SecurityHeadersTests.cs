@@ -1,0 +1,40 @@
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Tests.EveryPage;
+
+namespace GeScheiterWeiter.Web.Tests.Infrastructure.Security;
+
+public sealed class SecurityHeadersTests(FullSite site)
+{
+    [Theory, EveryDoor]
+    public async Task Every_answer_carries_them(Door door)
+    {
+        var crawl = await site.CrawlAsync(door);
+        using var visitor = site.NewVisitor();
+        WebPage[] others = [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync("/admin")];
+
+        foreach (var page in crawl.Answers.Values.Concat(others))
+        {
+            Assert.Equal("nosniff", Header(page, "X-Content-Type-Options"));
+            Assert.Contains(Header(page, "Referrer-Policy"), new[] { "same-origin", "no-referrer", "strict-origin" });
+            Assert.Contains("default-src 'none'", Header(page, "Content-Security-Policy"), StringComparison.Ordinal);
+            Assert.Contains("frame-ancestors 'none'", Header(page, "Content-Security-Policy"), StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", Header(page, "Content-Security-Policy"), StringComparison.Ordinal);
+            Assert.False(page.Headers.Contains("Server"), $"{page.Path} names the server.");
+            Assert.False(page.Headers.Contains("X-Powered-By"), $"{page.Path} names the framework.");
+        }
+    }
+
+    [Theory]
+    [InlineData(Door.Attendees)]
+    [InlineData(Door.Organizers)]
+    public async Task What_is_personal_is_kept_by_nobody(Door door)
+    {
+        var pages = await site.PagesAsync(door);
+
+        Assert.NotEmpty(pages);
+        Findings.AreNone(pages.Where(page => page.Headers.CacheControl?.NoStore != true).Select(page => page.Path));
+    }
+
+    private static string Header(WebPage page, string name) =>
+        page.Headers.TryGetValues(name, out var values) ? Assert.Single(values) : throw new InvalidOperationException($"{page.Path} ({(int)page.Status}) lacks {name}.");
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
+
+namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;
+
+public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<SignInSite>
+{
+    [Fact]
+    public async Task Who_did_what_reads_as_a_sentence()
+    {
+        var organizer = await site.AddOrganizerAsync(OrganizerRole.Reader);
+        var edition = TestData.Edition("protokoll");
+        await site.ArrangeAsync(edition);
+        await RecordAsync(Actor.Organizer(organizer.Id), "edition.edited", edition.Id, new { changes = new[] { new { field = "Title", before = "Alt", after = "Neu" } } });
+        using var browser = site.NewVisitor();
+        await browser.SignInAsync(site, organizer);
+
+        var page = await browser.GetAsync($"/admin/audit?ding={edition.Id}");
+
+        Assert.Contains($"{organizer.Name} hat die Ausgabe bearbeitet: „{edition.Name}“.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Titel: vorher „Alt“, nachher „Neu“", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_filtered_by_person_thing_and_time()
+    {
+        var one = await site.AddOrganizerAsync(OrganizerRole.Reader);
+        var other = await site.AddOrganizerAsync(OrganizerRole.Reader);
+        await RecordAsync(Actor.Organizer(one.Id), "page.edited", null);
+        await RecordAsync(Actor.Organizer(other.Id), "talk.created", null);
+        using var browser = await site.NewOrganizerAsync();
+        var today = site.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(1, await CountAsync(browser, $"?wer={one.Id}"));
+        Assert.Equal(1, await CountAsync(browser, $"?wer={one.Id}&art=page&von={today}&bis={today}"));
+        Assert.Equal(0, await CountAsync(browser, $"?wer={one.Id}&art=talk"));
+        Assert.Equal(0, await CountAsync(browser, $"?wer={one.Id}&bis=2000-01-01"));
+        Assert.Equal(0, await CountAsync(browser, $"?wer={one.Id}&von=2100-01-01"));
+    }
+
+    [Fact]
+    public async Task Every_entry_is_on_exactly_one_page()
+    {
+        var organizer = await site.AddOrganizerAsync(OrganizerRole.Reader);
+        for (var i = 0; i < 120; i++)
+            await RecordAsync(Actor.Organizer(organizer.Id), "talk.edited", null, new { order = i });
+        using var browser = site.NewVisitor();
+        await browser.SignInAsync(site, organizer);
+
+        var seen = new List<string>();
+        for (var path = $"/admin/audit?wer={organizer.Id}"; path is not null;)
+        {
+            var page = await browser.GetAsync(path);
+            seen.AddRange(page.Document.QuerySelectorAll(".audit-log li li").Select(line => line.TextContent));
+            path = page.Document.QuerySelector(".pagination a")?.GetAttribute("href");
+        }
+
+        Assert.Equal(Enumerable.Range(0, 120).Reverse().Select(i => $"Reihenfolge: {i}"), seen);
+    }
+
+    [Theory]
+    [InlineData("?wer=niemand")]
+    [InlineData("?von=gestern")]
+    [InlineData("?vor=99999999999999999999")]
+    [InlineData("?ding=%00")]
+    public async Task A_filter_that_makes_no_sense_is_refused_in_words(string query)
+    {
+        using var browser = await site.NewOrganizerAsync();
+
+        var page = await browser.GetAsync("/admin/audit" + query);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("nicht filtern", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?von=0001-01-01&bis=9999-12-31")]
+    [InlineData("?art=gibt-es-nicht")]
+    [InlineData("?vor=-5")]
+    public async Task Odd_filters_do_no_harm(string query)
+    {
+        using var browser = await site.NewOrganizerAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin/audit" + query)).Status);
+    }
+
+    [Fact]
+    public void Everything_the_site_records_has_german_words()
+    {
+        var recorded = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => Action().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value)
+            .Where(action => AuditWords.Kinds.Any(kind => kind.Key == action.Split('.')[0]))
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(recorded);
+        Assert.All(recorded, action => Assert.True(AuditWords.Knows(action), action));
+    }
+
+    private static async Task<int> CountAsync(Visitor browser, string query) =>
+        (await browser.GetAsync("/admin/audit" + query)).Document.QuerySelectorAll(".audit-log > li").Length;
+
+    private Task RecordAsync(Actor actor, string action, Guid? subject, object? details = null) => site.WithDbAsync(async db =>
+    {
+        new AuditLog(db, site.Clock).Record(actor, action, subject, details: details);
+        await db.SaveChangesAsync();
+    });
+
+    [GeneratedRegex(""" "([a-z-]+\.[a-z-]+)"[,; )] """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Action();
+}

@@ -1,0 +1,50 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Organizers.Dashboard;
+
+public sealed class DashboardTests
+{
+    [Fact]
+    public async Task Every_count_stands_there_even_when_it_is_nothing_and_leads_to_its_list()
+    {
+        using var site = new TestSite();
+        var edition = TestData.Edition();
+        await site.ArrangeAsync(edition);
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        var page = await reader.GetAsync("/admin");
+
+        var counts = page.Document.QuerySelectorAll("main .tally > div").ToList();
+        Assert.Equal(8, counts.Count);
+        Assert.All(counts, count => Assert.Equal("0", count.QuerySelector("dd")!.TextContent));
+        foreach (var link in counts.Select(count => count.QuerySelector("dt a")!.GetAttribute("href")!))
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await reader.GetAsync(link)).Status);
+    }
+
+    [Fact]
+    public async Task Without_a_next_edition_the_page_says_so()
+    {
+        using var site = new TestSite();
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        Assert.Contains("Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_over_is_called_over()
+    {
+        using var site = new TestSite();
+        var past = TestData.Edition(state: EditionState.ProgrammeSettled, startUtc: TestData.Now.AddDays(-30));
+        await site.ArrangeAsync(past);
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        foreach (var address in new[] { "/admin/ausgaben", $"/admin/ausgaben/{past.Slug}" })
+        {
+            var page = await reader.GetAsync(address);
+            Assert.Equal("Vorbei", page.Document.QuerySelector("main .badge")!.TextContent);
+            Assert.DoesNotContain("Programm steht", page.Text, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Organizers.Shared.Editing;
+
+/// <summary>Every page of the editors, filled with hostile names: sound markup, one heading, and what is text stays text.</summary>
+public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
+{
+    [Fact]
+    public async Task Every_page_of_the_editors_is_sound()
+    {
+        var edition = TestData.Edition();
+        (edition.Name, edition.Subtitle, edition.Description) = (Hostile.Name, Hostile.Name, Hostile.Markdown);
+        var speaker = TestData.Speaker(Hostile.Name, slug: $"boese-{TestData.Next()}");
+        (speaker.Role, speaker.Organisation, speaker.Biography) = (Hostile.Name, Hostile.Name, Hostile.Markdown);
+        var talk = TestData.Talk(edition, speaker);
+        talk.Title = Hostile.Name;
+        var partner = TestData.Partner(edition);
+        (partner.Name, partner.Role) = (Hostile.Name, Hostile.Name);
+        await site.ArrangeAsync(edition, talk, partner, TestData.Registration(edition));
+        using var owner = await site.NewOrganizerAsync();
+        var root = $"/admin/ausgaben/{edition.Slug}";
+
+        foreach (var path in new[]
+        {
+            "/admin/ausgaben", "/admin/ausgaben/neu", root, root + "/bearbeiten", root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
+            root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e", $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
+            root + "/partner/neu", $"{root}/partner/{partner.Id}", $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
+            "/admin/mitwirkende", "/admin/mitwirkende?suche=" + Uri.EscapeDataString(Hostile.Name), "/admin/mitwirkende/neu?name=" + Uri.EscapeDataString(Hostile.Name),
+            $"/admin/mitwirkende/{speaker.Id}", $"/admin/mitwirkende/{speaker.Id}/foto", $"/admin/mitwirkende/{speaker.Id}/loeschen",
+            "/admin/seiten", "/admin/seiten/impressum", "/admin/betreiber",
+        })
+            AssertSound(await owner.GetAsync(path));
+
+        // The pages that only a form leads to.
+        var form = await owner.GetAsync(root + "/bearbeiten");
+        AssertSound(await owner.SubmitAsync(form, new Dictionary<string, string?> { ["End"] = "2035-04-04T22:00" }), "the question whether people are told");
+        await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Subtitle"] = Hostile.Name + "1" });
+        AssertSound(await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Subtitle"] = Hostile.Name + "2" }), "the conflict");
+        AssertSound(await owner.SubmitAsync(await owner.GetAsync(root + "/plaetze"), new Dictionary<string, string?> { ["Form.Capacity"] = "7" }), "the question about seats");
+    }
+
+    private static void AssertSound(WebPage page, string? name = null)
+    {
+        name ??= page.Path;
+        Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{name}: {(int)page.Status}");
+        var failure = Record.Exception(() => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page.Body));
+        Assert.True(failure is null, $"{name}: {failure?.Message} {failure?.Data["Position"]}");
+        Assert.True(page.Document.QuerySelectorAll("h1").Length == 1, $"{name}: {page.Document.QuerySelectorAll("h1").Length} main headings");
+        Assert.True(page.Document.QuerySelector("[data-hostile], main script, main [style]") is null, $"{name}: what was written as a name has become markup");
+        var doubled = page.Document.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).GroupBy(id => id).Where(ids => ids.Count() > 1).Select(ids => ids.Key).ToList();
+        Assert.True(doubled.Count == 0, $"{name}: {string.Join(", ", doubled)} more than once");
+        Assert.All(
+            page.Document.QuerySelectorAll("main input:not([type=hidden]):not([type=submit]), main select, main textarea"),
+            field => Assert.True(page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn;
+
+public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
+{
+    [Fact]
+    public async Task A_stranger_is_led_to_the_sign_in_page()
+    {
+        using var stranger = site.NewVisitor();
+
+        var answer = await stranger.GetAsync("/admin");
+
+        Assert.Equal("/admin/anmelden?ziel=%2Fadmin", answer.Location);
+        Assert.Equal(HttpStatusCode.OK, (await stranger.FollowAsync(answer)).Status);
+    }
+
+    [Theory]
+    [InlineData(OrganizerRole.Reader)]
+    [InlineData(OrganizerRole.Organizer)]
+    [InlineData(OrganizerRole.Owner)]
+    public async Task Every_role_sees_the_dashboard(OrganizerRole role)
+    {
+        using var organizer = await site.NewOrganizerAsync(role);
+
+        Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync("/admin")).Status);
+    }
+
+    [Fact]
+    public async Task Without_a_second_factor_only_its_set_up_is_open()
+    {
+        using var organizer = await site.NewOrganizerAsync(withSecondFactor: false);
+
+        Assert.Equal("/admin/konto/zweiter-faktor", (await organizer.GetAsync("/admin")).Location);
+    }
+
+    [Fact]
+    public async Task The_sample_sign_in_does_not_exist_outside_Development()
+    {
+        using var stranger = site.NewVisitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/entwicklung/anmelden/x")).Status);
+    }
+}

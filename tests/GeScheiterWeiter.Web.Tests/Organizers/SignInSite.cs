@@ -1,9 +1,0 @@
-using GeScheiterWeiter.TestKit;
-
-namespace GeScheiterWeiter.Web.Tests.Organizers;
-
-/// <summary>Shared by the tests of signing in; each brings people of its own.</summary>
-public sealed class SignInSite : TestSite
-{
-    public static readonly IReadOnlyDictionary<string, string?> Nothing = new Dictionary<string, string?>();
-}

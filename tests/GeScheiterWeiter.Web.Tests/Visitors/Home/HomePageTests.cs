@@ -1,0 +1,37 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.TestKit;
+
+namespace GeScheiterWeiter.Web.Tests.Visitors.Home;
+
+public sealed class HomePageTests
+{
+    [Fact]
+    public async Task The_next_edition_that_takes_place_is_announced_and_earlier_ones_are_listed()
+    {
+        using var site = new TestSite();
+        var cancelled = TestData.Edition(state: EditionState.Cancelled, startUtc: TestData.Now.AddDays(1));
+        var next = TestData.Edition(startUtc: TestData.Now.AddDays(2));
+        var later = TestData.Edition(startUtc: TestData.Now.AddDays(3));
+        var earlier = TestData.Edition(startUtc: TestData.Now.AddDays(-3));
+        await site.ArrangeAsync(later, next, cancelled, earlier, TestData.Talk(next, TestData.Speaker("Ada Beispiel")));
+        using var visitor = site.NewVisitor();
+
+        var page = await visitor.GetAsync("/");
+
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='/ausgaben/{next.Slug}/anmelden']"));
+        Assert.Contains("Ada Beispiel", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='/ausgaben/{earlier.Slug}']"));
+        Assert.Null(page.Document.QuerySelector($"main a[href='/ausgaben/{cancelled.Slug}']"));
+    }
+
+    [Fact]
+    public async Task Before_there_is_an_edition_the_page_says_so()
+    {
+        using var site = new TestSite();
+        using var visitor = site.NewVisitor();
+
+        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync("/ausgaben")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, (await visitor.GetAsync("/feed.atom")).Document.QuerySelectorAll("entry").Length);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+using System.Net;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Visitors.ShareImages;
+
+namespace GeScheiterWeiter.Web.Tests.Visitors.ShareImages;
+
+public sealed class ShareImageTests(FullSite site)
+{
+    [Fact]
+    public async Task The_picture_a_page_names_is_there_in_the_size_it_promises()
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var path in new[] { "/", "/ausgaben/sonderedition", "/ausgaben/sonderedition/vortraege/smart-city-bamberg", "/mitwirkende/sascha", "/impressum" })
+        {
+            var picture = (await visitor.GetAsync(path)).Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
+            var response = await visitor.Http.GetAsync(site.PathOf(new Uri(picture)), TestContext.Current.CancellationToken);
+            var content = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal((path, HttpStatusCode.OK, "image/png"), (path, response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+            Assert.Equal((1200, 630), SizeOf(content));
+        }
+    }
+
+    [Theory]
+    [InlineData("/teilen/" + FullSite.DraftEdition + ".png")]
+    [InlineData("/teilen/unbekannt.png")]
+    [InlineData("/teilen/sonderedition/unbekannt.png")]
+    [InlineData("/teilen/mitwirkende/unbekannt.png")]
+    public async Task There_is_no_picture_of_what_is_not_public(string path)
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(path)).Status);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungszeremonie")]
+    [InlineData("👩‍💻 漢字 \u202E <b>x</b>")]
+    public void Any_words_can_be_drawn(string words)
+    {
+        var longWords = string.Join(' ', Enumerable.Repeat(words, 40));
+
+        Assert.All(Enum.GetValues<EditionAccent>(), accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
+    }
+
+    private static (int Width, int Height) SizeOf(byte[] png) =>
+        (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+}
