@@ -12,7 +12,7 @@ public static class Pipeline
     {
         app.UseForwardedHeaders();
         app.UseSitePath();
-        // A kept page is answered here: what costs time on every request belongs below.
+        // A cached page is answered here: what costs time on every request belongs below.
         app.UseMiddleware<PageCacheReadMiddleware>();
         app.UseRequestLog();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.TestKit;
 
 /// <summary>
 /// The whole site on a real port, with a database file of its own. Use it as a class or collection fixture; derive from it to
-/// change settings. It starts with the first use. Nothing happens by itself in it (no delivery, no chores) unless
+/// change settings. It starts with the first use. Nothing happens by itself in it (no delivery, no scheduled tasks) unless
 /// <see cref="RunsBackgroundWork"/> says so, and its clock stands still until a test moves it.
 /// </summary>
 public class TestSite : WebApplicationFactory<Program>, ITestWorld

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Development;
 
-/// <summary>The workshop door. Outside Development these controllers do not exist: see <see cref="DevelopmentControllersRemoval"/>.</summary>
+/// <summary>The pages of Development. Elsewhere these controllers do not exist: see <see cref="DevelopmentControllersRemoval"/>.</summary>
 [Area("Development")]
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -20,7 +20,7 @@ public static class Logging
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // As soon as somebody could read its log, the host opens an activity and a scope for every request: an eighth of
-                // what a kept page costs. RequestId, below, is what ties the lines of a request together.
+                // what a cached page costs. RequestId, below, is what ties the lines of a request together.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .Enrich.FromLogContext()
                 .Enrich.With<Redaction>();

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
-/// <summary>Brings letters on their way: at once when the bell rings, else at the next look.</summary>
+/// <summary>Sends what is in the outbox: at once when the signal says that a letter was put in, else at the next round.</summary>
 public sealed class OutboxWorker(IServiceScopeFactory scopes, OutboxSignal bell, ILogger<OutboxWorker> log) : BackgroundService
 {
     /// <summary>Finds what other instances have queued and what is due again. So long is the connection kept for the next letter.</summary>

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
-/// <summary>Runs every chore when it is due. A chore that fails is logged and tried again at its next turn.</summary>
+/// <summary>Runs every scheduled task when it is due. One that fails is logged and tried again at its next turn.</summary>
 public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledTaskWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
@@ -13,13 +13,13 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
     {
         using var timer = new PeriodicTimer(Round, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            await RunDueChoresAsync(stoppingToken);
+            await RunDueTasksAsync(stoppingToken);
     }
 
     /// <summary>Each with services of its own, so that what a failed one has left behind is not saved by the next.</summary>
-    private async Task RunDueChoresAsync(CancellationToken cancellationToken)
+    private async Task RunDueTasksAsync(CancellationToken cancellationToken)
     {
-        foreach (var kind in DueChores())
+        foreach (var kind in DueTasks())
         {
             _lastRun[kind] = clock.GetUtcNow();
             await using var scope = scopes.CreateAsyncScope();
@@ -27,24 +27,24 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
         }
     }
 
-    private List<Type> DueChores()
+    private List<Type> DueTasks()
     {
         using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetServices<IScheduledTask>().Where(IsDue).Select(chore => chore.GetType())];
+        return [.. scope.ServiceProvider.GetServices<IScheduledTask>().Where(IsDue).Select(task => task.GetType())];
     }
 
-    private bool IsDue(IScheduledTask chore) =>
-        !_lastRun.TryGetValue(chore.GetType(), out var last) || clock.GetUtcNow() - last >= chore.Interval;
+    private bool IsDue(IScheduledTask task) =>
+        !_lastRun.TryGetValue(task.GetType(), out var last) || clock.GetUtcNow() - last >= task.Interval;
 
-    private async Task RunAsync(IScheduledTask chore, CancellationToken cancellationToken)
+    private async Task RunAsync(IScheduledTask task, CancellationToken cancellationToken)
     {
         try
         {
-            await chore.RunAsync(cancellationToken);
+            await task.RunAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogError(exception, "The chore {Chore} failed", chore.GetType().Name);
+            logger.LogError(exception, "The scheduled task {Task} failed", task.GetType().Name);
         }
     }
 }

@@ -11,7 +11,7 @@ public enum ActorKind
     /// <summary>A signed-in member of the team.</summary>
     Organizer,
 
-    /// <summary>A chore or a verb of the command line.</summary>
+    /// <summary>A scheduled task or a verb of the command line.</summary>
     System,
 }
 

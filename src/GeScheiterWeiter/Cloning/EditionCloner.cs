@@ -92,16 +92,10 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
         }
     }
 
-    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return EditionOutcome.Saved;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return EditionOutcome.SlugTaken;
-        }
-    }
+        SaveOutcome.Saved => EditionOutcome.Saved,
+        SaveOutcome.Outdated => EditionOutcome.Outdated,
+        SaveOutcome.Taken => EditionOutcome.SlugTaken,
+    };
 }

@@ -1,6 +1,6 @@
 namespace GeScheiterWeiter.Common;
 
-/// <summary>Something that happens by itself, again and again. All chores stand in one list in Setup.cs.</summary>
+/// <summary>Something that happens by itself, again and again. All of them stand in one list in Setup.cs.</summary>
 public interface IScheduledTask
 {
     TimeSpan Interval { get; }

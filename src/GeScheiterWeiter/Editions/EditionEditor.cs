@@ -47,7 +47,7 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
 
         var moves = draft.Moves(edition);
         draft.WriteTo(edition);
-        return await SaveChangesOfAsync(edition, moves, "edition.edited", actor, cancellationToken);
+        return await SaveAsync(edition, moves, "edition.edited", FieldChanges.Of(db.Entry(edition)), actor, cancellationToken);
     }
 
     /// <summary>What the archive says once the evening is over.</summary>
@@ -64,15 +64,13 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
 
         edition.Recap = recap;
         edition.HostNames = hostNames;
-        return await SaveChangesOfAsync(edition, moves: false, "edition.archived", actor, cancellationToken);
+        // The hosts are people: the log names the field and nobody.
+        return await SaveAsync(edition, moves: false, "edition.archived", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
     }
 
-    private async Task<EditionOutcome> SaveChangesOfAsync(
-        Edition edition, bool moves, string action, Actor actor, CancellationToken cancellationToken)
+    private async Task<EditionOutcome> SaveAsync(
+        Edition edition, bool moves, string action, FieldChanges changes, Actor actor, CancellationToken cancellationToken)
     {
-        // The hosts are people: the log names the field and nobody.
-        var entry = db.Entry(edition);
-        var changes = action == "edition.archived" ? FieldChanges.NamesOf(entry) : FieldChanges.Of(entry);
         if (!changes.Any)
             return EditionOutcome.Saved;
 
@@ -83,20 +81,10 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
         return await SaveAsync(cancellationToken);
     }
 
-    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<EditionOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return EditionOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return EditionOutcome.Outdated;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return EditionOutcome.SlugTaken;
-        }
-    }
+        SaveOutcome.Saved => EditionOutcome.Saved,
+        SaveOutcome.Outdated => EditionOutcome.Outdated,
+        SaveOutcome.Taken => EditionOutcome.SlugTaken,
+    };
 }

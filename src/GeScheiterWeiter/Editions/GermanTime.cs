@@ -1,4 +1,4 @@
-using System.Globalization;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Editions;
 
@@ -8,15 +8,13 @@ namespace GeScheiterWeiter.Editions;
 /// </summary>
 public static class GermanTime
 {
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     /// <summary>"Donnerstag, 14. Januar 2027"</summary>
     public static string Day(DateTime utc, TimeZoneInfo zone) =>
-        In(zone, utc).ToString("dddd, d.\u00a0MMMM\u00a0yyyy", German);
+        In(zone, utc).ToString("dddd, d.\u00a0MMMM\u00a0yyyy", GermanCulture.Instance);
 
     /// <summary>"17:00 Uhr (MEZ)"</summary>
     public static string Clock(DateTime utc, TimeZoneInfo zone) =>
-        $"{In(zone, utc).ToString("HH:mm", German)}\u00a0Uhr ({ZoneName(utc, zone)})";
+        $"{In(zone, utc).ToString("HH:mm", GermanCulture.Instance)}\u00a0Uhr ({ZoneName(utc, zone)})";
 
     /// <summary>"Donnerstag, 14. Januar 2027, 17:00 Uhr (MEZ)"</summary>
     public static string Moment(DateTime utc, TimeZoneInfo zone) => $"{Day(utc, zone)}, {Clock(utc, zone)}";
@@ -26,8 +24,8 @@ public static class GermanTime
     {
         var (start, end) = (In(zone, startUtc), In(zone, endUtc));
         return start.Date == end.Date
-            ? $"{Day(startUtc, zone)}, {start.ToString("HH:mm", German)} bis {Clock(endUtc, zone)}"
-            : $"{Day(startUtc, zone)}, {start.ToString("HH:mm", German)}\u00a0Uhr bis {Moment(endUtc, zone)}";
+            ? $"{Day(startUtc, zone)}, {start.ToString("HH:mm", GermanCulture.Instance)} bis {Clock(endUtc, zone)}"
+            : $"{Day(startUtc, zone)}, {start.ToString("HH:mm", GermanCulture.Instance)}\u00a0Uhr bis {Moment(endUtc, zone)}";
     }
 
     /// <summary>"MEZ" and "MESZ" where they are meant; elsewhere the place, such as "Ortszeit London".</summary>

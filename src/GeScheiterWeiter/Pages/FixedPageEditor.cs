@@ -57,20 +57,9 @@ public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock
     private Task<FixedPage?> FindAsync(string slug, CancellationToken cancellationToken) =>
         db.Set<FixedPage>().SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
-    private async Task<FixedPageOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<FixedPageOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return FixedPageOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return FixedPageOutcome.Outdated;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return FixedPageOutcome.Outdated;
-        }
-    }
+        SaveOutcome.Saved => FixedPageOutcome.Saved,
+        SaveOutcome.Outdated or SaveOutcome.Taken => FixedPageOutcome.Outdated,
+    };
 }

@@ -58,20 +58,9 @@ public sealed class OperatorEditor(AppDb db, AuditLog audit)
         return details.Email.Length == 0 || EmailAddress.TryParse(details.Email, out _) ? null : OperatorOutcome.EmailInvalid;
     }
 
-    private async Task<OperatorOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<OperatorOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return OperatorOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return OperatorOutcome.Outdated;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return OperatorOutcome.Outdated;
-        }
-    }
+        SaveOutcome.Saved => OperatorOutcome.Saved,
+        SaveOutcome.Outdated or SaveOutcome.Taken => OperatorOutcome.Outdated,
+    };
 }

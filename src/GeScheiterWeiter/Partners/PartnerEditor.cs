@@ -76,15 +76,7 @@ public sealed class PartnerEditor(AppDb db, AuditLog audit)
         if (!changes.Any)
             return PartnerOutcome.Saved;
         audit.Record(actor, "partner.edited", id, editionId, changes);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return PartnerOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return PartnerOutcome.Outdated;
-        }
+        return await db.TrySaveAsync(cancellationToken) == SaveOutcome.Saved ? PartnerOutcome.Saved : PartnerOutcome.Outdated;
     }
 
     /// <returns>Whether the edition had such a partner.</returns>

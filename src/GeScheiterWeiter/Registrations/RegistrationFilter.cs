@@ -17,6 +17,9 @@ public sealed record RegistrationFilter(
     public const int MaxSearchLength = 100;
     private const int MaxWords = 6;
 
+    /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
+    public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };
+
     public bool IsEmpty => Words().Length == 0 && State is null && Side is null && Approval is null && Origin is null;
 
     public IQueryable<Registration> Of(IQueryable<Registration> all, Guid editionId)

@@ -23,7 +23,7 @@ public sealed class SignUpTimelineReader(AppDb db, TimeProvider clock)
             .Select(g => new { g.Key.Date, g.Key.Hour, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var byDay = hours
-            .GroupBy(h => LocalDay(DateTime.SpecifyKind(h.Date, DateTimeKind.Utc).AddHours(h.Hour), edition.TimeZone))
+            .GroupBy(h => LocalDay(HourOf(h.Date, h.Hour), edition.TimeZone))
             .ToDictionary(g => g.Key, g => g.Sum(h => h.Count));
         if (byDay.Count == 0)
             return [];
@@ -49,16 +49,22 @@ public sealed class SignUpTimelineReader(AppDb db, TimeProvider clock)
             .Select(e => new { e.AtUtc, e.Action }).ToListAsync(cancellationToken);
         var letters = await db.Set<OutboxMail>()
             .Where(m => m.Priority == LetterPriority.Broadcast)
-            .Join(db.Set<Registration>().Where(r => r.EditionId == edition.Id), m => m.SubjectId, r => r.Id, (m, r) => m.QueuedUtc.Date)
-            .GroupBy(day => day).Select(g => new { Day = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+            .Join(db.Set<Registration>().Where(r => r.EditionId == edition.Id), m => m.SubjectId, r => r.Id, (m, r) => m.QueuedUtc)
+            .GroupBy(at => new { at.Date, at.Hour })
+            .Select(g => new { g.Key.Date, g.Key.Hour, Count = g.Count() })
+            .ToListAsync(cancellationToken);
         return
         [
             .. steps.Select(s => new TimelineMark(
                     LocalDay(s.AtUtc, edition.TimeZone), s.Action == Announced ? TimelineMarkKind.Announced : TimelineMarkKind.ProgrammeSettled))
-                .Concat(letters.Select(l => new TimelineMark(DateOnly.FromDateTime(l.Day), TimelineMarkKind.Letters, l.Count)))
+                .Concat(letters
+                    .GroupBy(l => LocalDay(HourOf(l.Date, l.Hour), edition.TimeZone))
+                    .Select(day => new TimelineMark(day.Key, TimelineMarkKind.Letters, day.Sum(l => l.Count))))
                 .OrderBy(mark => mark.Day),
         ];
     }
+
+    private static DateTime HourOf(DateTime date, int hour) => DateTime.SpecifyKind(date, DateTimeKind.Utc).AddHours(hour);
 
     private static DateOnly LocalDay(DateTime utc, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, zone));
 }

@@ -1,6 +1,6 @@
 namespace GeScheiterWeiter.Storage;
 
-/// <summary>What waits for a change to be committed, such as telling the postman. What is rolled back is forgotten.</summary>
+/// <summary>What waits for a change to be committed, such as waking the outbox worker. What is rolled back is forgotten.</summary>
 internal sealed class PostCommitActions
 {
     private readonly List<Action> _acts = [];

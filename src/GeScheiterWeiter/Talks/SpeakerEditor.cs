@@ -64,20 +64,10 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit)
         return SpeakerDeletionOutcome.Deleted;
     }
 
-    private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return SpeakerOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return SpeakerOutcome.Outdated;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return SpeakerOutcome.SlugTaken;
-        }
-    }
+        SaveOutcome.Saved => SpeakerOutcome.Saved,
+        SaveOutcome.Outdated => SpeakerOutcome.Outdated,
+        SaveOutcome.Taken => SpeakerOutcome.SlugTaken,
+    };
 }

@@ -40,11 +40,8 @@ public sealed class Talk : IVersioned, IOrdered
 
     public List<TalkSpeaker> Speakers { get; } = [];
 
-    /// <summary>Administration and provider tell it together. Needs the speakers to be loaded.</summary>
-    public bool IsTandem =>
-        Speakers.Count > 1
-        && Speakers.Any(s => s.Speaker.Side == SpeakerSide.Administration)
-        && Speakers.Any(s => s.Speaker.Side == SpeakerSide.Provider);
+    /// <summary>Needs the speakers to be loaded.</summary>
+    public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Speaker.Side));
 
     public sealed class Configuration : IEntityTypeConfiguration<Talk>
     {

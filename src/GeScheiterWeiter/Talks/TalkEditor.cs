@@ -61,20 +61,10 @@ public sealed class TalkEditor(AppDb db, AuditLog audit)
     private Task<Talk?> FindAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
         db.Set<Talk>().SingleOrDefaultAsync(t => t.Id == id && t.EditionId == editionId, cancellationToken);
 
-    private async Task<TalkOutcome> SaveAsync(CancellationToken cancellationToken)
+    private async Task<TalkOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return TalkOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return TalkOutcome.Outdated;
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            return TalkOutcome.SlugTaken;
-        }
-    }
+        SaveOutcome.Saved => TalkOutcome.Saved,
+        SaveOutcome.Outdated => TalkOutcome.Outdated,
+        SaveOutcome.Taken => TalkOutcome.SlugTaken,
+    };
 }

@@ -21,9 +21,9 @@ public sealed class OutboxWorkerTests
     {
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
-        using var postman = new OutboxWorker(
+        using var worker = new OutboxWorker(
             database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxSignal>(), NullLogger<OutboxWorker>.Instance);
-        await postman.StartAsync(Cancel);
+        await worker.StartAsync(Cancel);
         await Task.Delay(300, Cancel);
 
         await WriteAsync(database);
@@ -31,7 +31,7 @@ public sealed class OutboxWorkerTests
         await WriteAsync(database);
         await ArrivedAsync(server, 2);
 
-        await postman.StopAsync(Cancel);
+        await worker.StopAsync(Cancel);
         Assert.Equal(1, server.Connections);
         Assert.Contains("QUIT", server.Commands);
         Assert.All(await database.AllAsync<OutboxMail>(), mail => Assert.Equal(OutboxState.Sent, mail.State));

@@ -13,22 +13,22 @@ public sealed class ScheduledTaskWorkerTests
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public async Task Every_chore_stands_in_the_list_once_and_under_its_own_name()
+    public async Task Every_task_stands_in_the_list_once_and_under_its_own_name()
     {
         await using var database = await TestDatabase.CreateAsync();
         using var scope = database.Services.CreateScope();
 
-        var chores = scope.ServiceProvider.GetServices<IScheduledTask>().Select(chore => chore.GetType()).ToList();
+        var tasks = scope.ServiceProvider.GetServices<IScheduledTask>().Select(task => task.GetType()).ToList();
 
-        Assert.NotEmpty(chores);
-        Assert.Distinct(chores);
-        Assert.All(chores, kind => Assert.NotNull(scope.ServiceProvider.GetService(kind)));
+        Assert.NotEmpty(tasks);
+        Assert.Distinct(tasks);
+        Assert.All(tasks, kind => Assert.NotNull(scope.ServiceProvider.GetService(kind)));
         var written = typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IScheduledTask)));
-        Assert.Equivalent(written, chores, strict: true);
+        Assert.Equivalent(written, tasks, strict: true);
     }
 
     [Fact]
-    public async Task What_a_failed_chore_has_left_behind_is_not_saved_by_the_next()
+    public async Task What_a_failed_task_has_left_behind_is_not_saved_by_the_next()
     {
         await using var database = await TestDatabase.CreateAsync(configure: services => services
             .AddScoped<Failing>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Failing>())

@@ -12,9 +12,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace GeScheiterWeiter.Web.Infrastructure.PageCache;
 
 /// <summary>
-/// Drops the kept pages as soon as something they show has been saved, so that an organizer sees what they have just
+/// Drops the cached pages as soon as something they show has been saved, so that an organizer sees what they have just
 /// published. An order is written by statements that pass by here: its entry in the log tells of it. Seats are counted by
-/// such statements, too, a thousand times on a busy evening: for them the short life of a kept page is enough.
+/// such statements, too, a thousand times on a busy evening: for them the short life of a cached page is enough.
 /// </summary>
 public sealed class PageCacheInvalidation(PageCacheStore pages) : SaveChangesInterceptor
 {

@@ -10,7 +10,7 @@ public enum PageEncoding
 }
 
 /// <summary>
-/// Which kept page answers a request: the path and one of three encodings. No query, no host and no header a stranger may
+/// Which cached page answers a request: the path and one of three encodings. No query, no host and no header a stranger may
 /// choose can fill the store.
 /// </summary>
 public readonly record struct PageCacheKey(string Path, PageEncoding Encoding)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace GeScheiterWeiter.Web.Infrastructure.PageCache;
 
-/// <summary>Answers with a kept page before anything else is done for the request.</summary>
+/// <summary>Answers with a cached page before anything else is done for the request.</summary>
 public sealed class PageCacheReadMiddleware(RequestDelegate next, PageCacheStore pages)
 {
     public Task InvokeAsync(HttpContext context)

@@ -20,7 +20,7 @@ public static class PageCacheSetup
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(CompressedBesides);
         });
         services.AddSingleton<IResponseCompressionProvider, PublicCompression>();
-        // A kept page is compressed once for everybody who asks: worth the better level.
+        // A cached page is compressed once for everybody who asks: worth the better level.
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }

@@ -1,4 +1,8 @@
 using System.Collections.Frozen;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 
@@ -78,6 +82,7 @@ public static class AuditWords
         ["outbox"] = "den Postausgang",
         ["registration"] = "eine Anmeldung",
         ["organizer"] = "einen Zugang",
+        ["delivery"] = "den Versand der Mails",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
     }.ToFrozenDictionary();
 
@@ -168,24 +173,22 @@ public static class AuditWords
 
     private static readonly FrozenDictionary<string, string> Values = new Dictionary<string, string>
     {
-        ["Reader"] = "Lesen",
-        ["Organizer"] = "Organisieren",
-        ["Owner"] = "Leitung",
         ["app"] = "App",
         ["passkey"] = "Passkey",
         ["password"] = "Passwort, noch ohne zweiten Faktor",
         ["password-again"] = "Passwort, noch einmal abgefragt",
         ["recovery-code"] = "Wiederherstellungscode",
-        ["Unconfirmed"] = "unbestätigt",
-        ["AwaitingApproval"] = "wartet auf Freigabe",
-        ["Seated"] = "Platz",
-        ["Waiting"] = "Warteliste",
-        ["Declined"] = "abgelehnt",
-        ["Draft"] = "Entwurf",
-        ["Announced"] = "angekündigt",
-        ["ProgrammeSettled"] = "Programm steht",
-        ["Cancelled"] = "abgesagt",
-    }.ToFrozenDictionary();
+    }
+        .Concat(WordsOf<OrganizerRole>(role => role.Words()))
+        .Concat(WordsOf<EditionState>(state => state.Words()))
+        .Concat(WordsOf<AudienceRule>(audience => audience.Words()))
+        .Concat(WordsOf<EditionAccent>(accent => accent.Words()))
+        .Concat(WordsOf<RegistrationState>(state => state.Words()))
+        .Concat(WordsOf<AttendeeSide>(side => side.Words()))
+        .Concat(WordsOf<RegistrationOrigin>(origin => origin.Words()))
+        .Concat(WordsOf<SpeakerSide>(side => side.Words()))
+        .DistinctBy(value => value.Key)
+        .ToFrozenDictionary();
 
     /// <summary>The nouns people filter by.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Kinds => Nouns.OrderBy(noun => noun.Key, StringComparer.Ordinal);
@@ -205,4 +208,8 @@ public static class AuditWords
     public static string Field(string name) => Fields.GetValueOrDefault(name, name);
 
     public static string? Value(string value) => Values.GetValueOrDefault(value);
+
+    private static IEnumerable<KeyValuePair<string, string>> WordsOf<TEnum>(Func<TEnum, string> words)
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().Select(value => KeyValuePair.Create(value.ToString(), words(value)));
 }

@@ -112,8 +112,8 @@ public class EditionForm : EditForm
 
     public override string Shown(string field, string value) => field switch
     {
-        nameof(Audience) when Enum.TryParse<AudienceRule>(value, out var audience) => EditionChoices.Words(audience),
-        nameof(Accent) when Enum.TryParse<EditionAccent>(value, out var accent) => EditionChoices.Words(accent),
+        nameof(Audience) when Enum.TryParse<AudienceRule>(value, out var audience) => audience.Words(),
+        nameof(Accent) when Enum.TryParse<EditionAccent>(value, out var accent) => accent.Words(),
         nameof(Start) or nameof(End) or nameof(RegistrationOpens) or nameof(RegistrationCloses) => ZonedInput.Words(value),
         _ => value,
     };

@@ -81,5 +81,5 @@ public class SpeakerForm : EditForm
     }
 
     public override string Shown(string field, string value) =>
-        field == nameof(Side) && Enum.TryParse<SpeakerSide>(value, out var side) ? SpeakerWords.Of(side) : value;
+        field == nameof(Side) && Enum.TryParse<SpeakerSide>(value, out var side) ? side.Words() : value;
 }

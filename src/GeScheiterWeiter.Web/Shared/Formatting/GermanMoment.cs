@@ -1,4 +1,4 @@
-using System.Globalization;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Web.Shared.Formatting;
 
@@ -6,10 +6,8 @@ namespace GeScheiterWeiter.Web.Shared.Formatting;
 public static class GermanMoment
 {
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     public static string Of(DateTime utc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin).ToString("d.\u00a0MMMM\u00a0yyyy, HH:mm\u00a0'Uhr'", German);
+        TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin).ToString("d.\u00a0MMMM\u00a0yyyy, HH:mm\u00a0'Uhr'", GermanCulture.Instance);
 
     /// <summary>The moment a German day begins.</summary>
     public static DateTime StartOf(DateOnly day) =>

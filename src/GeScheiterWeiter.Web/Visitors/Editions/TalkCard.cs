@@ -21,9 +21,7 @@ public sealed record TalkCard
 
     public required IReadOnlyList<SpeakerCard> Speakers { get; init; }
 
-    /// <summary>Administration and provider tell it together.</summary>
-    public bool IsTandem =>
-        Speakers.Any(s => s.Side == SpeakerSide.Administration) && Speakers.Any(s => s.Side == SpeakerSide.Provider);
+    public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 
     public string SpeakerNames => string.Join(" und ", Speakers.Select(s => s.Name));
 }

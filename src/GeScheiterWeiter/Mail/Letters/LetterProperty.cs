@@ -1,4 +1,4 @@
-using System.Globalization;
+using GeScheiterWeiter.Common;
 using System.Reflection;
 
 namespace GeScheiterWeiter.Mail.Letters;
@@ -6,8 +6,6 @@ namespace GeScheiterWeiter.Mail.Letters;
 /// <summary>One value of a letter type, found by the name that stands in its template.</summary>
 internal sealed class LetterProperty
 {
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     private readonly PropertyInfo _property;
 
     private LetterProperty(PropertyInfo property) => _property = property;
@@ -38,7 +36,7 @@ internal sealed class LetterProperty
         null => "",
         string text => text.ReplaceLineEndings("\n").Trim(),
         Uri address => Address(address),
-        IFormattable value => value.ToString(null, German),
+        IFormattable value => value.ToString(null, GermanCulture.Instance),
         var value => value.ToString() ?? "",
     };
 

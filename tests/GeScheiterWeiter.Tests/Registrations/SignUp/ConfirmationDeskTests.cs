@@ -160,11 +160,11 @@ public sealed class ConfirmationDeskTests
         await new Participant(database, edition, "berta@stadt.example").JoinAsync();
 
         database.Clock.Advance(RegistrationDesk.UnconfirmedLifetime - TimeSpan.FromSeconds(1));
-        await database.WithAsync((UnconfirmedCleanup chore) => chore.RunAsync(CancellationToken.None));
+        await database.WithAsync((UnconfirmedCleanup cleanup) => cleanup.RunAsync(CancellationToken.None));
         Assert.Equal(2, (await database.AllAsync<Registration>()).Count);
 
         database.Clock.Advance(TimeSpan.FromSeconds(1));
-        await database.WithAsync((UnconfirmedCleanup chore) => chore.RunAsync(CancellationToken.None));
+        await database.WithAsync((UnconfirmedCleanup cleanup) => cleanup.RunAsync(CancellationToken.None));
         Assert.Equal("berta@stadt.example", Assert.Single(await database.AllAsync<Registration>()).Email);
         Assert.Equal(ConfirmationOutcome.UnknownLink, (await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(link, CancellationToken.None))).Outcome);
         Assert.DoesNotContain(await database.AllAsync<OutboxMail>(), mail => mail.ToAddress == "anna@stadt.example");

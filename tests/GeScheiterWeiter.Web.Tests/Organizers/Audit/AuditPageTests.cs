@@ -94,13 +94,14 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
     {
         var recorded = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => Action().Matches(File.ReadAllText(file)))
+            .Select(file => File.ReadAllText(file))
+            .Where(source => source.Contains("AuditLog", StringComparison.Ordinal) || source.Contains("AccessLog", StringComparison.Ordinal))
+            .SelectMany(source => Action().Matches(source))
             .Select(match => match.Groups[1].Value)
-            .Where(action => AuditWords.Kinds.Any(kind => kind.Key == action.Split('.')[0]))
             .Distinct()
             .ToList();
 
-        Assert.NotEmpty(recorded);
+        Assert.Contains("delivery.paused", recorded);
         Assert.All(recorded, action => Assert.True(AuditWords.Knows(action), action));
     }
 

@@ -14,7 +14,7 @@ public sealed record EditionOverviewPage(EditionHeader Head, Edition Edition, Da
 /// <summary>A talk in the list.</summary>
 public sealed record TalkRow(Guid Id, string Title, DateTime? StartUtc, IReadOnlyList<TalkRowSpeaker> Speakers)
 {
-    public bool IsTandem => Speakers.Any(s => s.Side == SpeakerSide.Administration) && Speakers.Any(s => s.Side == SpeakerSide.Provider);
+    public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 
     public string SpeakerNames => string.Join(", ", Speakers.Select(s => s.Name));
 }

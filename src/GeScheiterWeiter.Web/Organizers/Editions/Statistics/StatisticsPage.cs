@@ -1,4 +1,4 @@
-using System.Globalization;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Web.Shared.Formatting;
 using GeScheiterWeiter.Web.Shared.Plots;
@@ -10,8 +10,6 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
 {
     private const int MostSteps = 3;
     private static readonly int[] RoundDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112];
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     public LinePlot? Course => Figures.Course is [var first, .., var last]
         ? new LinePlot(
             "verlauf",
@@ -23,7 +21,7 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
             [.. Figures.Marks.Where(m => m.Day >= first.Day && m.Day <= last.Day).GroupBy(m => m.Day)
                 .Select(day => new PlotTick(day.Key.DayNumber - first.Day.DayNumber, $"{Day(day.Key)}: {string.Join(", ", day.Select(Words))}"))],
             ["Tag", "Anmeldungen", "insgesamt"],
-            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[day.Day.ToString("d.M.yyyy", German), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
+            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[day.Day.ToString("d.M.yyyy", GermanCulture.Instance), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
         : null;
 
     public LinePlot? Fill
@@ -73,7 +71,7 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
         TimelineMarkKind.Letters => GermanNumber.Words(mark.Count, "Brief", "Briefe") + " an Angemeldete",
     };
 
-    private static string Day(DateOnly day) => day.ToString("d.\u00a0MMMM\u00a0yyyy", German);
+    private static string Day(DateOnly day) => day.ToString("d.\u00a0MMMM\u00a0yyyy", GermanCulture.Instance);
 
-    private static string Short(DateOnly day) => day.ToString("d.M.", German);
+    private static string Short(DateOnly day) => day.ToString("d.M.", GermanCulture.Instance);
 }

@@ -35,7 +35,7 @@ public sealed record RegistrationSlice(
     private static async Task<int?> FirstPositionAsync(
         AppDb db, Guid editionId, ListQuery query, List<RegistrationRow> rows, CancellationToken cancellationToken)
     {
-        if (query.Order != RegistrationOrder.WaitingList || query is not { Side: null, Approval: null } || !string.IsNullOrWhiteSpace(query.Search) || rows is [])
+        if (query.Order != RegistrationOrder.WaitingList || !query.Filter.IsWholeWaitingList || rows is [])
             return null;
         var number = rows[0].WaitingNumber;
         return 1 + await db.Set<Registration>().CountAsync(

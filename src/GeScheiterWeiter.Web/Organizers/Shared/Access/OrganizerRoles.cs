@@ -5,13 +5,6 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Access;
 
 public static class OrganizerRoles
 {
-    public static string InGerman(this OrganizerRole role) => role switch
-    {
-        OrganizerRole.Reader => "Lesen",
-        OrganizerRole.Organizer => "Organisieren",
-        OrganizerRole.Owner => "Leitung",
-    };
-
     public static readonly IReadOnlyList<SelectListItem> Choices =
     [
         new("Lesen: sieht alles, ändert und exportiert nichts", nameof(OrganizerRole.Reader)),

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using System.Globalization;
 using GeScheiterWeiter.Editions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -12,8 +13,6 @@ public static class ZonedInput
 
     /// <summary>As the browser writes a time.</summary>
     private const string Typed = "yyyy-MM-ddTHH:mm";
-
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>Null where nothing is entered, or where there is no such moment: then the field says so.</summary>
     public static DateTime? Read(DateTime? local, TimeZoneInfo zone, ModelStateDictionary state, string field)
@@ -32,7 +31,7 @@ public static class ZonedInput
     /// <summary>"Donnerstag, 14. Juni 2035, 18:00 Uhr" for what a browser wrote; what is no time stays as it is.</summary>
     public static string Words(string typed) =>
         DateTime.TryParseExact(typed, Typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? local.ToString("dddd, d. MMMM yyyy, HH:mm 'Uhr'", German)
+            ? local.ToString("dddd, d. MMMM yyyy, HH:mm 'Uhr'", GermanCulture.Instance)
             : typed;
 
     private static string? Problem(DateTime local, TimeZoneInfo zone)

@@ -13,7 +13,7 @@ namespace GeScheiterWeiter.Web.Organizers.Talks.Speakers;
 public sealed record TalkSpeakersPage(
     EditionHeader Edition, Guid TalkId, string Title, IReadOnlyList<TalkSpeakerLine> Speakers, string? Search, IReadOnlyList<TalkSpeakerLine> Found)
 {
-    public bool IsTandem => Speakers.Any(s => s.Side == SpeakerSide.Administration) && Speakers.Any(s => s.Side == SpeakerSide.Provider);
+    public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 }
 
 public sealed record TalkSpeakerLine(Guid Id, string Name, string? Organisation, SpeakerSide Side);

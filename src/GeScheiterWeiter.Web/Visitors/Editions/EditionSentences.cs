@@ -2,7 +2,7 @@ using GeScheiterWeiter.Editions;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-public static class EditionWords
+public static class EditionSentences
 {
     private const string OthersAreAsked =
         " Wer von einem Dienstleister oder Kooperationspartner kommt, kann sich trotzdem anmelden: Wir schauen dann, ob es passt, und melden uns.";

@@ -1,0 +1,11 @@
+namespace GeScheiterWeiter.Talks;
+
+public static class SpeakerSideWords
+{
+    public static string Words(this SpeakerSide side) => side switch
+    {
+        SpeakerSide.Administration => "Verwaltung",
+        SpeakerSide.Provider => "Dienstleister",
+        SpeakerSide.Other => "andere Seite",
+    };
+}

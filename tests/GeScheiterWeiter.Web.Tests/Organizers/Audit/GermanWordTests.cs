@@ -1,0 +1,62 @@
+using System.Reflection;
+using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Organizers.Audit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;
+
+/// <summary>Whatever is stored as the name of an enum value is told to people in one way, everywhere.</summary>
+public sealed class GermanWordTests(FullSite site)
+{
+    /// <summary>Stored, and shown nowhere by its name.</summary>
+    private static readonly Type[] NeverShown =
+    [
+        typeof(LetterPriority), typeof(CalendarMethod), typeof(TokenPurpose), typeof(OrganizerTokenPurpose), typeof(PictureFormat), typeof(PictureFocus),
+        // Told within a sentence of its own each: see RegistrationHistory and OutboxLine.
+        typeof(ActorKind), typeof(OutboxState), typeof(RegistrationNoteKind),
+    ];
+
+    private static readonly ILookup<Type, MethodInfo> Words = new[] { typeof(AppDb).Assembly, typeof(Program).Assembly }
+        .SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type is { IsAbstract: true, IsSealed: true })
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(method => method.Name == "Words" && method.GetParameters() is [{ ParameterType.IsEnum: true }])
+        .ToLookup(method => method.GetParameters()[0].ParameterType);
+
+    [Fact]
+    public void Every_stored_enum_is_put_into_words_in_one_place()
+    {
+        using var scope = site.Services.CreateScope();
+        var stored = scope.ServiceProvider.GetRequiredService<AppDb>().Model.GetEntityTypes()
+            .SelectMany(entity => entity.GetProperties())
+            .Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
+            .Where(type => type.IsEnum)
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(stored);
+        Assert.All(stored.Except(NeverShown), type => Assert.Single(Words[type]));
+    }
+
+    [Fact]
+    public void Every_value_has_words_and_the_log_uses_the_same()
+    {
+        foreach (var (type, words) in Words.Select(group => (group.Key, group.First())))
+        {
+            foreach (var value in Enum.GetValues(type))
+            {
+                var word = Assert.IsType<string>(words.Invoke(null, [value]));
+                Assert.NotEmpty(word);
+                if (AuditWords.Value(value.ToString()!) is { } logged)
+                    Assert.Equal(word, logged);
+            }
+        }
+    }
+}
