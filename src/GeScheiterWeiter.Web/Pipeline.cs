@@ -21,6 +21,7 @@ public static class Pipeline
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
+        app.UseNothingOutsideOfTheSitePath();
         app.UseMiddleware<HeadRequestMiddleware>();
         app.UseRouting();
         app.UseMiddleware<PageCacheWriteMiddleware>();

@@ -21,10 +21,34 @@ public static class ReverseProxy
     /// <summary>Under a base URL with a path, the path is no part of the routes.</summary>
     public static void UseSitePath(this WebApplication app)
     {
-        var path = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl?.AbsolutePath.TrimEnd('/');
-        if (!string.IsNullOrEmpty(path))
+        if (SitePath(app) is { Length: > 0 } path)
             app.UsePathBase(path);
     }
+
+    /// <summary>
+    /// What lies outside of the base URL's path, or spells it differently, is not this site: its links would be written, and
+    /// cached, as they were asked for. Whether the site is well may be asked without the path.
+    /// </summary>
+    public static void UseNothingOutsideOfTheSitePath(this WebApplication app)
+    {
+        if (SitePath(app) is not { Length: > 0 } path)
+            return;
+
+        app.Use((context, next) =>
+        {
+            var request = context.Request;
+            if (string.Equals(request.PathBase.Value, path, StringComparison.Ordinal) || request.Path.StartsWithSegments("/health"))
+                return next(context);
+
+            // The page that says so leads back into the site.
+            request.PathBase = path;
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+    }
+
+    private static string? SitePath(WebApplication app) =>
+        app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl?.AbsolutePath.TrimEnd('/');
 
     private static System.Net.IPNetwork Network(string text)
     {

@@ -10,35 +10,52 @@ public enum PageEncoding
 }
 
 /// <summary>
-/// Which cached page answers a request: the path and one of three encodings. No query, no host and no header a stranger may
-/// choose can fill the store.
+/// Which cached page answers a request. Scheme and path base stand in the links of a page; no query, no host and no header
+/// a stranger may choose can fill the store.
 /// </summary>
-public readonly record struct PageCacheKey(string Path, PageEncoding Encoding)
+public readonly record struct PageCacheKey(string Scheme, string PathBase, string Path, PageEncoding Encoding)
 {
-    /// <summary>Null for what must be answered anew: changes, conditions, ranges, credentials and weighed encodings.</summary>
+    private static readonly string[] KnownEncodings = ["gzip", "br", "deflate", "zstd", "compress", "identity"];
+
+    /// <summary>Null for what must be answered anew: changes, conditions, ranges, credentials, and encodings that are weighed or unknown.</summary>
     public static PageCacheKey? Of(HttpRequest request)
     {
         var headers = request.Headers;
-        var isPlain = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        var isPlain = request.Method is "GET" or "HEAD"
             && StringValues.IsNullOrEmpty(headers.Authorization)
             && StringValues.IsNullOrEmpty(headers.IfNoneMatch)
             && StringValues.IsNullOrEmpty(headers.IfModifiedSince)
+            && StringValues.IsNullOrEmpty(headers.IfMatch)
+            && StringValues.IsNullOrEmpty(headers.IfUnmodifiedSince)
             && StringValues.IsNullOrEmpty(headers.Range);
-        return isPlain && Preferred(headers.AcceptEncoding) is { } encoding ? new PageCacheKey(request.Path.Value ?? "", encoding) : null;
+        return isPlain && IsWrittenAsOurs(request.Path) && Preferred(headers.AcceptEncoding) is { } encoding
+            ? new PageCacheKey(request.Scheme, request.PathBase.Value ?? "", request.Path.Value ?? "", encoding)
+            : null;
     }
 
-    public bool Equals(PageCacheKey other) =>
-        Encoding == other.Encoding && string.Equals(Path, other.Path, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The key an answer is kept under: that of its own encoding, which may not be the one that was hoped for. What is not
+    /// encoded at all everybody can read.
+    /// </summary>
+    /// <returns>Null: an encoding this store does not know.</returns>
+    public PageCacheKey? For(StringValues contentEncoding) => contentEncoding.ToString() switch
+    {
+        "" => this,
+        "br" => this with { Encoding = PageEncoding.Brotli },
+        "gzip" => this with { Encoding = PageEncoding.Gzip },
+        _ => null,
+    };
 
-    public override int GetHashCode() => HashCode.Combine(Encoding, StringComparer.OrdinalIgnoreCase.GetHashCode(Path));
+    /// <summary>Our addresses have no capitals: what has some is answered, but never kept beside the page itself.</summary>
+    private static bool IsWrittenAsOurs(PathString path) => path.Value is { } text && !text.Any(char.IsUpper);
 
     private static PageEncoding? Preferred(StringValues accepted)
     {
-        var text = accepted.ToString();
-        if (text.Contains(';', StringComparison.Ordinal))
+        var tokens = accepted.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (!tokens.All(token => KnownEncodings.Contains(token, StringComparer.OrdinalIgnoreCase)))
             return null;
-        if (text.Contains("br", StringComparison.OrdinalIgnoreCase))
+        if (tokens.Contains("br", StringComparer.OrdinalIgnoreCase))
             return PageEncoding.Brotli;
-        return text.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? PageEncoding.Gzip : PageEncoding.Identity;
+        return tokens.Contains("gzip", StringComparer.OrdinalIgnoreCase) ? PageEncoding.Gzip : PageEncoding.Identity;
     }
 }

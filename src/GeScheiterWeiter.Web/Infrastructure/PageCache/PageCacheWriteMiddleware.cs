@@ -8,7 +8,15 @@ public sealed class PageCacheWriteMiddleware(RequestDelegate next, PageCacheStor
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<PageCacheMiss>() is not { } wanted || context.GetEndpoint()?.Metadata.GetMetadata<CachePubliclyAttribute>() is null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CachePubliclyAttribute>() is null)
+        {
+            await next(context);
+            return;
+        }
+
+        // Compression says so only to who names encodings; a cache on the way must know it from every answer.
+        context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (context.Features.Get<PageCacheMiss>() is not { } wanted)
         {
             await next(context);
             return;
@@ -16,8 +24,8 @@ public sealed class PageCacheWriteMiddleware(RequestDelegate next, PageCacheStor
 
         var readAt = clock.GetUtcNow();
         var body = await WriteAndCopyAsync(context);
-        if (MayBeKept(context.Response))
-            pages.Keep(wanted.Generation, wanted.Key, new CachedPage(context.Response.Headers, body, readAt));
+        if (MayBeKept(context.Response) && wanted.Key.For(context.Response.Headers.ContentEncoding) is { } key)
+            pages.Keep(wanted.Generation, key, new CachedPage(context.Response.Headers, body, readAt));
     }
 
     private async Task<byte[]> WriteAndCopyAsync(HttpContext context)

@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Common;
 using System.Reflection;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Mail.Letters;
 

@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Tests.Infrastructure.PageCache;
 
 public sealed class PageCacheStoreTests
 {
-    private static readonly PageCacheKey Key = new("/ausgaben", PageEncoding.Brotli);
+    private static readonly PageCacheKey Key = KeyOf("/ausgaben", PageEncoding.Brotli);
 
     private readonly FakeTimeProvider _clock = new();
     private readonly PageCacheStore _pages;
@@ -58,7 +58,7 @@ public sealed class PageCacheStoreTests
     {
         const int Megabyte = 1024 * 1024;
         foreach (var number in Enumerable.Range(0, 200))
-            _pages.Keep(_pages.Generation, new PageCacheKey(number.ToString(CultureInfo.InvariantCulture), PageEncoding.Gzip), Page(Megabyte));
+            _pages.Keep(_pages.Generation, KeyOf(number.ToString(CultureInfo.InvariantCulture), PageEncoding.Gzip), Page(Megabyte));
 
         Assert.InRange(_pages.Generation.Values.Sum(page => (long)page.Size), 1, 64 * Megabyte);
     }
@@ -72,16 +72,38 @@ public sealed class PageCacheStoreTests
     [InlineData("GET", "If-None-Match", "\"abc\"", null)]
     [InlineData("GET", "Range", "bytes=0-1", null)]
     [InlineData("POST", "Accept-Encoding", "br", null)]
+    [InlineData("get", "Accept-Encoding", "br", null)]
+    [InlineData("GET", "Accept-Encoding", "*", null)]
+    [InlineData("GET", "Accept-Encoding", "gzip, *", null)]
+    [InlineData("GET", "Accept-Encoding", "zebra", null)]
+    [InlineData("GET", "Accept-Encoding", "x-gzip", null)]
+    [InlineData("GET", "Accept-Encoding", "BR", PageEncoding.Brotli)]
+    [InlineData("GET", "If-Match", "*", null)]
     public void What_needs_an_answer_of_its_own_is_no_kept_page(string method, string header, string value, PageEncoding? expected)
     {
         var request = new DefaultHttpContext().Request;
         request.Method = method;
-        request.Path = "/Ausgaben";
+        request.Scheme = "https";
+        request.Path = "/ausgaben";
         request.Headers[header] = value;
 
-        PageCacheKey? wanted = expected is { } encoding ? new PageCacheKey("/ausgaben", encoding) : null;
+        PageCacheKey? wanted = expected is { } encoding ? KeyOf("/ausgaben", encoding) : null;
         Assert.Equal(wanted, PageCacheKey.Of(request));
     }
+
+    [Theory]
+    [InlineData("br", PageEncoding.Brotli)]
+    [InlineData("gzip", PageEncoding.Gzip)]
+    [InlineData("", PageEncoding.Identity)]
+    [InlineData("zstd", null)]
+    public void An_answer_is_kept_under_the_encoding_it_has(string contentEncoding, PageEncoding? expected)
+    {
+        var kept = KeyOf("/ausgaben", PageEncoding.Identity).For(contentEncoding);
+
+        Assert.Equal(expected, kept?.Encoding);
+    }
+
+    private static PageCacheKey KeyOf(string path, PageEncoding encoding) => new("https", "", path, encoding);
 
     private CachedPage Page(int bytes = 1) => new([], new byte[bytes], _clock.GetUtcNow());
 }

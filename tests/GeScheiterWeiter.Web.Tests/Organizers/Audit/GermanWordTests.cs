@@ -1,10 +1,10 @@
 using System.Reflection;
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Accounts;
-using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;

@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Common;
 using System.Globalization;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
