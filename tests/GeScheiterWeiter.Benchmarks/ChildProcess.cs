@@ -91,7 +91,7 @@ internal sealed class ChildProcess : IAsyncDisposable
             }
             catch (HttpRequestException failure) when (failure.StatusCode is null)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(5));
+                await Task.Delay(TimeSpan.FromMilliseconds(5), CancellationToken.None);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed record FormKey(string Cookie, IReadOnlyList<KeyValuePair<string,
         using var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         var form = document.QuerySelector("main form[method=post]") as AngleSharp.Html.Dom.IHtmlFormElement
             ?? throw new InvalidOperationException($"{path} has no form.");
-        await Task.Delay(TimeToFillIn);
+        await Task.Delay(TimeToFillIn, CancellationToken.None);
         return new FormKey(cookie, FormFields.Of(form));
     }
 

@@ -13,7 +13,7 @@ internal sealed record Line(string What, string Site, string Limit, string Ratio
 
 internal static class Report
 {
-    public static void Progress(string text) => Console.WriteLine($"{DateTime.Now:HH:mm:ss}  {text}");
+    public static void Progress(string text) => Console.WriteLine($"{TimeProvider.System.GetLocalNow():HH:mm:ss}  {text}");
 
     public static string Table(IEnumerable<Line> lines) => string.Join('\n',
     [

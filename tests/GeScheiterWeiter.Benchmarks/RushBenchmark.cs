@@ -18,7 +18,7 @@ internal sealed class RushBenchmark : IBenchmark
     public async Task<IReadOnlyList<Line>> RunAsync(int rounds)
     {
         var edition = TestData.Edition("messung", capacity: SeatCount);
-        edition.StartUtc = DateTime.UtcNow.AddDays(30);
+        edition.StartUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(30);
         edition.EndUtc = edition.StartUtc.AddHours(2);
         var tokens = Enumerable.Range(0, People).Select(_ => SecretToken.Create()).ToList();
         var things = new List<object> { edition };
@@ -31,7 +31,7 @@ internal sealed class RushBenchmark : IBenchmark
                 Hash = token.HashFor(nameof(TokenPurpose.Confirmation)),
                 RegistrationId = registration.Id,
                 Purpose = TokenPurpose.Confirmation,
-                ExpiresUtc = DateTime.UtcNow.AddHours(48),
+                ExpiresUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(48),
             });
         }
 

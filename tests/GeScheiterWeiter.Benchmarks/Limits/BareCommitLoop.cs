@@ -52,7 +52,7 @@ internal sealed class BareCommitLoop : IDisposable
             using var transaction = _transaction = _connection.BeginTransaction(deferred: false);
             if (confirmed)
             {
-                Run("UPDATE Registrations SET State = 'Seated', ConfirmedUtc = @p0, SeatedUtc = @p0, ExpiresUtc = NULL WHERE Id = @p1", [DateTime.UtcNow, registration]);
+                Run("UPDATE Registrations SET State = 'Seated', ConfirmedUtc = @p0, SeatedUtc = @p0, ExpiresUtc = NULL WHERE Id = @p1", [TimeProvider.System.GetUtcNow().UtcDateTime, registration]);
                 Run("UPDATE EditionSeats SET Taken = Taken + 1", []);
             }
 

@@ -75,7 +75,7 @@ public sealed class RefusedDeliveryTests
         await database.ArrangeAsync(Post.Letter());
 
         var waits = new List<TimeSpan>();
-        while ((await database.OnlyMailAsync()).State == OutboxState.Queued)
+        for (var attempt = 0; attempt < 10 && (await database.OnlyMailAsync()).State == OutboxState.Queued; attempt++)
         {
             database.Clock.SetUtcNow((await database.OnlyMailAsync()).NextAttemptUtc);
             await database.DeliverAsync(Cancel);

@@ -78,7 +78,7 @@ public sealed class RealMailServerTests
             }
             catch (SocketException)
             {
-                await Task.Delay(50);
+                await Task.Delay(50, TestContext.Current.CancellationToken);
             }
         }
 

@@ -74,8 +74,8 @@ public sealed class ConfirmationDeskTests
         {
             await using var turn = await db.BeginWriteAsync(CancellationToken.None);
             confirming = database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
-            while (!queries.Commands.Any(command => command.Contains("RegistrationTokens", StringComparison.Ordinal)))
-                await Task.Delay(1);
+            await Eventually.HoldsAsync(
+                () => queries.Commands.Any(command => command.Contains("RegistrationTokens", StringComparison.Ordinal)), "The desk never looked for the link.");
             (await db.Set<Edition>().SingleAsync()).State = EditionState.Cancelled;
             await db.SaveChangesAsync();
             await turn.CommitAsync(CancellationToken.None);
