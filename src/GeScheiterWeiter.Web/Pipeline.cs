@@ -11,6 +11,7 @@ public static class Pipeline
     public static WebApplication UseSite(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseTransportSecurity();
         app.UseSitePath();
         // A cached page is answered here: what costs time on every request belongs below.
         app.UseMiddleware<PageCacheReadMiddleware>();
@@ -30,8 +31,6 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealth();
