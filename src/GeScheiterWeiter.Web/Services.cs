@@ -23,6 +23,7 @@ public static class Services
     /// <summary>The one list of what the site consists of, on top of the event.</summary>
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
     {
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
         builder.AddLogging();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddGeScheiterWeiter(builder.Configuration);

@@ -43,7 +43,7 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
         services.AddSingleton<ILinks>(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = TestSettings.BaseUrl })));
         services.AddGeScheiterWeiter(configuration);
         configure?.Invoke(services);
-        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public string ConnectionString { get; }
