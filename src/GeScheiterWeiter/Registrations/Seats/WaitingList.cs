@@ -31,9 +31,9 @@ public sealed class WaitingList(AppDb db, SeatLedger seats, RegistrationLetters 
     public async Task<int> PositionOfAsync(Registration registration, CancellationToken cancellationToken) =>
         1 + await Waiting(registration.EditionId).CountAsync(r => r.WaitingNumber < registration.WaitingNumber, cancellationToken);
 
-    /// <summary>A number before everybody who waits now.</summary>
+    /// <summary>A number before everybody who waits now, and before those who have left and may come back to their own.</summary>
     public async Task<long> NumberAtTheFrontAsync(Guid editionId, CancellationToken cancellationToken) =>
-        (await Waiting(editionId).MinAsync(r => r.WaitingNumber, cancellationToken) ?? 1) - 1;
+        (await db.Set<Registration>().Where(r => r.EditionId == editionId).MinAsync(r => r.WaitingNumber, cancellationToken) ?? 1) - 1;
 
     private IQueryable<Registration> Waiting(Guid editionId) =>
         db.Set<Registration>().Where(r => r.EditionId == editionId && r.State == RegistrationState.Waiting);
