@@ -121,29 +121,44 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         Assert.Contains(answer.Status, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
     }
 
+    /// <summary>In parts, because organizers have many forms.</summary>
     [Theory]
-    [InlineData(Door.Visitors)]
-    [InlineData(Door.Attendees)]
-    [InlineData(Door.Organizers)]
-    public async Task Garbage_in_any_field_of_any_form_is_answered(Door door)
+    [InlineData(Door.Visitors, 1, 1)]
+    [InlineData(Door.Attendees, 1, 1)]
+    [InlineData(Door.Organizers, 1, 4)]
+    [InlineData(Door.Organizers, 2, 4)]
+    [InlineData(Door.Organizers, 3, 4)]
+    [InlineData(Door.Organizers, 4, 4)]
+    public async Task Garbage_in_any_field_of_any_form_is_answered(Door door, int part, int parts)
     {
-        var pages = await site.PagesAsync(door);
+        var kinds = KindsOfForms(await site.PagesAsync(door)).Where((_, index) => index % parts == part - 1).ToList();
         using var visitor = door == Door.Organizers ? await site.NewOrganizerAsync() : site.NewVisitor();
-        var known = new HashSet<string>();
-        foreach (var path in pages.Select(page => page.Path))
+        var tried = 0;
+        foreach (var (path, names) in kinds)
         {
             var page = await visitor.GetAsync(path);
-            foreach (var form in page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>())
-            {
-                form.SetAttribute("action", form.GetAttribute("action") is { Length: > 0 } action ? action : path);
-                // One form of a kind is enough; the way out would end the session.
-                if (!form.GetAttribute("action")!.Contains("/admin/konto", StringComparison.Ordinal) && known.Add(string.Join(' ', NamesOf(form))))
-                    await FillWithGarbageAsync(visitor, form);
-            }
+            // What was sent before may have taken the form away.
+            if (FormsOf(page).FirstOrDefault(form => NamesOf(form).SequenceEqual(names)) is not { } form)
+                continue;
+            form.SetAttribute("action", ActionOf(form, path));
+            await FillWithGarbageAsync(visitor, form);
+            tried++;
         }
 
         Findings.AreNone(_wrong);
+        Assert.True(tried > kinds.Count / 2, $"Only {tried} of {kinds.Count} forms were there.");
     }
+
+    /// <summary>One form of a kind is enough; the way out would end the session.</summary>
+    private static IEnumerable<(string Path, List<string> Names)> KindsOfForms(IEnumerable<WebPage> pages) =>
+        pages.SelectMany(page => FormsOf(page).Select(form => (page.Path, Action: ActionOf(form, page.Path), Names: NamesOf(form))))
+            .Where(form => !form.Action.Contains("/admin/konto", StringComparison.Ordinal))
+            .DistinctBy(form => string.Join(' ', form.Names))
+            .Select(form => (form.Path, form.Names));
+
+    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) => page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
+
+    private static string ActionOf(IHtmlFormElement form, string path) => form.GetAttribute("action") is { Length: > 0 } action ? action : path;
 
     private static List<string> NamesOf(IHtmlFormElement form) =>
         [.. form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Where(name => name.Length > 0).Distinct()];
