@@ -38,10 +38,6 @@ public sealed record LinePlot(
     public string PolylineOf(PlotSeries series) =>
         string.Join(' ', Steps(series.Points).Select(p => $"{Number(InUnits(p.X))},{Number(Units - p.Y / Y.Max * Units)}"));
 
-    public string InUnitsX(double x) => Number(InUnits(x));
-
-    public string InUnitsY(double y) => Number(Units - y / Y.Max * Units);
-
     /// <summary>Where in the whole picture, in percent.</summary>
     public string PercentX(double x) => Percent(Left + Fraction(x) * Width);
 

@@ -13,6 +13,4 @@ public sealed record ConfirmationPage(string Token, Edition Edition, GeScheiterW
     public bool IsTooLate => !Edition.MayStillBeJoinedAt(NowUtc);
 
     public bool IsExpired => ExpiresUtc <= NowUtc;
-
-    public bool IsCoolingDown => Registration.IsCoolingDownAt(NowUtc);
 }
