@@ -2,6 +2,7 @@ using GeScheiterWeiter.Web.Hosting;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web;
 
@@ -18,7 +19,7 @@ public static class Pipeline
         app.UseRequestLog();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandlingPath = "/fehler/500",
+            ExceptionHandlingPath = VisitorLinks.Error(StatusCodes.Status500InternalServerError),
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Benchmarks;
 
@@ -41,10 +42,10 @@ internal sealed class OfficeBenchmark : IBenchmark
         foreach (var format in new[] { "Csv", "Xlsx" })
             lines.Add(await ExportAsync(organizer, rounds, format, many, few));
         foreach (var (what, query, isGoal) in Lists)
-            lines.Add(await CompareAsync(organizer, rounds, what, $"/admin/ausgaben/{many.Slug}/anmeldungen{query}", $"/admin/ausgaben/{few.Slug}/anmeldungen{query}", isGoal));
-        lines.Add(await CompareAsync(organizer, rounds, "Overview of the edition", $"/admin/ausgaben/{many.Slug}", $"/admin/ausgaben/{few.Slug}", isGoal: false));
-        lines.Add(await CompareAsync(organizer, rounds, "Figures of the edition", $"/admin/ausgaben/{many.Slug}/zahlen", $"/admin/ausgaben/{few.Slug}/zahlen", isGoal: false));
-        lines.Add(Told("Dashboard", await MedianAsync(organizer, "/admin", rounds)));
+            lines.Add(await CompareAsync(organizer, rounds, what, OrganizerRegistrationLinks.List(many.Slug) + query, OrganizerRegistrationLinks.List(few.Slug) + query, isGoal));
+        lines.Add(await CompareAsync(organizer, rounds, "Overview of the edition", OrganizerEditionLinks.Overview(many.Slug), OrganizerEditionLinks.Overview(few.Slug), isGoal: false));
+        lines.Add(await CompareAsync(organizer, rounds, "Figures of the edition", OrganizerEditionLinks.Statistics(many.Slug), OrganizerEditionLinks.Statistics(few.Slug), isGoal: false));
+        lines.Add(Told("Dashboard", await MedianAsync(organizer, OrganizerLinks.Dashboard, rounds)));
         return lines;
     }
 
@@ -119,7 +120,7 @@ internal sealed class OfficeBenchmark : IBenchmark
 
     private static async Task<(TimeSpan Time, double Megabytes)> ExportOnceAsync(Visitor organizer, Edition edition, string format)
     {
-        var page = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/export");
+        var page = await organizer.GetAsync(OrganizerRegistrationLinks.Export(edition.Slug));
         using var form = new FormUrlEncodedContent(FormFields.Of(page.Form("main form[method=post]"))
             .Where(field => field.Key != "Format").Append(new("Format", format)));
         using var request = new HttpRequestMessage(HttpMethod.Post, page.Form("main form[method=post]").Action) { Content = form };

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Benchmarks.Load;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Benchmarks;
@@ -38,7 +39,7 @@ internal sealed class RushBenchmark : IBenchmark
         await using var site = await SiteUnderLoad.StartAsync([.. things]);
         var key = await FormKey.TakeAsync(site.Port, "/ausgaben/messung/anmelden");
         var start = Stopwatch.GetTimestamp();
-        var result = await HttpLoad.EachAsync(site.Port, tokens.Select(token => Requests.Post($"/bestaetigen/{token}", key.Antiforgery, key.Header)), 302);
+        var result = await HttpLoad.EachAsync(site.Port, tokens.Select(token => Requests.Post(VisitorLinks.Confirmation(token.ToString()), key.Antiforgery, key.Header)), 302);
         Report.Progress($"rush: {People} confirmations in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
 
         var (seated, waiting, inOrder) = (0, 0, false);

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -66,7 +67,7 @@ public sealed class ConflictJourneyTests(Chromium chromium, JourneySite site) : 
 
     private static async Task OpenAsync(IPage page, Edition edition)
     {
-        await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/bearbeiten");
+        await page.GotoAsync(OrganizerEditionLinks.Edit(edition.Slug));
         await page.ShowsAsync("Angaben bearbeiten");
     }
 

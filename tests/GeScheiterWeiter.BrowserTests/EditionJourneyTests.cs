@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NetVips;
@@ -19,7 +20,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         await chromium.WithPageAsync(site, Screen.Desktop with { JavaScript = javaScript }, async page =>
         {
             await SignInAsync(page);
-            await page.GotoAsync("/admin/ausgaben");
+            await page.GotoAsync(OrganizerEditionLinks.List);
             await page.GetByRole(AriaRole.Link, new() { Name = "Neue Ausgabe" }).ClickAsync();
             await page.Locator("#Name").FillAsync(name);
             await page.Locator("#Start").FillAsync("2035-05-03T18:00");
@@ -56,7 +57,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         await chromium.WithPageAsync(site, Screen.Desktop, async page =>
         {
             await SignInAsync(page);
-            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}");
+            await page.GotoAsync(OrganizerEditionLinks.Overview(edition.Slug));
             await page.Locator($"[data-id='{second.Id}']").DragToAsync(
                 page.Locator($"[data-id='{first.Id}']"), new() { TargetPosition = new() { X = 40, Y = 4 } });
             await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Die Reihenfolge ist geändert.");
@@ -77,7 +78,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         await chromium.WithPageAsync(site, Screen.Desktop, async page =>
         {
             await SignInAsync(page);
-            await page.GotoAsync($"/admin/mitwirkende/{speaker.Id}/foto");
+            await page.GotoAsync(OrganizerSpeakerLinks.Photo(speaker.Id));
             await page.GetByLabel("Bilddatei").SetInputFilesAsync(new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = photo.PngsaveBuffer() });
             await page.Locator("canvas").ClickAsync(new() { Position = new() { X = 470, Y = 100 } });
             await page.GetByLabel("Was ist zu sehen?").FillAsync("Eine Person lacht");
@@ -96,7 +97,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         await chromium.WithPageAsync(site, Screen.Phone with { JavaScript = false }, async page =>
         {
             await SignInAsync(page);
-            await page.GotoAsync("/admin/ausgaben/neu");
+            await page.GotoAsync(OrganizerEditionLinks.Create);
             await page.Locator("#Name").FocusAsync();
             await page.Keyboard.TypeAsync("Nur mit Tasten");
             // Enter saves and does not open the preview of a text.

@@ -1,6 +1,7 @@
 using System.Text;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,7 +30,7 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
         await chromium.WithPageAsync(site, Screen.Desktop, async page =>
         {
             await page.SignInAsync(site, Door.Organizers);
-            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen");
+            await page.GotoAsync(OrganizerRegistrationLinks.List(edition.Slug));
             await page.GetByRole(AriaRole.Link, new() { Name = "Liste einlesen" }).ClickAsync();
             await page.GetByLabel("Datei").SetInputFilesAsync(new FilePayload { Name = "Gäste.csv", MimeType = "application/vnd.ms-excel", Buffer = List() });
             await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen und weiter" }).ClickAsync();

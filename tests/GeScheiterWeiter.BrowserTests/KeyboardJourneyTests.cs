@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -78,7 +79,7 @@ public sealed class KeyboardJourneyTests(Chromium chromium, JourneySite site) : 
     public async Task A_mistake_has_the_focus_wherever_somebody_has_jumped_to_before(bool javaScript) =>
         await chromium.WithPageAsync(site, Screen.Desktop with { JavaScript = javaScript }, async page =>
         {
-            await page.GotoAsync("/admin/anmelden");
+            await page.GotoAsync(OrganizerSignInLinks.SignIn);
             await page.SkipToContentAsync();
             await page.PressAsync(page.GetByLabel("Passwort"));
             await Expect(page.Locator(".error-summary li")).ToHaveCountAsync(2);
@@ -109,7 +110,7 @@ public sealed class KeyboardJourneyTests(Chromium chromium, JourneySite site) : 
 
     private async Task SignInAsync(IPage page, Organizer organizer, string key)
     {
-        await page.GotoAsync("/admin");
+        await page.GotoAsync(OrganizerLinks.Dashboard);
         await page.TypeIntoAsync(page.GetByLabel("E-Mail-Adresse"), organizer.Email!);
         await page.TypeIntoAsync(page.GetByLabel("Passwort"), SignedIn.Password);
         await page.Keyboard.PressAsync("Enter");

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OtpNet;
@@ -85,7 +86,7 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
 
     private static async Task PrepareAsync(IPage page, string name)
     {
-        await page.GotoAsync("/admin");
+        await page.GotoAsync(OrganizerLinks.Dashboard);
         await GoToAsync(page, "Ausgaben");
         await page.GetByRole(AriaRole.Link, new() { Name = "Neue Ausgabe" }).ClickAsync();
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -26,7 +27,7 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
             await page.GetByRole(AriaRole.Button, new() { Name = "Passkey verwenden" }).ClickAsync();
             await page.WaitForURLAsync("**/admin");
 
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Diensttelefon" })).ToBeVisibleAsync();
             await page.GetByLabel("Name", new() { Exact = true }).First.FillAsync("Schlüsselbund");
             await page.GetByRole(AriaRole.Button, new() { Name = "Umbenennen" }).ClickAsync();
@@ -49,13 +50,13 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         {
             var device = await PretendDeviceAsync(page, isUserVerified: true);
             await GivePasswordAsync(page, organizer);
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await SetUpPasskeyAsync(page, "");
             await SignOutAsync(page);
 
             await GivePasswordAsync(page, organizer);
             await page.WaitForURLAsync("**/admin/anmelden/code*");
-            await page.GotoAsync("/admin/konto/app");
+            await page.GotoAsync(OrganizerAccountLinks.AuthenticatorApp);
             await page.WaitForURLAsync("**/admin/anmelden*");
 
             await GivePasswordAsync(page, organizer);
@@ -76,12 +77,12 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         {
             var phone = await PretendDeviceAsync(page, isUserVerified: true);
             await GivePasswordAsync(page, organizer);
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await SetUpPasskeyAsync(page, "Diensttelefon");
 
             await phone.TouchAsync(false);
             await PretendDeviceAsync(page, isUserVerified: true, transport: "usb");
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await page.Locator("form[data-passkey=create] input[name=Name]").FillAsync("Schlüssel im Tresor");
             await page.GetByRole(AriaRole.Button, new() { Name = "Passkey einrichten" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Schlüssel im Tresor" })).ToBeVisibleAsync();
@@ -102,9 +103,9 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         {
             await PretendDeviceAsync(page, isUserVerified: true);
             await GivePasswordAsync(page, owner);
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await SetUpPasskeyAsync(page, "Diensttelefon");
-            await page.GotoAsync("/admin/team/einladen");
+            await page.GotoAsync(OrganizerTeamLinks.Invite);
             await page.GetByLabel("Name").FillAsync("Nora Nachzüglerin");
             await page.GetByLabel("E-Mail-Adresse").FillAsync(invited);
             site.Clock.Advance(TimeSpan.FromMinutes(16));
@@ -128,7 +129,7 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
         {
             await PretendDeviceAsync(page, isUserVerified: true);
             await GivePasswordAsync(page, organizer);
-            await page.GotoAsync("/admin/konto/passkeys");
+            await page.GotoAsync(OrganizerAccountLinks.Passkeys);
             await page.Locator("form[data-passkey=create] input[name=Name]").FillAsync("Spätes Telefon");
             site.Clock.Advance(TimeSpan.FromMinutes(16));
             await page.GetByRole(AriaRole.Button, new() { Name = "Passkey einrichten" }).ClickAsync();
@@ -144,7 +145,7 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
 
     private static async Task GivePasswordAsync(IPage page, Organizer organizer)
     {
-        await page.GotoAsync("/admin/anmelden");
+        await page.GotoAsync(OrganizerSignInLinks.SignIn);
         await page.GetByLabel("E-Mail-Adresse").FillAsync(organizer.Email!);
         await page.GetByLabel("Passwort").FillAsync(SignedIn.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 using NetVips;
 using static Microsoft.Playwright.Assertions;
@@ -20,13 +21,13 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
         var copy = $"Kopie {TestData.Next()}";
         await InsideAsync(async page =>
         {
-            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/kopie");
+            await page.GotoAsync(OrganizerEditionLinks.Copy(edition.Slug));
             await page.GetByLabel("Name der neuen Ausgabe").FillAsync(copy);
             await page.GetByLabel("Beginn der neuen Ausgabe").FillAsync("2035-09-06T18:00");
             await page.PressButtonAsync("Kopie anlegen");
             await page.ShowsAsync(copy);
 
-            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/plaetze");
+            await page.GotoAsync(OrganizerEditionLinks.Capacity(edition.Slug));
             await page.GetByLabel("Plätze").FillAsync("20");
             await page.PressButtonAsync("Weiter");
             await page.ShowsAsync("Sollen die Angemeldeten davon erfahren?");
@@ -34,7 +35,7 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
             await page.PressButtonAsync("Speichern und 1 Brief schreiben");
             await Expect(page.GetByText("von 20")).ToBeVisibleAsync();
 
-            await page.GotoAsync($"/admin/ausgaben/{edition.Slug}/archiv");
+            await page.GotoAsync(OrganizerEditionLinks.Archive(edition.Slug));
             await page.GetByLabel("Rückblick").FillAsync("Ein **großer** Abend.");
             await page.GetByLabel("Moderation").FillAsync("Alex Beispiel");
             await page.PressButtonAsync("Speichern");
@@ -53,7 +54,7 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
         var photo = new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = Image.Gaussnoise(800, 400, sigma: 40, mean: 128).Cast(Enums.BandFormat.Uchar).PngsaveBuffer() };
         await InsideAsync(async page =>
         {
-            await page.GotoAsync($"/admin/mitwirkende/{speaker.Id}/foto");
+            await page.GotoAsync(OrganizerSpeakerLinks.Photo(speaker.Id));
             await page.GetByLabel("Bilddatei").SetInputFilesAsync(photo);
             await page.GetByLabel("Was ist zu sehen?").FillAsync("Sie lacht");
             await page.GetByLabel("Mitte links").CheckAsync();
@@ -76,13 +77,13 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
         var invited = $"neu{TestData.Next()}@gescheiterweiter.test";
         await InsideAsync(async page =>
         {
-            await page.GotoAsync("/admin/seiten");
+            await page.GotoAsync(OrganizerPageLinks.List);
             await page.Locator("main a[href*='/admin/seiten/']").First.ClickAsync();
             await page.GetByLabel("Text", new() { Exact = true }).FillAsync("# Neu geschrieben\n\nMit Bedacht.");
             await page.PressButtonAsync("Speichern");
             await Expect(page.Locator(".notice").First).ToBeVisibleAsync();
 
-            await page.GotoAsync("/admin/team/einladen");
+            await page.GotoAsync(OrganizerTeamLinks.Invite);
             await page.GetByLabel("Name").FillAsync("Nora Neu");
             await page.GetByLabel("E-Mail-Adresse").FillAsync(invited);
             site.Clock.Advance(TimeSpan.FromMinutes(16));

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;
@@ -42,7 +43,7 @@ public sealed class SignUpJourneyTests(Chromium chromium, JourneySite site) : IC
 
         await chromium.WithPageAsync(site, Screen.Desktop, async page =>
         {
-            await page.GotoAsync($"/ausgaben/{edition.Slug}");
+            await page.GotoAsync(VisitorLinks.Edition(edition.Slug));
             await page.PressAsync(page.Locator("main a[href$='/anmelden']").First);
             await page.TypeIntoAsync(page.GetByLabel("Ihr Name"), "Grace Beispiel");
             await page.TypeIntoAsync(page.GetByLabel("Ihre E-Mail-Adresse"), email);
@@ -71,7 +72,7 @@ public sealed class SignUpJourneyTests(Chromium chromium, JourneySite site) : IC
 
         await chromium.WithPageAsync(site, Screen.Phone, async page =>
         {
-            await page.GotoAsync($"/ausgaben/{edition.Slug}/anmelden");
+            await page.GotoAsync(VisitorLinks.SignUp(edition.Slug));
             await page.GetByLabel("Ihr Name").FillAsync("Ada Beispiel");
             await page.GetByLabel("Ihre E-Mail-Adresse").FillAsync("keine Adresse");
             site.Clock.Advance(SignUpSteps.TimeToFillIn);

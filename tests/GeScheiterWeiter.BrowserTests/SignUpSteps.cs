@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;
@@ -13,7 +14,7 @@ internal static class SignUpSteps
     public static async Task SignUpAsync(
         this IPage page, TestSite site, Edition edition, string email, string side = "Öffentliche Verwaltung")
     {
-        await page.GotoAsync($"/ausgaben/{edition.Slug}");
+        await page.GotoAsync(VisitorLinks.Edition(edition.Slug));
         await page.Locator("main a[href$='/anmelden']").First.ClickAsync();
         await page.GetByLabel("Ihr Name").FillAsync("Ada Beispiel");
         await page.GetByLabel("Ihre E-Mail-Adresse").FillAsync(email);

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Development.SampleData;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.TestKit;
@@ -62,7 +63,7 @@ public class FullSite : TestSite
         {
             Door.Visitors => (await _visitorPages.Value, new[] { "/" }),
             Door.Attendees => (await _attendeePages.Value, ["/teilnahme/", "/bestaetigen/"]),
-            Door.Organizers => (await _organizerPages.Value, ["/admin"]),
+            Door.Organizers => (await _organizerPages.Value, [OrganizerLinks.Dashboard]),
         };
         return [.. crawl.HtmlPages.Where(page => prefixes.Any(prefix => page.Path.StartsWith(prefix, StringComparison.Ordinal)))];
     }
@@ -158,18 +159,18 @@ public class FullSite : TestSite
     private async Task<SiteCrawl> CrawlAsAttendeeAsync()
     {
         using var visitor = NewVisitor();
-        return await SiteCrawl.FromAsync(this, visitor, $"/teilnahme/{ParticipationToken}", $"/bestaetigen/{ConfirmationToken}");
+        return await SiteCrawl.FromAsync(this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()), VisitorLinks.Confirmation(ConfirmationToken.ToString()));
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()
     {
         using var owner = await this.NewOrganizerAsync();
-        return await SiteCrawl.FromAsync(this, owner, "/admin");
+        return await SiteCrawl.FromAsync(this, owner, OrganizerLinks.Dashboard);
     }
 
     private async Task<SiteCrawl> CrawlAsVisitorAsync()
     {
         using var visitor = NewVisitor();
-        return await SiteCrawl.FromAsync(this, visitor, "/", "/sitemap.xml");
+        return await SiteCrawl.FromAsync(this, visitor, "/", VisitorLinks.Sitemap);
     }
 }

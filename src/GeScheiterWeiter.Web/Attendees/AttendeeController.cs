@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Attendees.MyRegistration;
+using GeScheiterWeiter.Web.Shared;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees;
@@ -12,7 +14,7 @@ namespace GeScheiterWeiter.Web.Attendees;
 [Area("Attendees")]
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class AttendeeController(RegistrationTokens tokens, TimeProvider clock) : Controller
+public abstract class AttendeeController(RegistrationTokens tokens, TimeProvider clock) : SiteController
 {
     protected DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
@@ -25,8 +27,8 @@ public abstract class AttendeeController(RegistrationTokens tokens, TimeProvider
             : null;
 
     /// <summary>To the personal page, which tells the news.</summary>
-    protected RedirectToActionResult Back(string token, News news) =>
-        RedirectToAction("Show", "MyRegistration", news == News.None ? new { token } : (object)new { token, nachricht = news });
+    protected LocalRedirectResult Back(string token, News news) =>
+        RedirectTo(AttendeeLinks.MyRegistration(token) + (news == News.None ? default : QueryString.Create("nachricht", news.ToString())));
 
     protected StatusCodeResult LinkGone() => StatusCode(StatusCodes.Status410Gone);
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Development;
@@ -6,4 +7,4 @@ namespace GeScheiterWeiter.Web.Development;
 [Area("Development")]
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class DevelopmentController : Controller;
+public abstract class DevelopmentController : SiteController;

@@ -1,6 +1,6 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Web.Development.Mailbox;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
@@ -27,6 +27,6 @@ public static class MailSetup
     public static void AnnounceMailbox(this WebApplication app)
     {
         if (app.Services.GetService<MailboxFolder>() is not null)
-            app.Services.GetRequiredService<StartMessage>().Add("The letters", $"{app.Services.GetRequiredService<ILinks>().Home()}development/mail");
+            app.Services.GetRequiredService<StartMessage>().Add("The letters", app.Services.GetRequiredService<AbsoluteLinks>().To(DevelopmentLinks.Mailbox).AbsoluteUri);
     }
 }

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 using GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -99,7 +100,7 @@ public static class OrganizerSetup
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = SessionLasts;
         cookie.SlidingExpiration = true;
-        cookie.LoginPath = "/admin/anmelden";
+        cookie.LoginPath = OrganizerSignInLinks.SignIn;
         cookie.ReturnUrlParameter = "ziel";
         cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         cookie.Events.OnRedirectToAccessDenied = refused =>

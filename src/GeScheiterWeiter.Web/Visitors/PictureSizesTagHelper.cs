@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -33,7 +34,7 @@ public sealed class PictureSizesTagHelper(IUrlHelperFactory urls) : TagHelper
         output.Content.AppendHtml(Source());
         output.Content.AppendHtml(Image());
 
-        string AddressOf(PictureSize size) => url.Content("~" + size.Path);
+        string AddressOf(PictureSize size) => url.To(size.Link);
 
         string SetOf(PictureFormat format) =>
             string.Join(", ", ordered.Where(size => size.Format == format).Select(size => $"{AddressOf(size)} {size.Width}w"));

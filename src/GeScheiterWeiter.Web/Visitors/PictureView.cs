@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Visitors;
 
@@ -7,6 +8,5 @@ public sealed record PictureView(string AltText, IReadOnlyList<PictureSize> Size
 
 public sealed record PictureSize(string Hash, PictureFormat Format, int Width, int Height)
 {
-    /// <summary>Where it is served, below the site's root.</summary>
-    public string Path => $"/bilder/{Hash}.{(Format == PictureFormat.Webp ? "webp" : "jpg")}";
+    public string Link => Format == PictureFormat.Webp ? VisitorLinks.WebpPicture(Hash) : VisitorLinks.JpegPicture(Hash);
 }

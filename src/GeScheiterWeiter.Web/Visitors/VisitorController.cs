@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors;
@@ -5,4 +6,4 @@ namespace GeScheiterWeiter.Web.Visitors;
 /// <summary>The open door: everybody, nothing personal.</summary>
 [Area("Visitors")]
 [AutoValidateAntiforgeryToken]
-public abstract class VisitorController : Controller;
+public abstract class VisitorController : SiteController;

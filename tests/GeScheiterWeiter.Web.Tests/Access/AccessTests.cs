@@ -1,11 +1,12 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Access;
 
 public sealed class AccessTests(FullSite site)
 {
-    private static readonly string[] SignInPages = ["/admin/anmelden", "/admin/konto/zweiter-faktor", "/admin/nochmal-anmelden", "/admin/nochmal-anmelden/formular"];
+    private static readonly string[] SignInPages = [OrganizerSignInLinks.SignIn, OrganizerAccountLinks.SecondFactor, OrganizerSignInLinks.StepUp, OrganizerSignInLinks.StepUpForm];
 
     public static IEnumerable<TheoryDataRow<string>> Rows => AccessTable.Rows.Keys.Select(key => new TheoryDataRow<string>(key));
 

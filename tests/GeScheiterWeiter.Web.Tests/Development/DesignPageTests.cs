@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Development;
 
@@ -15,9 +16,9 @@ public sealed partial class DesignPageTests(MailboxTests.DevelopmentSite site) :
     public async Task Every_component_is_shown()
     {
         using var developer = site.NewVisitor();
-        List<WebPage> pages = [await developer.GetAsync("/development/design")];
+        List<WebPage> pages = [await developer.GetAsync(DevelopmentLinks.Design)];
         foreach (var phase in Enum.GetValues<EditionPhase>())
-            pages.Add(await developer.GetAsync($"/development/design/ausgabe/{phase}"));
+            pages.Add(await developer.GetAsync(DevelopmentLinks.DesignOfPhase(phase.ToString())));
 
         Assert.All(pages, page => Assert.Equal(HttpStatusCode.OK, page.Status));
         var shown = pages.SelectMany(page => page.Document.All).SelectMany(element => element.ClassList).ToHashSet();

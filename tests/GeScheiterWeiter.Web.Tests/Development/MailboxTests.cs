@@ -4,6 +4,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -40,13 +41,13 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
     {
         using var developer = site.NewVisitor();
 
-        var list = await developer.GetAsync("/development/mail/vorschau");
+        var list = await developer.GetAsync(DevelopmentLinks.LetterPreviews);
 
         Assert.Equal(LetterCatalogue.Kinds.Select(kind => kind.Name), list.Document.QuerySelectorAll("main tbody a").Select(a => a.TextContent));
         foreach (var kind in LetterCatalogue.Kinds)
         {
-            Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync($"/development/mail/vorschau/{kind.Name}")).Status);
-            Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync($"/development/mail/vorschau/{kind.Name}/html")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync(DevelopmentLinks.LetterPreview(kind.Name))).Status);
+            Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync(DevelopmentLinks.LetterPreviewHtml(kind.Name))).Status);
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
         await using var live = new TestSite();
         using var stranger = live.NewVisitor();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/development/mail")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(DevelopmentLinks.Mailbox)).Status);
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
         var waited = Stopwatch.StartNew();
         while (true)
         {
-            var list = await developer.GetAsync("/development/mail");
+            var list = await developer.GetAsync(DevelopmentLinks.Mailbox);
             if (list.Document.QuerySelector("main tbody a") is not null)
                 return list;
             Assert.True(waited.Elapsed < TimeSpan.FromSeconds(20), "No letter has come.");

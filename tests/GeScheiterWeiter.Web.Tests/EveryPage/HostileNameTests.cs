@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.EveryPage;
 
@@ -22,7 +23,7 @@ public sealed class HostileNameTests(FullSite site)
     public async Task Structured_data_keeps_the_name_as_it_is()
     {
         using var visitor = site.NewVisitor();
-        var page = await visitor.GetAsync($"/ausgaben/{FullSite.HostileEdition}");
+        var page = await visitor.GetAsync(VisitorLinks.Edition(FullSite.HostileEdition));
 
         var blocks = page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
 
@@ -34,7 +35,7 @@ public sealed class HostileNameTests(FullSite site)
     public async Task The_feed_stays_well_formed()
     {
         using var visitor = site.NewVisitor();
-        var feed = XDocument.Parse((await visitor.GetAsync("/feed.atom")).Body);
+        var feed = XDocument.Parse((await visitor.GetAsync(VisitorLinks.Feed)).Body);
 
         Assert.Contains(feed.Descendants(), element => element.Name.LocalName == "title" && element.Value.Contains(Hostile.Name, StringComparison.Ordinal));
         Assert.DoesNotContain(feed.Descendants(), element => element.Name.LocalName is "b" or "script");
@@ -44,7 +45,7 @@ public sealed class HostileNameTests(FullSite site)
     public async Task The_calendar_keeps_its_lines()
     {
         using var visitor = site.NewVisitor();
-        var calendar = (await visitor.GetAsync($"/ausgaben/{FullSite.HostileEdition}/kalender.ics")).Body;
+        var calendar = (await visitor.GetAsync(VisitorLinks.EditionCalendar(FullSite.HostileEdition))).Body;
 
         var unfolded = calendar.Replace("\r\n ", "", StringComparison.Ordinal);
         Assert.All(unfolded.Split("\r\n", StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^[A-Z-]+[;:]", line));

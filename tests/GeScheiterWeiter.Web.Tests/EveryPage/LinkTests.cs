@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.EveryPage;
 
@@ -73,7 +74,7 @@ public sealed class LinkTests(FullSite site)
     public async Task The_site_map_lists_public_addresses_of_pages_that_are_there()
     {
         using var visitor = site.NewVisitor();
-        var map = await visitor.GetAsync("/sitemap.xml");
+        var map = await visitor.GetAsync(VisitorLinks.Sitemap);
         var addresses = map.Document.QuerySelectorAll("loc").Select(loc => new Uri(loc.TextContent)).ToList();
 
         Assert.NotEmpty(addresses);
@@ -90,7 +91,7 @@ public sealed class LinkTests(FullSite site)
     {
         using var visitor = site.NewVisitor();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/ausgaben/{FullSite.DraftEdition}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(VisitorLinks.Edition(FullSite.DraftEdition))).Status);
         Assert.DoesNotContain((await site.VisitorPagesAsync()).Answers.Values, page =>
             page.Body.Contains(FullSite.DraftName, StringComparison.Ordinal) || page.Body.Contains("Geheime Sprecherin", StringComparison.Ordinal));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Hosting;
 
@@ -10,7 +11,7 @@ public sealed class StartTests(TestSite site) : IClassFixture<TestSite>
     {
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.GetAsync("/");
+        var page = await visitor.GetAsync(VisitorLinks.Home);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotEmpty(page.Title);

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Letters;
 
@@ -20,7 +21,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
             new HashSet<string> { "AlreadyRegistered", "ApprovalPending", "ConfirmationRequested", "PlacedOnWaitingList", "RegistrationCancelled", "SeatConfirmed", "SeatFreed" },
             letters.Select(letter => letter.Kind).ToHashSet());
         using var gateway = site.NewVisitor();
-        await gateway.GetAsync("/");
+        await gateway.GetAsync(VisitorLinks.Home);
         var before = DatabaseDump.Of(site.DatabaseFile);
 
         foreach (var link in letters.SelectMany(letter => letter.Links).Distinct())

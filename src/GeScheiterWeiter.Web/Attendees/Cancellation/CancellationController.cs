@@ -2,16 +2,17 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Web.Attendees.MyRegistration;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees.Cancellation;
 
 /// <summary>Giving back what one holds, and thinking better of it for ten minutes.</summary>
-[Route("/teilnahme/{token}/absagen")]
+[Route(AttendeeLinks.CancellationRoute)]
 public sealed class CancellationController(ParticipationDesk desk, RegistrationTokens tokens, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
-    [HttpGet("")]
+    [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -21,7 +22,7 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
         return page.CanCancel ? View(page) : Back(token, News.None);
     }
 
-    [HttpPost("")]
+    [HttpPost]
     public async Task<IActionResult> Create(string token, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))
@@ -35,7 +36,7 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
         };
     }
 
-    [HttpPost("zuruecknehmen")]
+    [HttpPost(AttendeeLinks.UndoCancellationRoute)]
     public async Task<IActionResult> Undo(string token, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))

@@ -3,16 +3,17 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 
-[Route("/teilnahme/{token}")]
+[Route(AttendeeLinks.MyRegistrationRoute)]
 public sealed class MyRegistrationController(
     ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList, EditionCalendar calendar, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
-    [HttpGet("")]
+    [HttpGet]
     public async Task<IActionResult> Show(string token, News nachricht, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -22,7 +23,7 @@ public sealed class MyRegistrationController(
         return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(nachricht) ? nachricht : News.None));
     }
 
-    [HttpGet("kalender.ics")]
+    [HttpGet(AttendeeLinks.CalendarRoute)]
     public async Task<IActionResult> Calendar(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -34,7 +35,7 @@ public sealed class MyRegistrationController(
         return File(System.Text.Encoding.UTF8.GetBytes(entry), "text/calendar; charset=utf-8", $"{registration.Edition.Slug}.ics");
     }
 
-    [HttpPost("brief")]
+    [HttpPost(AttendeeLinks.ResendLetterRoute)]
     public async Task<IActionResult> Resend(string token, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))

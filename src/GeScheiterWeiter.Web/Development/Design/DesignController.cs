@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace GeScheiterWeiter.Web.Development.Design;
 /// <summary>Every component in every state, on one page: to look at, and for the browser tests to photograph.</summary>
 public sealed class DesignController(TimeProvider clock) : DevelopmentController
 {
-    [HttpGet("/development/design")]
+    [HttpGet(DevelopmentLinks.Design)]
     public IActionResult Show()
     {
         ModelState.AddModelError(nameof(DesignForm.Email), "Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel name@stadt.example.");
@@ -15,7 +16,7 @@ public sealed class DesignController(TimeProvider clock) : DevelopmentController
         return Page(nameof(Show), new DesignForm());
     }
 
-    [HttpGet("/development/design/ausgabe/{phase}")]
+    [HttpGet(DevelopmentLinks.DesignOfPhaseRoute)]
     public IActionResult Phase(GeScheiterWeiter.Editions.EditionPhase phase) =>
         Page(nameof(Phase), new EditionPage(DesignSamples.EditionIn(phase, clock.GetUtcNow().UtcDateTime), clock.GetUtcNow().UtcDateTime, DesignSamples.Talks, []));
 

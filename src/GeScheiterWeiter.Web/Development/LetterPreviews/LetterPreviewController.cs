@@ -1,18 +1,19 @@
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Development.LetterPreviews;
 
 /// <summary>Every letter there is, with invented values.</summary>
-[Route("development/mail/vorschau")]
+[Route(DevelopmentLinks.LetterPreviews)]
 public sealed class LetterPreviewController(LetterRenderer renderer) : DevelopmentController
 {
-    [HttpGet("")]
+    [HttpGet]
     public IActionResult List() =>
         View(LetterCatalogue.Kinds.Select(kind => new LetterPreview(kind.Name, Render(kind))).ToList());
 
-    [HttpGet("{kind}")]
+    [HttpGet(DevelopmentLinks.LetterPreviewRoute)]
     public IActionResult Show(string kind)
     {
         if (Find(kind) is not { } letter)
@@ -21,7 +22,7 @@ public sealed class LetterPreviewController(LetterRenderer renderer) : Developme
         return View(letter);
     }
 
-    [HttpGet("{kind}/html")]
+    [HttpGet(DevelopmentLinks.LetterPreviewHtmlRoute)]
     public IActionResult Html(string kind) =>
         Find(kind) is { } letter ? LetterSheet.Of(Response, letter.Letter.Html) : NotFound();
 

@@ -1,16 +1,17 @@
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using MimeKit;
 
 namespace GeScheiterWeiter.Web.Development.Mailbox;
 
 /// <summary>What the site has sent, as its readers would get it.</summary>
-[Route("development/mail")]
+[Route(DevelopmentLinks.Mailbox)]
 public sealed class MailboxController(MailboxFolder folder) : DevelopmentController
 {
     private const int ListedAtMost = 100;
 
-    [HttpGet("")]
+    [HttpGet]
     public async Task<IActionResult> List(CancellationToken cancellationToken)
     {
         var letters = new List<MailboxLine>();
@@ -23,7 +24,7 @@ public sealed class MailboxController(MailboxFolder folder) : DevelopmentControl
         return View(letters);
     }
 
-    [HttpGet("{id}")]
+    [HttpGet(DevelopmentLinks.LetterRoute)]
     public async Task<IActionResult> Show(string id, CancellationToken cancellationToken)
     {
         if (await folder.OpenAsync(id, cancellationToken) is not { } message)
@@ -32,15 +33,15 @@ public sealed class MailboxController(MailboxFolder folder) : DevelopmentControl
         return View(new MailboxLetter(MailboxLine.Of(id, message), message.TextBody, [.. Parts(message).Select(MailboxPart.Of)]));
     }
 
-    [HttpGet("{id}/html")]
+    [HttpGet(DevelopmentLinks.LetterHtmlRoute)]
     public async Task<IActionResult> Html(string id, CancellationToken cancellationToken) =>
         await folder.OpenAsync(id, cancellationToken) is { HtmlBody: { } html } ? LetterSheet.Of(Response, html) : NotFound();
 
-    [HttpGet("{id}/quelle")]
+    [HttpGet(DevelopmentLinks.LetterSourceRoute)]
     public async Task<IActionResult> Source(string id, CancellationToken cancellationToken) =>
         await folder.SourceAsync(id, cancellationToken) is { } source ? Content(source, "text/plain; charset=utf-8") : NotFound();
 
-    [HttpGet("{id}/anhang/{number:int}")]
+    [HttpGet(DevelopmentLinks.LetterAttachmentRoute)]
     public async Task<IActionResult> Attachment(string id, int number, CancellationToken cancellationToken)
     {
         if (await folder.OpenAsync(id, cancellationToken) is not { } message || Parts(message).ElementAtOrDefault(number) is not { Content: not null } part)

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Web.Hosting;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 
 namespace GeScheiterWeiter.Web.Development.SampleSignIn;
@@ -31,7 +32,7 @@ public sealed class SampleOrganizer
         }
     }
 
-    public string PathOfLink() => $"/entwicklung/anmelden/{_token}";
+    public string Link() => DevelopmentLinks.SampleSignIn(_token?.ToString() ?? "");
 }
 
 public static class SampleOrganizerStart
@@ -60,8 +61,7 @@ public static class SampleOrganizerStart
                 throw new InvalidOperationException(string.Join(' ', created.Errors.Select(error => error.Description)));
         }
 
-        var link = app.Services.GetRequiredService<ILinks>().Home().AbsoluteUri.TrimEnd('/')
-            + app.Services.GetRequiredService<SampleOrganizer>().PathOfLink();
+        var link = app.Services.GetRequiredService<AbsoluteLinks>().To(app.Services.GetRequiredService<SampleOrganizer>().Link());
         app.Services.GetRequiredService<StartMessage>().Add("Organize it", $"{link} (once; when asked again, the password is {SampleOrganizer.Password})");
     }
 }

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Development.SampleSignIn;
 
-[Route("entwicklung/anmelden/{token}")]
+[Route(DevelopmentLinks.SampleSignInRoute)]
 public sealed class SampleSignInController(SampleOrganizer sample, UserManager<Organizer> users, OrganizerSignIn signIn) : DevelopmentController
 {
     [HttpGet]
@@ -18,6 +19,6 @@ public sealed class SampleSignInController(SampleOrganizer sample, UserManager<O
             return NotFound();
 
         await signIn.OpenSessionAsync(owner, withSecondFactor: true);
-        return Redirect("~/admin");
+        return RedirectTo(OrganizerLinks.Dashboard);
     }
 }

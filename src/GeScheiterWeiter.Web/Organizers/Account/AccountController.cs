@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Account;
 
-[Route("admin/konto")]
+[Route(OrganizerAccountLinks.Account)]
 public sealed class AccountController(UserManager<Organizer> users, OwnAccount account) : OwnAccountController(users)
 {
     private readonly UserManager<Organizer> _users = users;
@@ -21,7 +22,7 @@ public sealed class AccountController(UserManager<Organizer> users, OwnAccount a
 
         await account.RenameAsync(Me, form.Name.Trim(), cancellationToken);
         Notice("Ihr Name ist geändert. In einer halben Minute steht er überall.");
-        return Redirect("~/admin/konto");
+        return RedirectTo(OrganizerAccountLinks.Account);
     }
 
     private async Task<AccountOverview> OverviewAsync(AccountForm form) => new(

@@ -11,11 +11,8 @@ namespace GeScheiterWeiter.Web.Organizers.Account;
 /// The pages about one's own way in. They are open before a second factor is set up, because here it is set up; nobody
 /// who has one comes here without it.
 /// </summary>
-[Area("Organizers")]
 [Authorize(Policy = OrganizerPolicies.OwnAccount)]
-[AutoValidateAntiforgeryToken]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class OwnAccountController(UserManager<Organizer> users) : Controller
+public abstract class OwnAccountController(UserManager<Organizer> users) : AdminController
 {
     /// <summary>Whose account it is. Known before any action runs.</summary>
     protected Organizer Me { get; private set; } = new();
@@ -32,13 +29,5 @@ public abstract class OwnAccountController(UserManager<Organizer> users) : Contr
         {
             context.Result = Challenge();
         }
-    }
-
-    protected void Notice(string sentence) => TempData["Notice"] = sentence;
-
-    protected ViewResult Unprocessable(string view, object? model)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(view, model);
     }
 }

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 
-[Route("admin/audit")]
+[Route(OrganizerLinks.AuditLog)]
 public sealed class AuditController(AppDb db, AuditNames names) : OrganizerController
 {
     private const int PageSize = 50;

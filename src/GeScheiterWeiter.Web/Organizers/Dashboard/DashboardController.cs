@@ -1,9 +1,10 @@
 using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 
-[Route("admin")]
+[Route(OrganizerLinks.Dashboard)]
 public sealed class DashboardController(DashboardReader overview) : OrganizerController
 {
     [HttpGet]

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 
@@ -20,15 +21,16 @@ public static class NextStepWords
         NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
     };
 
-    /// <summary>From the site's root.</summary>
-    public static string Path(this NextStep step) => step.Kind switch
+    public static string Link(this NextStep step) => Link(step.Kind, step.EditionSlug ?? "");
+
+    private static string Link(NextStepKind kind, string edition) => kind switch
     {
-        NextStepKind.CreateEdition => "~/admin/ausgaben",
-        NextStepKind.DecideApprovals => $"~/admin/ausgaben/{step.EditionSlug}/anmeldungen?stand=AwaitingApproval",
-        NextStepKind.LookAtLetters => "~/admin/outbox",
-        NextStepKind.CompleteOperatorDetails => "~/admin/betreiber",
-        NextStepKind.PassOnQuestions => $"~/admin/ausgaben/{step.EditionSlug}/fragen",
-        NextStepKind.PrepareAccess => $"~/admin/ausgaben/{step.EditionSlug}/barrierefreiheit",
-        NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme or NextStepKind.WriteRecap => $"~/admin/ausgaben/{step.EditionSlug}",
+        NextStepKind.CreateEdition => OrganizerEditionLinks.List,
+        NextStepKind.DecideApprovals => OrganizerRegistrationLinks.List(edition) + "?stand=AwaitingApproval",
+        NextStepKind.LookAtLetters => OrganizerOutboxLinks.List,
+        NextStepKind.CompleteOperatorDetails => OrganizerPageLinks.Operator,
+        NextStepKind.PassOnQuestions => OrganizerRegistrationLinks.Questions(edition),
+        NextStepKind.PrepareAccess => OrganizerRegistrationLinks.AccessNeeds(edition),
+        NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme or NextStepKind.WriteRecap => OrganizerEditionLinks.Overview(edition),
     };
 }

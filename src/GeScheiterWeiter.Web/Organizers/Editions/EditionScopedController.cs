@@ -36,9 +36,6 @@ public abstract class EditionScopedController(AppDb db) : OrganizerController
     /// <summary>Finds what else the address names, once the edition is known. False: it is not there.</summary>
     protected virtual Task<bool> PrepareAsync(ActionExecutingContext context) => Task.FromResult(true);
 
-    /// <param name="rest">Below the edition, without a leading slash.</param>
-    protected string PathTo(string rest) => Url.Content($"~/admin/ausgaben/{Edition.Slug}/{rest}");
-
     private Task<EditionHeader?> FindAsync(string slugOrId, CancellationToken cancellationToken)
     {
         var editions = db.Set<Edition>().AsNoTracking();

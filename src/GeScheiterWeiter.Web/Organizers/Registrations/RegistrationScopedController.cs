@@ -3,6 +3,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,6 @@ public abstract class RegistrationScopedController(AppDb db) : EditionScopedCont
     protected IActionResult BackToRegistration(string notice)
     {
         Notice(notice);
-        return LocalRedirect(PathTo($"anmeldungen/{Registration.Id}"));
+        return RedirectTo(OrganizerRegistrationLinks.Details(Edition.Slug, Registration.Id));
     }
 }

@@ -15,9 +15,5 @@ public abstract class AccountLinkController(OrganizerTokens tokens) : OrganizerC
     protected async Task<Organizer?> HolderOfAsync(string token, OrganizerTokenPurpose purpose, CancellationToken cancellationToken) =>
         SecretToken.TryParse(token, out var secret) ? await tokens.HolderOfAsync(secret, purpose, cancellationToken) : null;
 
-    protected ViewResult Expired()
-    {
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("_LinkExpired");
-    }
+    protected ViewResult Expired() => View(StatusCodes.Status404NotFound, "_LinkExpired");
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn;
@@ -12,6 +13,6 @@ public static class LocalReturnUrl
     {
         if (unsent is not null)
             return controller.LocalRedirectPreserveMethod(unsent);
-        return controller.Redirect(controller.Url.IsLocalUrl(destination) ? destination : controller.Url.Content("~/admin"));
+        return controller.LocalRedirect(controller.Url.IsLocalUrl(destination) ? destination : controller.Url.To(OrganizerLinks.Dashboard));
     }
 }

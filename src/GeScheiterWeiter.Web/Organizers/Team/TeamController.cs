@@ -3,13 +3,14 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Team;
 
-[Route("admin/team")]
+[Route(OrganizerTeamLinks.List)]
 [Authorize(Policy = OrganizerPolicies.Own)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
 public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerController
@@ -21,14 +22,14 @@ public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerControlle
             .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))
             .ToListAsync(cancellationToken));
 
-    [HttpGet("einladen")]
+    [HttpGet(OrganizerTeamLinks.Invite)]
     public IActionResult Invite() => View(new InvitationForm { Role = OrganizerRole.Organizer });
 
-    [HttpPost("einladen")]
+    [HttpPost(OrganizerTeamLinks.Invite)]
     public async Task<IActionResult> Invite(InvitationForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid || form.Role is not { } role)
-            return Again(nameof(Invite), form);
+            return Unprocessable(nameof(Invite), form);
 
         return await desk.InviteAsync(CurrentActor, form.Name.Trim(), EmailAddress.Parse(form.Email), role, cancellationToken) switch
         {
@@ -37,16 +38,16 @@ public sealed class TeamController(AppDb db, TeamDesk desk) : OrganizerControlle
         };
     }
 
-    private RedirectResult Invited(InvitationForm form)
+    private LocalRedirectResult Invited(InvitationForm form)
     {
         Notice($"Die Einladung an {form.Email.Trim()} ist unterwegs. Sie gilt sieben Tage.");
-        return Redirect("~/admin/team");
+        return RedirectTo(OrganizerTeamLinks.List);
     }
 
     private ViewResult InTeam(InvitationForm form)
     {
         ModelState.AddModelError(nameof(form.Email), "Diese Adresse gehört schon zum Team.");
-        return Again(nameof(Invite), form);
+        return Unprocessable(nameof(Invite), form);
     }
 }
 

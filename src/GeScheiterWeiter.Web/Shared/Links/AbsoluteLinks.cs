@@ -11,30 +11,30 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri Home() => _base;
 
-    public Uri Edition(string editionSlug) => At($"ausgaben/{editionSlug}");
+    public Uri Edition(string editionSlug) => To(VisitorLinks.Edition(editionSlug));
 
-    public Uri Talk(string editionSlug, string talkSlug) => At($"ausgaben/{editionSlug}/vortraege/{talkSlug}");
+    public Uri Talk(string editionSlug, string talkSlug) => To(VisitorLinks.Talk(editionSlug, talkSlug));
 
-    public Uri Speaker(string speakerSlug) => At($"mitwirkende/{speakerSlug}");
+    public Uri Speaker(string speakerSlug) => To(VisitorLinks.Speaker(speakerSlug));
 
-    public Uri SignUp(string editionSlug) => At($"ausgaben/{editionSlug}/anmelden");
+    public Uri SignUp(string editionSlug) => To(VisitorLinks.SignUp(editionSlug));
 
-    public Uri Confirmation(SecretToken token) => At($"bestaetigen/{token}");
+    public Uri Confirmation(SecretToken token) => To(VisitorLinks.Confirmation(token.ToString()));
 
-    public Uri Participation(SecretToken token) => At($"teilnahme/{token}");
+    public Uri Participation(SecretToken token) => To(AttendeeLinks.MyRegistration(token.ToString()));
 
-    public Uri Cancellation(SecretToken token) => At($"teilnahme/{token}/absagen");
+    public Uri Cancellation(SecretToken token) => To(AttendeeLinks.Cancellation(token.ToString()));
 
-    public Uri AccountSetUp(SecretToken token) => At($"admin/einrichten/{token}");
+    public Uri AccountSetUp(SecretToken token) => To(OrganizerSignInLinks.SetUp(token.ToString()));
 
-    public Uri PasswordReset(SecretToken token) => At($"admin/passwort-vergessen/{token}");
+    public Uri PasswordReset(SecretToken token) => To(OrganizerSignInLinks.NewPassword(token.ToString()));
 
-    public Uri ForgottenPassword() => At("admin/passwort-vergessen");
+    public Uri ForgottenPassword() => To(OrganizerSignInLinks.ForgottenPassword);
 
-    public Uri Privacy() => At("datenschutz");
+    public Uri Privacy() => To(VisitorLinks.Privacy);
 
-    public Uri Imprint() => At("impressum");
+    public Uri Imprint() => To(VisitorLinks.Imprint);
 
-    /// <param name="path">Relative to the base URL, without a leading slash.</param>
-    public Uri At(string path) => new(_base, path);
+    /// <param name="link">From the site's root, as the links of each door are.</param>
+    public Uri To(string link) => new(_base.AbsoluteUri + link.TrimStart('/'));
 }

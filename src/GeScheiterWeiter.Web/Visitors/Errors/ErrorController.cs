@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace GeScheiterWeiter.Web.Visitors.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class ErrorController(ILogger<ErrorController> logger) : Controller
 {
-    [Route("/fehler/{status:int}")]
+    [Route(VisitorLinks.ErrorRoute)]
     public IActionResult Show()
     {
         if (!IsReExecuted)

@@ -22,8 +22,8 @@ public sealed class AtomFeed(AbsoluteLinks links)
             new XElement(Atom + "title", "GeScheiterWeiter: alle Ausgaben"),
             new XElement(Atom + "updated", Moment(updated)),
             new XElement(Atom + "author", new XElement(Atom + "name", "GeScheiterWeiter")),
-            Link("self", links.At("feed.atom"), "application/atom+xml"),
-            Link("alternate", links.At("ausgaben"), "text/html"),
+            Link("self", links.To(VisitorLinks.Feed), "application/atom+xml"),
+            Link("alternate", links.To(VisitorLinks.Editions), "text/html"),
             editions.Select(Entry)));
     }
 

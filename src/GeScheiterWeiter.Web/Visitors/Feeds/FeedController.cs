@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Visitors.Feeds;
 [CachePublicly]
 public sealed class FeedController(AppDb db, AbsoluteLinks links, TimeProvider clock) : VisitorController
 {
-    [HttpGet("/feed.atom")]
+    [HttpGet(VisitorLinks.Feed)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace GeScheiterWeiter.Web.Visitors.Home;
 [CachePublicly]
 public sealed class HomeController(AppDb db, TimeProvider clock) : VisitorController
 {
-    [HttpGet("/")]
+    [HttpGet(VisitorLinks.Home)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var editions = await db.WithSeatsOfPublicEditions().ToListAsync(cancellationToken);

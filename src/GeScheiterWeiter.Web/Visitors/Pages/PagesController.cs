@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Pages;
@@ -7,22 +8,22 @@ namespace GeScheiterWeiter.Web.Visitors.Pages;
 [CachePublicly]
 public sealed class PagesController(FixedPages pages) : VisitorController
 {
-    [HttpGet("/impressum")]
+    [HttpGet(VisitorLinks.Imprint)]
     public Task<IActionResult> Imprint(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Imprint, cancellationToken);
 
-    [HttpGet("/datenschutz")]
+    [HttpGet(VisitorLinks.Privacy)]
     public Task<IActionResult> Privacy(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Privacy, cancellationToken);
 
-    [HttpGet("/barrierefreiheit")]
+    [HttpGet(VisitorLinks.Accessibility)]
     public Task<IActionResult> Accessibility(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Accessibility, cancellationToken);
 
-    [HttpGet("/verhaltenskodex")]
+    [HttpGet(VisitorLinks.CodeOfConduct)]
     public Task<IActionResult> CodeOfConduct(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.CodeOfConduct, cancellationToken);
 
-    [HttpGet("/leichte-sprache")]
+    [HttpGet(VisitorLinks.EasyLanguage)]
     public Task<IActionResult> EasyLanguage(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.EasyLanguage, cancellationToken);
 
-    [HttpGet("/english")]
+    [HttpGet(VisitorLinks.English)]
     public Task<IActionResult> English(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.English, cancellationToken);
 
     private async Task<IActionResult> ShowAsync(FixedPageKind kind, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -11,10 +12,10 @@ public sealed class PicturesController(AppDb db) : VisitorController
 {
     private const string Forever = "public, max-age=31536000, immutable";
 
-    [HttpGet("/bilder/{hash:length(32)}.webp")]
+    [HttpGet(VisitorLinks.WebpPictureRoute)]
     public Task<IActionResult> Webp(string hash, CancellationToken cancellationToken) => SendAsync(hash, PictureFormat.Webp, "image/webp", cancellationToken);
 
-    [HttpGet("/bilder/{hash:length(32)}.jpg")]
+    [HttpGet(VisitorLinks.JpegPictureRoute)]
     public Task<IActionResult> Jpeg(string hash, CancellationToken cancellationToken) => SendAsync(hash, PictureFormat.Jpeg, "image/jpeg", cancellationToken);
 
     private async Task<IActionResult> SendAsync(string hash, PictureFormat format, string contentType, CancellationToken cancellationToken)

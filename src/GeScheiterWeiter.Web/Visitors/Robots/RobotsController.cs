@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Visitors.Robots;
 [CachePublicly]
 public sealed class RobotsController(AbsoluteLinks links) : VisitorController
 {
-    [HttpGet("/robots.txt")]
+    [HttpGet(VisitorLinks.Robots)]
     public IActionResult Show() => Content(
         $"""
         User-agent: *
@@ -15,7 +15,7 @@ public sealed class RobotsController(AbsoluteLinks links) : VisitorController
         Disallow: /bestaetigen/
         Disallow: /teilnahme/
 
-        Sitemap: {links.At("sitemap.xml")}
+        Sitemap: {links.To(VisitorLinks.Sitemap)}
 
         """,
         "text/plain; charset=utf-8");

@@ -13,7 +13,7 @@ public sealed class SecurityContactController(FixedPages pages, AbsoluteLinks li
 {
     private const int ValidForDays = 90;
 
-    [HttpGet("/.well-known/security.txt")]
+    [HttpGet(VisitorLinks.SecurityContact)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var details = await pages.ReadDetailsAsync(cancellationToken);
@@ -26,7 +26,7 @@ public sealed class SecurityContactController(FixedPages pages, AbsoluteLinks li
             Contact: {contact}
             Expires: {expires}
             Preferred-Languages: de, en
-            Canonical: {links.At(".well-known/security.txt")}
+            Canonical: {links.To(VisitorLinks.SecurityContact)}
 
             """,
             "text/plain; charset=utf-8");

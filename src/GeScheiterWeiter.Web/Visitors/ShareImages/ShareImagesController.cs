@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Speakers;
 using Microsoft.AspNetCore.Mvc;
@@ -15,17 +16,17 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
 {
     private const int SecondsKept = 3600;
 
-    [HttpGet("/teilen.png")]
+    [HttpGet(VisitorLinks.ShareImage)]
     public IActionResult Site() =>
         Picture(new ShareWords("Gescheitert. Gescheiter. Weiter.", "Geschichten aus der Verwaltung, online und kostenfrei", EditionAccent.Coral));
 
-    [HttpGet("/teilen/{edition}.png")]
+    [HttpGet(VisitorLinks.EditionShareImageRoute)]
     public async Task<IActionResult> Edition(string edition, CancellationToken cancellationToken) =>
         await db.FindPublicEditionAsync(edition, cancellationToken) is { } found
             ? Picture(new ShareWords(found.Name, $"{GermanTime.Day(found.StartUtc, found.TimeZone)}, online und kostenfrei", found.Accent))
             : NotFound();
 
-    [HttpGet("/teilen/{edition}/{talk}.png")]
+    [HttpGet(VisitorLinks.TalkShareImageRoute)]
     public async Task<IActionResult> Talk(string edition, string talk, CancellationToken cancellationToken)
     {
         if (await db.FindPublicEditionAsync(edition, cancellationToken) is not { } found)
@@ -37,7 +38,7 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
             : NotFound();
     }
 
-    [HttpGet("/teilen/mitwirkende/{speaker}.png")]
+    [HttpGet(VisitorLinks.SpeakerShareImageRoute)]
     public async Task<IActionResult> Speaker(string speaker, CancellationToken cancellationToken) =>
         Slug.IsValid(speaker) && await db.ReadSpeakerPageAsync(speaker, cancellationToken) is { } page
             ? Picture(new ShareWords(page.Speaker.Name, page.Talks[0].Title, page.Talks[0].Edition.Accent))

@@ -16,7 +16,7 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
 {
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    [HttpGet("/sitemap.xml")]
+    [HttpGet(VisitorLinks.Sitemap)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var editions = await db.Set<Edition>().AsNoTracking()
@@ -37,11 +37,11 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
         List<XElement> pages =
         [
             Page(links.Home()),
-            Page(links.At("ausgaben")),
+            Page(links.To(VisitorLinks.Editions)),
             .. editions.Select(edition => Page(links.Edition(edition.Slug), edition.UpdatedUtc)),
             .. talks.Select(talk => Page(links.Talk(talk.Edition, talk.Slug))),
             .. tellings.Select(slug => Page(links.Speaker(slug))),
-            .. FixedPageKind.All.Select(kind => Page(links.At(kind.Slug))),
+            .. FixedPageKind.All.Select(kind => Page(links.To(VisitorLinks.FixedPage(kind)))),
         ];
         return File(XmlText.Write(new XElement(Schema + "urlset", pages)), "application/xml; charset=utf-8");
     }

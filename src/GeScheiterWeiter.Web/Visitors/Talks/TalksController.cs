@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace GeScheiterWeiter.Web.Visitors.Talks;
 [CachePublicly]
 public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorController
 {
-    [HttpGet("/ausgaben/{edition}/vortraege/{talk}")]
+    [HttpGet(VisitorLinks.TalkRoute)]
     public async Task<IActionResult> Show(string edition, string talk, CancellationToken cancellationToken)
     {
         if (await db.FindPublicEditionAsync(edition, cancellationToken) is not { } found)

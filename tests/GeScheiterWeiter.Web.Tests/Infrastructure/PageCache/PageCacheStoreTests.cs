@@ -1,6 +1,7 @@
 using System.Globalization;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -9,7 +10,7 @@ namespace GeScheiterWeiter.Web.Tests.Infrastructure.PageCache;
 
 public sealed class PageCacheStoreTests
 {
-    private static readonly PageCacheKey Key = KeyOf("/ausgaben", PageEncoding.Brotli);
+    private static readonly PageCacheKey Key = KeyOf(VisitorLinks.Editions, PageEncoding.Brotli);
 
     private readonly FakeTimeProvider _clock = new();
     private readonly PageCacheStore _pages;
@@ -87,7 +88,7 @@ public sealed class PageCacheStoreTests
         request.Path = "/ausgaben";
         request.Headers[header] = value;
 
-        PageCacheKey? wanted = expected is { } encoding ? KeyOf("/ausgaben", encoding) : null;
+        PageCacheKey? wanted = expected is { } encoding ? KeyOf(VisitorLinks.Editions, encoding) : null;
         Assert.Equal(wanted, PageCacheKey.Of(request));
     }
 

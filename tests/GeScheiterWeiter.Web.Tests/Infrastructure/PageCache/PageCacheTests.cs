@@ -3,6 +3,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Infrastructure.PageCache;
@@ -70,7 +71,7 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         await CountSeatBehindTheBackAsync(edition);
 
         using var visitor = site.NewVisitor();
-        Assert.Contains("99 von 100 Plätzen", (await visitor.GetAsync($"/ausgaben/{edition.Slug}?fbclid=1")).Body, StringComparison.Ordinal);
+        Assert.Contains("99 von 100 Plätzen", (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug) + "?fbclid=1")).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,9 +92,9 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
     {
         var edition = await ArrangeEditionAsync();
         using var visitor = site.NewVisitor();
-        var first = await visitor.GetAsync($"/ausgaben/{edition.Slug}");
+        var first = await visitor.GetAsync(VisitorLinks.Edition(edition.Slug));
 
-        var second = await visitor.GetAsync($"/ausgaben/{edition.Slug}");
+        var second = await visitor.GetAsync(VisitorLinks.Edition(edition.Slug));
 
         Assert.NotNull(second.Headers.Age);
         Assert.Equal(first.Headers.GetValues("Content-Security-Policy"), second.Headers.GetValues("Content-Security-Policy"));
@@ -106,10 +107,10 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         var edition = await ArrangeEditionAsync();
         using var one = site.NewVisitor();
         using var other = site.NewVisitor();
-        await one.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        await one.GetAsync(VisitorLinks.SignUp(edition.Slug));
 
-        var mine = await one.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
-        var theirs = await other.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        var mine = await one.GetAsync(VisitorLinks.SignUp(edition.Slug));
+        var theirs = await other.GetAsync(VisitorLinks.SignUp(edition.Slug));
 
         Assert.Equal(HttpStatusCode.OK, mine.Status);
         Assert.Null(mine.Headers.Age);
@@ -122,11 +123,11 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
     {
         var edition = TestData.Edition();
         using var visitor = site.NewVisitor();
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/ausgaben/{edition.Slug}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Status);
 
         await site.ArrangeAsync(edition);
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/ausgaben/{edition.Slug}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Status);
     }
 
     private static string? Token(WebPage page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
@@ -146,13 +147,13 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
     private async Task<string> BodyAsync(Edition edition)
     {
         using var visitor = site.NewVisitor();
-        return (await visitor.GetAsync($"/ausgaben/{edition.Slug}")).Body;
+        return (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Body;
     }
 
     private async Task<string?> EncodingAsync(Edition edition, string accepted)
     {
         using var visitor = site.NewVisitor();
-        var request = new HttpRequestMessage(HttpMethod.Get, $"/ausgaben/{edition.Slug}");
+        var request = new HttpRequestMessage(HttpMethod.Get, VisitorLinks.Edition(edition.Slug));
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         return (await visitor.SendAsync(request)).Response.Content.Headers.ContentEncoding.SingleOrDefault();
     }

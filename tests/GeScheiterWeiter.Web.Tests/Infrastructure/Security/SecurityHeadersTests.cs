@@ -1,4 +1,5 @@
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.EveryPage;
 
 namespace GeScheiterWeiter.Web.Tests.Infrastructure.Security;
@@ -10,7 +11,7 @@ public sealed class SecurityHeadersTests(FullSite site)
     {
         var crawl = await site.CrawlAsync(door);
         using var visitor = site.NewVisitor();
-        WebPage[] others = [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync("/admin")];
+        WebPage[] others = [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync(OrganizerLinks.Dashboard)];
 
         foreach (var page in crawl.Answers.Values.Concat(others))
         {

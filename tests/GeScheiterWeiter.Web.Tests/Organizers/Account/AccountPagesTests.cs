@@ -2,6 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 using Microsoft.AspNetCore.Identity;
@@ -45,8 +46,8 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
         site.Clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Contains("Das neue Passwort gilt.", done.Body, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/admin")).Status);
-        Assert.StartsWith("/admin/anmelden", (await elsewhere.GetAsync("/admin")).Location!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await here.GetAsync(OrganizerLinks.Dashboard)).Status);
+        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await elsewhere.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
         Assert.True(await HasPasswordAsync(organizer, NewPassword));
         Assert.Equal("OrganizerPasswordChanged", (await site.LastLetterAsync(organizer.Email!)).Mail.Kind);
     }
@@ -63,7 +64,7 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangePasswordAsync(browser, SignedIn.Password, NewPassword)).Status);
         Assert.Equal(5, (await site.AllAsync<AuditEntry>()).Count(e => e.SubjectId == organizer.Id && e.Action == "organizer.password-change-refused"));
         site.Clock.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal("/admin/konto", (await ChangePasswordAsync(browser, SignedIn.Password, NewPassword)).Location);
+        Assert.Equal(OrganizerAccountLinks.Account, (await ChangePasswordAsync(browser, SignedIn.Password, NewPassword)).Location);
     }
 
     [Fact]
@@ -72,18 +73,18 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
         var member = await TeamMember.WithAppAsync(site);
         using var browser = site.NewVisitor();
         await member.SignInAsync(browser);
-        Assert.Null((await browser.GetAsync("/admin/konto/app")).Document.QuerySelector("form[action$=entfernen]"));
+        Assert.Null((await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Document.QuerySelector("form[action$=entfernen]"));
 
-        var token = FormFields.Of((await browser.GetAsync("/admin/konto/app")).Form("main form")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
-        var refused = await browser.FollowAsync(await browser.PostAsync("/admin/konto/app/entfernen", token));
+        var token = FormFields.Of((await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Form("main form")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
+        var refused = await browser.FollowAsync(await browser.PostAsync(OrganizerAccountLinks.RemoveAuthenticatorApp, token));
         Assert.Contains("einziger zweiter Faktor", refused.Body, StringComparison.Ordinal);
 
         await GivePasskeyAsync(member.Organizer);
-        var removed = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync("/admin/konto/app"), form: "form[action$=entfernen]"));
+        var removed = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp), form: "form[action$=entfernen]"));
 
         Assert.Contains("Die App ist entfernt.", removed.Body, StringComparison.Ordinal);
         Assert.Contains("nicht eingerichtet", removed.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
         var member = await TeamMember.WithAppAsync(site);
         using var browser = site.NewVisitor();
         await member.SignInAsync(browser);
-        const string address = "/admin/konto/wiederherstellungscodes";
+        const string address = OrganizerAccountLinks.RecoveryCodes;
 
         var shown = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(address)));
         var codes = shown.Document.QuerySelectorAll(".recovery-codes code").Select(code => code.TextContent).ToList();
@@ -106,7 +107,7 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
     }
 
     private static async Task<WebPage> ChangePasswordAsync(Visitor browser, string current, string wanted) => await browser.SubmitAsync(
-        await browser.GetAsync("/admin/konto/passwort"), new Dictionary<string, string?> { ["Current"] = current, ["Password"] = wanted });
+        await browser.GetAsync(OrganizerAccountLinks.Password), new Dictionary<string, string?> { ["Current"] = current, ["Password"] = wanted });
 
     private Task<bool> HasPasswordAsync(Organizer organizer, string password) => site.WithAsync(async (UserManager<Organizer> users) =>
         await users.CheckPasswordAsync((await users.FindByIdAsync(organizer.Id.ToString()))!, password));

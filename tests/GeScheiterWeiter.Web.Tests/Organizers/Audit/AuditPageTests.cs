@@ -4,6 +4,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;
@@ -20,7 +21,7 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, organizer);
 
-        var page = await browser.GetAsync($"/admin/audit?ding={edition.Id}");
+        var page = await browser.GetAsync(OrganizerLinks.AuditLog + $"?ding={edition.Id}");
 
         Assert.Contains($"{organizer.Name} hat die Ausgabe bearbeitet: „{edition.Name}“.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Titel: vorher „Alt“, nachher „Neu“", page.Text, StringComparison.Ordinal);
@@ -53,7 +54,7 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
         await browser.SignInAsync(site, organizer);
 
         var seen = new List<string>();
-        for (var path = $"/admin/audit?wer={organizer.Id}"; path is not null;)
+        for (var path = OrganizerLinks.AuditLog + $"?wer={organizer.Id}"; path is not null;)
         {
             var page = await browser.GetAsync(path);
             seen.AddRange(page.Document.QuerySelectorAll(".audit-log li li").Select(line => line.TextContent));
@@ -72,7 +73,7 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
     {
         using var browser = await site.NewOrganizerAsync();
 
-        var page = await browser.GetAsync("/admin/audit" + query);
+        var page = await browser.GetAsync(OrganizerLinks.AuditLog + query);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("nicht filtern", page.Text, StringComparison.Ordinal);
@@ -86,7 +87,7 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
     {
         using var browser = await site.NewOrganizerAsync();
 
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin/audit" + query)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.AuditLog + query)).Status);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
     }
 
     private static async Task<int> CountAsync(Visitor browser, string query) =>
-        (await browser.GetAsync("/admin/audit" + query)).Document.QuerySelectorAll(".audit-log > li").Length;
+        (await browser.GetAsync(OrganizerLinks.AuditLog + query)).Document.QuerySelectorAll(".audit-log > li").Length;
 
     private Task RecordAsync(Actor actor, string action, Guid? subject, object? details = null) => site.WithDbAsync(async db =>
     {

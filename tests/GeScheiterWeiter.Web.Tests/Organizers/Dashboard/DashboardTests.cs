@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Dashboard;
 
@@ -14,7 +15,7 @@ public sealed class DashboardTests
         await site.ArrangeAsync(edition);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        var page = await reader.GetAsync("/admin");
+        var page = await reader.GetAsync(OrganizerLinks.Dashboard);
 
         var counts = page.Document.QuerySelectorAll("main .tally > div").ToList();
         Assert.Equal(8, counts.Count);
@@ -29,7 +30,7 @@ public sealed class DashboardTests
         using var site = new TestSite();
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        Assert.Contains("Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync("/admin")).Text, StringComparison.Ordinal);
+        Assert.Contains("Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class DashboardTests
         await site.ArrangeAsync(past);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        foreach (var address in new[] { "/admin/ausgaben", $"/admin/ausgaben/{past.Slug}" })
+        foreach (var address in new[] { OrganizerEditionLinks.List, OrganizerEditionLinks.Overview(past.Slug) })
         {
             var page = await reader.GetAsync(address);
             Assert.Equal("Vorbei", page.Document.QuerySelector("main .badge")!.TextContent);

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Editions;
@@ -15,7 +16,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task An_organizer_writes_an_edition_and_publishes_it()
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync("/admin/ausgaben/neu");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Create);
 
         var answer = await organizer.SubmitAsync(form, new Dictionary<string, string?>
         {
@@ -55,8 +56,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
         using var visitor = site.NewVisitor();
 
-        var preview = await organizer.GetAsync($"/admin/ausgaben/{edition.Id}/vorschau");
-        var page = await visitor.GetAsync($"/ausgaben/{edition.Slug}");
+        var preview = await organizer.GetAsync(OrganizerEditionLinks.Preview(edition.Slug));
+        var page = await visitor.GetAsync(VisitorLinks.Edition(edition.Slug));
 
         Assert.Equal(page.Document.QuerySelector("main")!.InnerHtml, preview.Document.QuerySelector("main")!.InnerHtml);
     }
@@ -76,7 +77,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_wrong_field_comes_back_with_a_sentence_and_everything_typed(string field, string value, string sentence)
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync("/admin/ausgaben/neu");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Create);
         var typed = new Dictionary<string, string?>
         {
             ["Name"] = "Nie gespeichert",
@@ -102,7 +103,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition);
         using var first = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         using var second = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var address = $"/admin/ausgaben/{edition.Slug}/bearbeiten";
+        var address = OrganizerEditionLinks.Edit(edition.Slug);
         var (mine, theirs) = (await second.GetAsync(address), await first.GetAsync(address));
 
         // Even the address of the page is another one by now.
@@ -129,7 +130,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var address = $"/admin/ausgaben/{edition.Slug}/bearbeiten";
+        var address = OrganizerEditionLinks.Edit(edition.Slug);
         var (mine, theirs) = (await organizer.GetAsync(address), await organizer.GetAsync(address));
         await organizer.SubmitAsync(theirs, new Dictionary<string, string?> { ["Name"] = "Andere " + edition.Name });
         var conflict = await organizer.SubmitAsync(mine, new Dictionary<string, string?> { ["Name"] = "Meine " + edition.Name });
@@ -146,7 +147,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var seated = TestData.Registration(edition);
         await site.ArrangeAsync(edition, seated);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/bearbeiten");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Edit(edition.Slug));
 
         var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Start"] = "2035-05-02T19:00", ["End"] = "2035-05-02T21:00", ["Subtitle"] = "Neu" });
 
@@ -170,7 +171,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var seated = TestData.Registration(edition);
         await site.ArrangeAsync(edition, seated);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/bearbeiten");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Edit(edition.Slug));
         var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["End"] = "2035-04-04T21:00" });
 
         await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["Tell"] = "false" });
@@ -187,7 +188,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var seated = TestData.Registration(edition);
         await site.ArrangeAsync(edition, seated, TestData.Registration(edition));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/plaetze");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Capacity(edition.Slug));
 
         var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Form.Capacity"] = "1" });
         Assert.Contains("Niemand verliert dadurch seinen Platz", question.Text, StringComparison.Ordinal);
@@ -206,7 +207,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition, seated, waiting);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var page = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/absage");
+        var page = await organizer.GetAsync(OrganizerEditionLinks.Cancel(edition.Slug));
         Assert.Contains("1 Person mit Platz bekommt", page.Text, StringComparison.Ordinal);
         Assert.Contains("1 wartende Person", page.Text, StringComparison.Ordinal);
         Assert.Equal(EditionState.Announced, (await EditionAsync(edition.Slug)).State);
@@ -224,7 +225,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition, TestData.Talk(edition, TestData.Speaker()));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/kopie");
+        var form = await organizer.GetAsync(OrganizerEditionLinks.Copy(edition.Slug));
         var name = "Kopie von " + edition.Name;
 
         var refused = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Form.Name"] = name, ["Form.Slug"] = edition.Slug, ["Form.Start"] = "2035-09-01T18:00" });
@@ -256,8 +257,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         }
 
         // The same with a form that is real but sent to the wrong place.
-        var form = (await organizer.GetAsync($"/admin/ausgaben/{theirs.Slug}/partner/{partner.Id}/loeschen")).Form("main form");
-        form.SetAttribute("action", $"/admin/ausgaben/{mine.Slug}/partner/{partner.Id}/loeschen");
+        var form = (await organizer.GetAsync(OrganizerPartnerLinks.Delete(theirs.Slug, partner.Id))).Form("main form");
+        form.SetAttribute("action", OrganizerPartnerLinks.Delete(mine.Slug, partner.Id));
         Assert.Equal(HttpStatusCode.NotFound, (await organizer.SubmitAsync(form)).Status);
         Assert.Contains(await site.AllAsync<Partner>(), p => p.Id == partner.Id);
     }
@@ -266,8 +267,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_text_preview_shows_hostile_markdown_harmlessly_and_changes_nothing()
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = (await organizer.GetAsync("/admin/ausgaben/neu")).Form("main form");
-        form.SetAttribute("action", "/admin/vorschau/text?feld=Description");
+        var form = (await organizer.GetAsync(OrganizerEditionLinks.Create)).Form("main form");
+        form.SetAttribute("action", OrganizerLinks.TextPreview + "?feld=Description");
 
         var page = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Description"] = Hostile.Markdown + "\n\n**fett**" });
 

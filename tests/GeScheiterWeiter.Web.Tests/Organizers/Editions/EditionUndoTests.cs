@@ -2,6 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Editions;
 
@@ -14,14 +15,14 @@ public sealed class EditionUndoTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition(state: EditionState.Draft);
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
+        var overview = await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug));
 
         var question = await organizer.GetAsync(overview.Document.QuerySelector("main a[href$='/loeschen']")!.GetAttribute("href")!);
         var list = await organizer.FollowAsync(await organizer.SubmitAsync(question));
 
-        Assert.Equal("/admin/ausgaben", list.Path);
+        Assert.Equal(OrganizerEditionLinks.List, list.Path);
         Assert.Contains($"Der Entwurf „{edition.Name}“ ist gelöscht.", list.Body, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync($"/admin/ausgaben/{edition.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug))).Status);
     }
 
     [Fact]
@@ -30,11 +31,11 @@ public sealed class EditionUndoTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var page = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/loeschen");
+        var page = await organizer.GetAsync(OrganizerEditionLinks.Delete(edition.Slug));
 
         Assert.Contains("nur ein Entwurf", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main form"));
-        Assert.Null((await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}")).Document.QuerySelector("main a[href$='/loeschen']"));
+        Assert.Null((await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug))).Document.QuerySelector("main a[href$='/loeschen']"));
     }
 
     [Fact]
@@ -44,14 +45,14 @@ public sealed class EditionUndoTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         using var visitor = site.NewVisitor();
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/ausgaben/{edition.Slug}")).Status);
-        var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Status);
+        var overview = await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug));
 
         var question = await organizer.GetAsync(overview.Document.QuerySelector("main a[href$='/zuruecknehmen']")!.GetAttribute("href")!);
         var done = await organizer.FollowAsync(await organizer.SubmitAsync(question));
 
         Assert.Contains("Entwurf", done.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/ausgaben/{edition.Slug}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Status);
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class EditionUndoTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition, TestData.Registration(edition));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var page = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/zuruecknehmen");
+        var page = await organizer.GetAsync(OrganizerEditionLinks.Withdraw(edition.Slug));
 
         Assert.Contains("schon jemand angemeldet", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("main a[href$='/absage']"));

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Registrations;
 
@@ -30,7 +31,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
         var pages = new List<List<string>>();
-        var page = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen{query}");
+        var page = await organizer.GetAsync(OrganizerRegistrationLinks.List(edition.Slug) + query);
         for (; ; page = await organizer.GetAsync(page.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!))
         {
             pages.Add(IdsOn(page));
@@ -55,7 +56,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(
             edition, other, wanted, TestData.Registration(edition, name: "Übermut, aber mit Platz"), TestData.Registration(other, name: "Übermut anderswo"));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
-        var list = $"/admin/ausgaben/{edition.Slug}/anmeldungen";
+        var list = OrganizerRegistrationLinks.List(edition.Slug);
 
         Assert.Equal(2, IdsOn(await organizer.GetAsync(list + "?suche=ÜBERMUT")).Count);
         Assert.Equal([wanted.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?suche=übermut+JÜR&stand=AwaitingApproval&seite=Provider&freigabe=Pending")));
@@ -72,7 +73,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         byHand.ComeBy(RegistrationOrigin.ByHand, "am Telefon");
         await site.ArrangeAsync(edition, own, byHand);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var list = $"/admin/ausgaben/{edition.Slug}/anmeldungen";
+        var list = OrganizerRegistrationLinks.List(edition.Slug);
 
         Assert.Equal([byHand.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?herkunft=ByHand")));
         Assert.Equal([own.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?herkunft=Website")));
@@ -86,8 +87,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(edition, TestData.Registration(edition));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen");
-        await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen?suche=x");
+        await organizer.GetAsync(OrganizerRegistrationLinks.List(edition.Slug));
+        await organizer.GetAsync(OrganizerRegistrationLinks.List(edition.Slug) + "?suche=x");
 
         Assert.Single(await site.AllAsync<AuditEntry>(), e => e.EditionId == edition.Id && e.Action == "registration.listed");
     }
@@ -102,8 +103,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
 
         foreach (var page in new[] { "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync($"/admin/ausgaben/{other.Slug}/anmeldungen/{person.Id}{page}")).Status);
-            Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/{person.Id}{page}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync(OrganizerRegistrationLinks.Details(other.Slug, person.Id) + page)).Status);
+            Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(OrganizerRegistrationLinks.Details(edition.Slug, person.Id) + page)).Status);
         }
     }
 
@@ -114,7 +115,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval, side: AttendeeSide.Provider);
         await site.ArrangeAsync(edition, person);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/{person.Id}/freigeben");
+        var form = await organizer.GetAsync(OrganizerRegistrationLinks.Approve(edition.Slug, person.Id));
 
         var tooLong = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Sentence"] = new string('x', 501) });
         var first = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Sentence"] = "Bis bald!" }));
@@ -134,7 +135,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var people = Enumerable.Range(0, 3).Select(_ => TestData.Registration(edition, RegistrationState.AwaitingApproval)).ToList();
         await site.ArrangeAsync([edition, .. people, TestData.Registration(edition, RegistrationState.Cancelled)]);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var question = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/sammelaktion?wer=Filtered&was=Approve");
+        var question = await organizer.GetAsync(OrganizerRegistrationLinks.Bulk(edition.Slug) + "?wer=Filtered&was=Approve");
         Assert.Contains("3 Anmeldungen freigeben?", question.Text, StringComparison.Ordinal);
         await site.ArrangeAsync(TestData.Registration(edition, RegistrationState.AwaitingApproval));
 
@@ -154,7 +155,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var people = Enumerable.Range(0, 3).Select(_ => TestData.Registration(edition, RegistrationState.AwaitingApproval)).ToList();
         await site.ArrangeAsync([edition, .. people]);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var path = $"/admin/ausgaben/{edition.Slug}/anmeldungen/sammelaktion?wer=Selected&was=Approve";
+        var path = OrganizerRegistrationLinks.Bulk(edition.Slug) + "?wer=Selected&was=Approve";
 
         var nobody = await organizer.GetAsync(path);
         var question = await organizer.GetAsync($"{path}&id={people[0].Id}&id={people[1].Id}");
@@ -173,7 +174,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/neu");
+        var form = await organizer.GetAsync(OrganizerRegistrationLinks.Create(edition.Slug));
         var values = new Dictionary<string, string?>
         {
             ["Name"] = "Ada <b>Beispiel</b>",
@@ -201,7 +202,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition, TestData.Registration(edition, name: "=1+1"), TestData.Registration(edition, RegistrationState.Cancelled, name: "Weg"));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/anmeldungen/export?stand=Seated");
+        var form = await organizer.GetAsync(OrganizerRegistrationLinks.Export(edition.Slug) + "?stand=Seated");
 
         var file = await organizer.SubmitAsync(form);
         var none = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Columns"] = null });
@@ -221,9 +222,9 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(edition, person);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        foreach (var path in new[] { "/anmeldungen", $"/anmeldungen/{person.Id}", "/anmeldungen/druck", "/zahlen", "/fragen", "/barrierefreiheit" })
+        foreach (var path in new[] { "/anmeldungen", $"/anmeldungen/{person.Id}", "/anmeldungen/druck", "/zahlen", "/fragen", VisitorLinks.Accessibility })
         {
-            var page = await reader.GetAsync($"/admin/ausgaben/{edition.Slug}{path}");
+            var page = await reader.GetAsync(OrganizerEditionLinks.Overview(edition.Slug) + path);
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.Empty(page.Document.QuerySelectorAll("main form[method=post], main a[href$=loeschen], main a[href*=export], main a[href$=neu]"));
         }
@@ -243,8 +244,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync([edition, .. people]);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        var page = await reader.GetAsync($"/admin/ausgaben/{edition.Slug}/zahlen");
-        var overview = await reader.GetAsync("/admin");
+        var page = await reader.GetAsync(OrganizerEditionLinks.Statistics(edition.Slug));
+        var overview = await reader.GetAsync(OrganizerLinks.Dashboard);
 
         var plots = page.Document.QuerySelectorAll("figure.plot");
         Assert.Equal(5, plots.Length);

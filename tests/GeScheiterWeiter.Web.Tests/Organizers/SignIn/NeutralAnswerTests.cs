@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ public sealed class NeutralAnswerTests(NeutralAnswerTests.CountingSite site) : I
             using var browser = site.NewVisitor();
             var before = site.Hasher.Verified;
             var answer = await browser.SubmitAsync(
-                await browser.GetAsync("/admin/anmelden"),
+                await browser.GetAsync(OrganizerSignInLinks.SignIn),
                 new Dictionary<string, string?> { ["Email"] = address, ["Password"] = "falsch-falsch-falsch" },
                 "main form:not([data-passkey])");
             answers.Add(((int)answer.Status, answer.Text, site.Hasher.Verified - before));
@@ -46,7 +47,7 @@ public sealed class NeutralAnswerTests(NeutralAnswerTests.CountingSite site) : I
             using var browser = site.NewVisitor();
             var before = site.Hasher.Hashed + site.Hasher.Verified;
             var answer = await browser.SubmitAsync(
-                await browser.GetAsync("/admin/passwort-vergessen"), new Dictionary<string, string?> { ["Email"] = address });
+                await browser.GetAsync(OrganizerSignInLinks.ForgottenPassword), new Dictionary<string, string?> { ["Email"] = address });
             var hashes = site.Hasher.Hashed + site.Hasher.Verified - before;
             answers.Add(((int)answer.Status, answer.Location, (await browser.FollowAsync(answer)).Text, hashes));
         }

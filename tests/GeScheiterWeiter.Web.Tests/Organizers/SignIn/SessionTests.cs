@@ -3,6 +3,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn;
@@ -18,12 +19,12 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         var organizer = await site.AddOrganizerAsync(OrganizerRole.Organizer);
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, organizer);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
 
         await site.WithAsync((TeamDesk desk) => desk.RemoveAsync(Actor.System, organizer.Id, CancellationToken.None));
         site.Clock.Advance(OneMinute);
 
-        Assert.Equal("/admin/anmelden?ziel=%2Fadmin", (await browser.GetAsync("/admin")).Location);
+        Assert.Equal(OrganizerSignInLinks.SignIn + "?ziel=%2Fadmin", (await browser.GetAsync(OrganizerLinks.Dashboard)).Location);
     }
 
     [Fact]
@@ -33,13 +34,13 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         var owner = await site.AddOrganizerAsync();
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, owner);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin/team")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerTeamLinks.List)).Status);
 
         await site.WithAsync((TeamDesk desk) => desk.ChangeRoleAsync(Actor.System, owner.Id, OrganizerRole.Reader, CancellationToken.None));
         site.Clock.Advance(OneMinute);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/admin/team")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(OrganizerTeamLinks.List)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -51,11 +52,11 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         await here.SignInAsync(site, organizer);
         await elsewhere.SignInAsync(site, organizer);
 
-        await here.SubmitAsync(await here.GetAsync("/admin/konto"), form: "main form[action$=ueberall-abmelden]");
+        await here.SubmitAsync(await here.GetAsync(OrganizerAccountLinks.Account), form: "main form[action$=ueberall-abmelden]");
         site.Clock.Advance(OneMinute);
 
-        Assert.NotNull((await here.GetAsync("/admin")).Location);
-        Assert.NotNull((await elsewhere.GetAsync("/admin")).Location);
+        Assert.NotNull((await here.GetAsync(OrganizerLinks.Dashboard)).Location);
+        Assert.NotNull((await elsewhere.GetAsync(OrganizerLinks.Dashboard)).Location);
     }
 
     [Fact]
@@ -66,16 +67,16 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         await browser.SignInAsync(site, organizer);
         site.Clock.Advance(TimeSpan.FromMinutes(16));
 
-        var asked = await browser.GetAsync("/admin/team?x=1");
-        Assert.Equal("/admin/nochmal-anmelden?ziel=%2Fadmin%2Fteam%3Fx%3D1", asked.Location);
+        var asked = await browser.GetAsync(OrganizerTeamLinks.List + "?x=1");
+        Assert.Equal(OrganizerSignInLinks.StepUp + "?ziel=%2Fadmin%2Fteam%3Fx%3D1", asked.Location);
 
         var page = await browser.GetAsync(asked.Location!);
         var wrong = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = "falsch-falsch-falsch" }, "main form:not([data-passkey])");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         var right = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])");
-        Assert.Equal("/admin/team?x=1", right.Location);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin/team")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(OrganizerTeamLinks.List + "?x=1", right.Location);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerTeamLinks.List)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -83,9 +84,9 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var browser = await site.NewOrganizerAsync();
         site.Clock.Advance(OneMinute);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
         site.Clock.Advance(OneMinute);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -96,10 +97,10 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         for (var hour = 0; hour < 9; hour++)
         {
             site.Clock.Advance(TimeSpan.FromHours(1));
-            Assert.Equal(HttpStatusCode.OK, (await used.GetAsync("/admin")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await used.GetAsync(OrganizerLinks.Dashboard)).Status);
         }
 
-        Assert.NotNull((await idle.GetAsync("/admin")).Location);
+        Assert.NotNull((await idle.GetAsync(OrganizerLinks.Dashboard)).Location);
     }
 
     [Fact]
@@ -110,12 +111,12 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         using var own = site.NewVisitor();
         await member.GivePasswordAsync(stolen);
         await member.GivePasswordAsync(own);
-        Assert.Equal(HttpStatusCode.OK, (await stolen.GetAsync("/admin/konto/app")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await stolen.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Status);
 
         await member.SetUpAppAsync(own);
 
-        Assert.StartsWith("/admin/anmelden", (await stolen.GetAsync("/admin/konto/app")).Location!, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await own.GetAsync("/admin")).Status);
+        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await stolen.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Location!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await own.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -123,13 +124,13 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var strict = new StrictSite();
         using var browser = strict.NewVisitor();
-        var page = await browser.GetAsync("/admin/anmelden");
+        var page = await browser.GetAsync(OrganizerSignInLinks.SignIn);
         var attempt = new Dictionary<string, string?> { ["Email"] = "niemand@gescheiterweiter.test", ["Password"] = "x" };
         for (var i = 0; i < StrictSite.Attempts; i++)
             Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin/anmelden")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerSignInLinks.SignIn)).Status);
     }
 
     private sealed class StrictSite : TestSite

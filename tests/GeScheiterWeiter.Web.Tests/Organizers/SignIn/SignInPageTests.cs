@@ -1,6 +1,7 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 
@@ -11,9 +12,9 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var stranger = site.NewVisitor();
 
-        var answer = await stranger.GetAsync("/admin");
+        var answer = await stranger.GetAsync(OrganizerLinks.Dashboard);
 
-        Assert.Equal("/admin/anmelden?ziel=%2Fadmin", answer.Location);
+        Assert.Equal(OrganizerSignInLinks.SignIn + "?ziel=%2Fadmin", answer.Location);
         Assert.Equal(HttpStatusCode.OK, (await stranger.FollowAsync(answer)).Status);
     }
 
@@ -25,7 +26,7 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(role);
 
-        Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync("/admin")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(withSecondFactor: false);
 
-        Assert.Equal("/admin/konto/zweiter-faktor", (await organizer.GetAsync("/admin")).Location);
+        Assert.Equal(OrganizerAccountLinks.SecondFactor, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Location);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Talks;
@@ -16,7 +17,7 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var known = TestData.Speaker(name: "Özlem Übermut", slug: $"oezlem-uebermut-{TestData.Next()}");
         await site.ArrangeAsync(edition, known);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/vortraege/neu");
+        var form = await organizer.GetAsync(OrganizerTalkLinks.Create(edition.Slug));
 
         var talkSpeakers = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Title"] = "Hundesteuer", ["Links"] = "Stadt | https://stadt.example/" }));
         var found = await organizer.GetAsync(talkSpeakers.Path + "?suche=" + Uri.EscapeDataString("özlem"));
@@ -38,17 +39,17 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
         await site.ArrangeAsync(edition, first, second);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
+        var overview = await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug));
         const string form = "form[action$='vortraege/reihenfolge']";
 
         await organizer.SubmitAsync(overview, new Dictionary<string, string?> { ["nach-oben"] = second.Id.ToString() }, form);
         Assert.Equal([second.Id, first.Id], await OrderAsync(edition.Id));
 
         var token = FormFields.Of(overview.Form(form)).Single(field => field.Key == "__RequestVerificationToken");
-        await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("folge", first.Id.ToString()), new("folge", second.Id.ToString())]);
+        await organizer.PostAsync(OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString()), new("folge", second.Id.ToString())]);
         Assert.Equal([first.Id, second.Id], await OrderAsync(edition.Id));
 
-        var refused = await organizer.FollowAsync(await organizer.PostAsync($"/admin/ausgaben/{edition.Slug}/vortraege/reihenfolge", [token, new("folge", first.Id.ToString())]));
+        var refused = await organizer.FollowAsync(await organizer.PostAsync(OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString())]));
         Assert.Contains("noch einmal", refused.Text, StringComparison.Ordinal);
     }
 
@@ -59,11 +60,11 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var (first, second) = (TestData.Partner(edition), TestData.Partner(edition));
         await site.ArrangeAsync(edition, first, second);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var overview = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}");
+        var overview = await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug));
 
         await organizer.SubmitAsync(overview, new Dictionary<string, string?> { ["nach-unten"] = first.Id.ToString() }, "form[action$='partner/reihenfolge']");
 
-        var shown = (await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/vorschau")).Text;
+        var shown = (await organizer.GetAsync(OrganizerEditionLinks.Preview(edition.Slug))).Text;
         Assert.True(shown.IndexOf(second.Name, StringComparison.Ordinal) < shown.IndexOf(first.Name, StringComparison.Ordinal));
     }
 
@@ -77,7 +78,7 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var form = await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/vortraege/neu");
+        var form = await organizer.GetAsync(OrganizerTalkLinks.Create(edition.Slug));
 
         var answer = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Title"] = "Ein Titel", [field] = value });
 
@@ -93,7 +94,7 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var speaker = TestData.Speaker();
         await site.ArrangeAsync(speaker);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var address = $"/admin/mitwirkende/{speaker.Id}";
+        var address = OrganizerSpeakerLinks.Edit(speaker.Id);
         var (mine, theirs) = (await organizer.GetAsync(address), await organizer.GetAsync(address));
         await organizer.SubmitAsync(theirs, new Dictionary<string, string?> { ["Organisation"] = "Stadt Anderswo" });
 
@@ -119,10 +120,10 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Empty(await site.AllAsync<FixedPage>());
 
         await organizer.SubmitAsync(await organizer.GetAsync("/admin/seiten/verhaltenskodex"), new Dictionary<string, string?> { ["Markdown"] = "# Seid nett\n\nBitte." });
-        Assert.Contains("Seid nett", (await visitor.GetAsync("/verhaltenskodex")).Text, StringComparison.Ordinal);
+        Assert.Contains("Seid nett", (await visitor.GetAsync(VisitorLinks.CodeOfConduct)).Text, StringComparison.Ordinal);
 
         await organizer.SubmitAsync(await organizer.GetAsync("/admin/seiten/verhaltenskodex"), form: "form[action$=zurueck]");
-        Assert.DoesNotContain("Seid nett", (await visitor.GetAsync("/verhaltenskodex")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Seid nett", (await visitor.GetAsync(VisitorLinks.CodeOfConduct)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync("/admin/seiten/gibt-es-nicht")).Status);
     }
 
@@ -130,16 +131,16 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task The_list_of_pages_says_which_details_are_missing_until_the_owner_fills_them_in()
     {
         using var owner = await site.NewOrganizerAsync(OrganizerRole.Owner);
-        Assert.Contains("Registergericht", (await owner.GetAsync("/admin/seiten")).Text, StringComparison.Ordinal);
-        var form = await owner.GetAsync("/admin/betreiber");
+        Assert.Contains("Registergericht", (await owner.GetAsync(OrganizerPageLinks.List)).Text, StringComparison.Ordinal);
+        var form = await owner.GetAsync(OrganizerPageLinks.Operator);
 
         var wrong = await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Email"] = "keine Adresse", ["RegisterEntry"] = "Amtsgericht Beispiel, HRB 1" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         await owner.SubmitAsync(wrong, new Dictionary<string, string?> { ["Email"] = "post@betreiber.example" });
 
-        Assert.DoesNotContain("Registergericht", (await owner.GetAsync("/admin/seiten")).Document.QuerySelector(".notice--warn")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Registergericht", (await owner.GetAsync(OrganizerPageLinks.List)).Document.QuerySelector(".notice--warn")!.TextContent, StringComparison.Ordinal);
         using var visitor = site.NewVisitor();
-        Assert.Contains("HRB 1", (await visitor.GetAsync("/impressum")).Text, StringComparison.Ordinal);
+        Assert.Contains("HRB 1", (await visitor.GetAsync(VisitorLinks.Imprint)).Text, StringComparison.Ordinal);
     }
 
     private Task<List<Guid>> OrderAsync(Guid editionId) =>

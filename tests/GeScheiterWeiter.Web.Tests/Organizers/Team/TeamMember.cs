@@ -1,6 +1,7 @@
 using System.Web;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using OtpNet;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Team;
@@ -32,11 +33,11 @@ internal sealed class TeamMember(TestSite site, Organizer organizer)
 
     public async Task<WebPage> GivePasswordAsync(Visitor browser, string? password = null, string? email = null, string query = "") =>
         await browser.SubmitAsync(
-            await browser.GetAsync("/admin/anmelden" + query),
+            await browser.GetAsync(OrganizerSignInLinks.SignIn + query),
             new Dictionary<string, string?> { ["Email"] = email ?? Email, ["Password"] = password ?? SignedIn.Password },
             "main form:not([data-passkey])");
 
-    public static async Task<WebPage> GiveCodeAsync(Visitor browser, string code, string page = "/admin/anmelden/code") =>
+    public static async Task<WebPage> GiveCodeAsync(Visitor browser, string code, string page = OrganizerSignInLinks.Code) =>
         await browser.SubmitAsync(await browser.GetAsync(page), new Dictionary<string, string?> { ["Code"] = code }, "main form:not([data-passkey])");
 
     public async Task<WebPage> SignInAsync(Visitor browser)
@@ -47,7 +48,7 @@ internal sealed class TeamMember(TestSite site, Organizer organizer)
 
     public async Task SetUpAppAsync(Visitor browser)
     {
-        var page = await browser.GetAsync("/admin/konto/app");
+        var page = await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp);
         Key = page.Document.QuerySelector(".secret-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         var answer = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Code"] = CodeNow() });
         var codes = await browser.FollowAsync(answer);

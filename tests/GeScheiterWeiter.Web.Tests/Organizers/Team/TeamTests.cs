@@ -4,6 +4,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Team;
 
@@ -17,21 +18,21 @@ public sealed class TeamTests
         var token = await site.WithAsync((AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
         using var browser = site.NewVisitor();
 
-        var page = await browser.GetAsync($"/admin/einrichten/{token}");
+        var page = await browser.GetAsync(OrganizerSignInLinks.SetUp(token.ToString()));
         var weak = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = "Passwort2026!" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, weak.Status);
         var done = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = SignedIn.Password });
-        Assert.Equal("/admin/konto/zweiter-faktor", done.Location);
-        Assert.Equal("/admin/konto/zweiter-faktor", (await browser.GetAsync("/admin")).Location);
+        Assert.Equal(OrganizerAccountLinks.SecondFactor, done.Location);
+        Assert.Equal(OrganizerAccountLinks.SecondFactor, (await browser.GetAsync(OrganizerLinks.Dashboard)).Location);
 
         var owner = Assert.Single(await site.AllAsync<Organizer>());
         var member = new TeamMember(site, owner);
         await member.SetUpAppAsync(browser);
         Assert.Equal(10, member.RecoveryCodes.Count);
-        Assert.Contains("Erste Person", (await browser.GetAsync("/admin")).Body, StringComparison.Ordinal);
+        Assert.Contains("Erste Person", (await browser.GetAsync(OrganizerLinks.Dashboard)).Body, StringComparison.Ordinal);
         Assert.Equal(OrganizerRole.Owner, owner.Role);
 
-        var again = await browser.GetAsync($"/admin/einrichten/{token}");
+        var again = await browser.GetAsync(OrganizerSignInLinks.SetUp(token.ToString()));
         Assert.Equal(HttpStatusCode.NotFound, again.Status);
         Assert.Contains("gilt nicht mehr", again.Text, StringComparison.Ordinal);
     }
@@ -44,10 +45,10 @@ public sealed class TeamTests
         var token = await site.WithAsync((AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
         using var browser = site.NewVisitor();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/admin/passwort-vergessen/{token}")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/admin/einrichten/{token}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(OrganizerSignInLinks.NewPassword(token.ToString()))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerSignInLinks.SetUp(token.ToString()))).Status);
         site.Clock.Advance(TimeSpan.FromHours(24));
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/admin/einrichten/{token}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(OrganizerSignInLinks.SetUp(token.ToString()))).Status);
     }
 
     [Fact]
@@ -57,21 +58,21 @@ public sealed class TeamTests
         using var owner = await site.NewOrganizerAsync();
         var fields = new Dictionary<string, string?> { ["Name"] = "Neue Person", ["Email"] = "neu@gescheiterweiter.test", ["Role"] = "Reader" };
 
-        var answer = await owner.SubmitAsync(await owner.GetAsync("/admin/team/einladen"), fields);
-        Assert.Equal("/admin/team", answer.Location);
-        var twice = await owner.SubmitAsync(await owner.GetAsync("/admin/team/einladen"), fields);
+        var answer = await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Invite), fields);
+        Assert.Equal(OrganizerTeamLinks.List, answer.Location);
+        var twice = await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Invite), fields);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
 
         var letter = await site.LastLetterAsync("neu@gescheiterweiter.test");
         var token = letter.Mail.Text.Split("/admin/einrichten/")[1][..43];
         using var invited = site.NewVisitor();
         var done = await invited.SubmitAsync(
-            await invited.GetAsync($"/admin/einrichten/{token}"), new Dictionary<string, string?> { ["Password"] = SignedIn.Password });
-        Assert.Equal("/admin/konto/zweiter-faktor", done.Location);
+            await invited.GetAsync(OrganizerSignInLinks.SetUp(token.ToString())), new Dictionary<string, string?> { ["Password"] = SignedIn.Password });
+        Assert.Equal(OrganizerAccountLinks.SecondFactor, done.Location);
         var organizer = (await site.AllAsync<Organizer>()).Single(o => o.Email == "neu@gescheiterweiter.test");
         await new TeamMember(site, organizer).SetUpAppAsync(invited);
-        Assert.Equal(HttpStatusCode.OK, (await invited.GetAsync("/admin")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await invited.GetAsync("/admin/team")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await invited.GetAsync(OrganizerLinks.Dashboard)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await invited.GetAsync(OrganizerTeamLinks.List)).Status);
     }
 
     [Theory]
@@ -85,7 +86,7 @@ public sealed class TeamTests
         using var owner = await site.NewOrganizerAsync();
 
         var answer = await owner.SubmitAsync(
-            await owner.GetAsync("/admin/team/einladen"),
+            await owner.GetAsync(OrganizerTeamLinks.Invite),
             new Dictionary<string, string?> { ["Name"] = "Neu", ["Email"] = email, ["Role"] = role });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
@@ -103,10 +104,10 @@ public sealed class TeamTests
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, owner);
 
-        var member = await browser.GetAsync($"/admin/team/{owner.Id}");
+        var member = await browser.GetAsync(OrganizerTeamLinks.Member(owner.Id));
         var demoted = await browser.SubmitAsync(member, new Dictionary<string, string?> { ["Role"] = "Reader" }, "main form[action$=rolle]");
         Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(demoted)).Text, StringComparison.Ordinal);
-        var removed = await browser.SubmitAsync(await browser.GetAsync($"/admin/team/{owner.Id}/entfernen"));
+        var removed = await browser.SubmitAsync(await browser.GetAsync(OrganizerTeamLinks.Remove(owner.Id)));
         Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(removed)).Text, StringComparison.Ordinal);
 
         var kept = (await site.AllAsync<Organizer>()).Single(o => o.Id == owner.Id);
@@ -121,8 +122,8 @@ public sealed class TeamTests
         var other = await site.AddOrganizerAsync(OrganizerRole.Reader);
         using var owner = await site.NewOrganizerAsync();
 
-        await owner.SubmitAsync(await owner.GetAsync($"/admin/team/{other.Id}"), new Dictionary<string, string?> { ["Role"] = "Organizer" }, "main form[action$=rolle]");
-        await owner.SubmitAsync(await owner.GetAsync($"/admin/team/{other.Id}/entfernen"));
+        await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Member(other.Id)), new Dictionary<string, string?> { ["Role"] = "Organizer" }, "main form[action$=rolle]");
+        await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Remove(other.Id)));
 
         var entries = (await site.AllAsync<AuditEntry>()).Where(e => e.SubjectId == other.Id).ToList();
         Assert.Equal(["organizer.role-changed", "organizer.removed"], entries.Select(e => e.Action));

@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions;
 
@@ -17,7 +18,7 @@ public sealed class EditionPageTests(FullSite site)
     [InlineData("vorbei", "Vorbei", false)]
     public async Task A_phase_is_said_in_words_and_one_can_sign_up_only_when_it_is_open(string edition, string words, bool open)
     {
-        var page = await OpenAsync($"/ausgaben/{edition}");
+        var page = await OpenAsync(VisitorLinks.Edition(edition));
 
         Assert.Contains(words, page.Text, StringComparison.Ordinal);
         Assert.Equal(open, page.Document.QuerySelector($"main a[href='/ausgaben/{edition}/anmelden']") is not null);
@@ -30,7 +31,7 @@ public sealed class EditionPageTests(FullSite site)
     [InlineData("vorbei", false)]
     public async Task Only_a_state_that_changes_while_one_reads_is_asked_for_again(string edition, bool near)
     {
-        var page = await OpenAsync($"/ausgaben/{edition}");
+        var page = await OpenAsync(VisitorLinks.Edition(edition));
 
         Assert.Equal(near, page.Document.QuerySelector("script[src*='live-state']") is not null);
         Assert.Single(page.Document.QuerySelectorAll("[data-live]"));

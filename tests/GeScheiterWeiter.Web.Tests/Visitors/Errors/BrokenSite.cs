@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Errors;
 
@@ -21,10 +22,10 @@ public sealed class BrokenSiteTests(BrokenSite site) : IClassFixture<BrokenSite>
     public async Task Without_a_database_people_get_a_page_with_a_reference_that_stands_in_the_log()
     {
         using var visitor = site.NewVisitor();
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/ausgaben")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(VisitorLinks.Editions)).Status);
         site.LoseDatabase();
 
-        var page = await visitor.GetAsync("/ausgaben");
+        var page = await visitor.GetAsync(VisitorLinks.Editions);
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Contains("Da sind wir gestolpert", page.Text, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Errors;
 
@@ -35,7 +36,7 @@ public sealed class ErrorPageTests(FullSite site)
     {
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Delete, "/ausgaben"));
+        var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Delete, VisitorLinks.Editions));
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, page.Status);
         Assert.Contains("So herum geht es nicht", page.Text, StringComparison.Ordinal);

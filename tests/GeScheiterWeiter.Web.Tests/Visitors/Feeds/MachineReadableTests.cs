@@ -4,6 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Feeds;
 
@@ -15,7 +16,7 @@ public sealed class MachineReadableTests(FullSite site)
     [Fact]
     public async Task The_site_map_lists_exactly_the_public_pages()
     {
-        var map = await ReadXmlAsync("/sitemap.xml");
+        var map = await ReadXmlAsync(VisitorLinks.Sitemap);
         XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var editions = (await site.AllAsync<Edition>()).Where(e => e.IsPublic).ToDictionary(e => e.Id, e => e.Slug);
         var talks = (await site.AllAsync<Talk>()).Where(t => editions.ContainsKey(t.EditionId)).ToList();
@@ -24,10 +25,10 @@ public sealed class MachineReadableTests(FullSite site)
 
         List<string> expected =
         [
-            "/", "/ausgaben",
-            .. editions.Values.Select(slug => $"/ausgaben/{slug}"),
-            .. talks.Select(t => $"/ausgaben/{editions[t.EditionId]}/vortraege/{t.Slug}"),
-            .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => $"/mitwirkende/{s.Slug}"),
+            "/", VisitorLinks.Editions,
+            .. editions.Values.Select(slug => VisitorLinks.Edition(slug)),
+            .. talks.Select(t => VisitorLinks.Talk(editions[t.EditionId], t.Slug)),
+            .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => VisitorLinks.Speaker(s.Slug)),
             .. FixedPageKind.All.Select(kind => $"/{kind.Slug}"),
         ];
         Assert.Equal(expected.Order(), map.Elements(schema + "url").Select(url => site.PathOf(new Uri(url.Element(schema + "loc")!.Value))).Order());
@@ -36,7 +37,7 @@ public sealed class MachineReadableTests(FullSite site)
     [Fact]
     public async Task The_feed_is_whole_and_keeps_hostile_names_as_text()
     {
-        var feed = await ReadXmlAsync("/feed.atom");
+        var feed = await ReadXmlAsync(VisitorLinks.Feed);
 
         Assert.Equal(Atom + "feed", feed.Name);
         foreach (var element in new[] { "id", "title", "updated", "author" })
@@ -54,9 +55,9 @@ public sealed class MachineReadableTests(FullSite site)
     public async Task A_feed_that_has_not_changed_is_not_sent_again()
     {
         using var visitor = site.NewVisitor();
-        var tag = (await visitor.GetAsync("/feed.atom")).Headers.ETag;
+        var tag = (await visitor.GetAsync(VisitorLinks.Feed)).Headers.ETag;
 
-        var again = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/feed.atom") { Headers = { IfNoneMatch = { tag! } } });
+        var again = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, VisitorLinks.Feed) { Headers = { IfNoneMatch = { tag! } } });
 
         Assert.Equal(HttpStatusCode.NotModified, again.Status);
         Assert.Empty(again.Body);
@@ -65,7 +66,7 @@ public sealed class MachineReadableTests(FullSite site)
     [Fact]
     public async Task Robots_are_kept_from_what_is_personal_and_told_of_the_site_map()
     {
-        var robots = await ReadAsync("/robots.txt");
+        var robots = await ReadAsync(VisitorLinks.Robots);
 
         Assert.Contains("Disallow: /teilnahme/", robots, StringComparison.Ordinal);
         Assert.Contains($"Sitemap: {site.BaseUrl}sitemap.xml", robots, StringComparison.Ordinal);
@@ -74,7 +75,7 @@ public sealed class MachineReadableTests(FullSite site)
     [Fact]
     public async Task Who_finds_a_hole_is_told_where_to_report_it()
     {
-        var lines = (await ReadAsync("/.well-known/security.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        var lines = (await ReadAsync(VisitorLinks.SecurityContact)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
 
         Assert.Equal($"{site.BaseUrl}impressum", lines["Contact"]);

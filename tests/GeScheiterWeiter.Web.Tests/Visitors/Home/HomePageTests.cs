@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Home;
 
@@ -16,7 +17,7 @@ public sealed class HomePageTests
         await site.ArrangeAsync(later, next, cancelled, earlier, TestData.Talk(next, TestData.Speaker("Ada Beispiel")));
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.GetAsync("/");
+        var page = await visitor.GetAsync(VisitorLinks.Home);
 
         Assert.NotNull(page.Document.QuerySelector($"main a[href='/ausgaben/{next.Slug}/anmelden']"));
         Assert.Contains("Ada Beispiel", page.Text, StringComparison.Ordinal);
@@ -30,8 +31,8 @@ public sealed class HomePageTests
         using var site = new TestSite();
         using var visitor = site.NewVisitor();
 
-        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync("/")).Text, StringComparison.Ordinal);
-        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync("/ausgaben")).Text, StringComparison.Ordinal);
-        Assert.Equal(0, (await visitor.GetAsync("/feed.atom")).Document.QuerySelectorAll("entry").Length);
+        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync(VisitorLinks.Home)).Text, StringComparison.Ordinal);
+        Assert.Contains("Gerade steht keine Ausgabe an", (await visitor.GetAsync(VisitorLinks.Editions)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, (await visitor.GetAsync(VisitorLinks.Feed)).Document.QuerySelectorAll("entry").Length);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Pages;
 
@@ -11,7 +12,7 @@ public sealed class FixedPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.GetAsync("/impressum");
+        var page = await visitor.GetAsync(VisitorLinks.Imprint);
 
         Assert.NotEmpty(page.Document.QuerySelectorAll("main mark.missing"));
     }
@@ -22,17 +23,17 @@ public sealed class FixedPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(new FixedPage { Slug = "verhaltenskodex", Markdown = "# So gehen wir miteinander um\n\nFreundlich.", UpdatedUtc = TestData.Now });
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.GetAsync("/verhaltenskodex");
+        var page = await visitor.GetAsync(VisitorLinks.CodeOfConduct);
 
         Assert.Equal("So gehen wir miteinander um Freundlich.", page.Text);
         Assert.StartsWith("So gehen wir miteinander um", page.Title, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/english", "en")]
-    [InlineData("/leichte-sprache", "de")]
-    [InlineData("/datenschutz", "de")]
-    [InlineData("/barrierefreiheit", "de")]
+    [InlineData(VisitorLinks.English, "en")]
+    [InlineData(VisitorLinks.EasyLanguage, "de")]
+    [InlineData(VisitorLinks.Privacy, "de")]
+    [InlineData(VisitorLinks.Accessibility, "de")]
     public async Task A_page_says_in_which_language_it_is(string path, string language)
     {
         using var visitor = site.NewVisitor();
@@ -50,7 +51,7 @@ public sealed class FixedPageTests(TestSite site) : IClassFixture<TestSite>
         const int mostWords = 15;
         using var visitor = site.NewVisitor();
 
-        var page = await visitor.GetAsync("/leichte-sprache");
+        var page = await visitor.GetAsync(VisitorLinks.EasyLanguage);
 
         var lines = page.Document.QuerySelectorAll("main p, main li").SelectMany(element => element.InnerHtml.Split("<br>"));
         Assert.DoesNotContain(lines, line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > mostWords);

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.ShareImages;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.ShareImages;
@@ -12,7 +13,7 @@ public sealed class ShareImageTests(FullSite site)
     public async Task The_picture_a_page_names_is_there_in_the_size_it_promises()
     {
         using var visitor = site.NewVisitor();
-        foreach (var path in new[] { "/", "/ausgaben/sonderedition", "/ausgaben/sonderedition/vortraege/smart-city-bamberg", "/mitwirkende/sascha", "/impressum" })
+        foreach (var path in new[] { "/", "/ausgaben/sonderedition", "/ausgaben/sonderedition/vortraege/smart-city-bamberg", "/mitwirkende/sascha", VisitorLinks.Imprint })
         {
             var picture = (await visitor.GetAsync(path)).Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
             var response = await visitor.Http.GetAsync(site.PathOf(new Uri(picture)), TestContext.Current.CancellationToken);

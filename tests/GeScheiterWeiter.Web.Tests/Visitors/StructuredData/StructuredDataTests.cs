@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.StructuredData;
 
@@ -28,7 +29,7 @@ public sealed class StructuredDataTests(FullSite site)
     [InlineData("vor-der-anmeldung", "EventScheduled", "PreOrder")]
     public async Task Status_and_availability_follow_the_phase(string edition, string status, string availability)
     {
-        var data = await OfTypeAsync($"/ausgaben/{edition}", "Event");
+        var data = await OfTypeAsync(VisitorLinks.Edition(edition), "Event");
 
         Assert.Equal($"https://schema.org/{status}", data.GetProperty("eventStatus").GetString());
         Assert.Equal($"https://schema.org/{availability}", data.GetProperty("offers").GetProperty("availability").GetString());

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -11,7 +12,7 @@ using QRCoder;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.AuthenticatorApp;
 
-[Route("admin/konto/app")]
+[Route(OrganizerAccountLinks.AuthenticatorApp)]
 [Authorize(Policy = OrganizerPolicies.RecentProof)]
 public sealed class AuthenticatorAppController(
     UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, IDataProtectionProvider protection) : OwnAccountController(users)
@@ -35,7 +36,7 @@ public sealed class AuthenticatorAppController(
         return Unprocessable(nameof(Show), await PageAsync(key ?? OneTimeCodes.NewKey()));
     }
 
-    [HttpPost("entfernen")]
+    [HttpPost(OrganizerAccountLinks.RemoveAuthenticatorApp)]
     public async Task<IActionResult> Remove(CancellationToken cancellationToken)
     {
         if (await factors.RemoveAppAsync(Me, cancellationToken))
@@ -48,7 +49,7 @@ public sealed class AuthenticatorAppController(
             Notice("Die App ist Ihr einziger zweiter Faktor und bleibt deshalb. Richten Sie zuerst einen Passkey ein.");
         }
 
-        return Redirect("~/admin/konto");
+        return RedirectTo(OrganizerAccountLinks.Account);
     }
 
     private async Task<IActionResult> DoneAsync()
@@ -56,10 +57,10 @@ public sealed class AuthenticatorAppController(
         await signIn.OpenSessionAsync(Me, withSecondFactor: true);
         Notice("Die App ist eingerichtet.");
         if (await _users.CountRecoveryCodesAsync(Me) > 0)
-            return Redirect("~/admin/konto");
+            return RedirectTo(OrganizerAccountLinks.Account);
 
         TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
-        return Redirect("~/admin/konto/wiederherstellungscodes");
+        return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 
     private async Task<AuthenticatorAppPage> PageAsync(string key)

@@ -3,13 +3,14 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 
-[Route("admin/konto/passkeys")]
+[Route(OrganizerAccountLinks.Passkeys)]
 [Authorize(Policy = OrganizerPolicies.RecentProof)]
 public sealed class PasskeysController(UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, PasskeyAttestation attestation)
     : OwnAccountController(users)
@@ -19,7 +20,7 @@ public sealed class PasskeysController(UserManager<Organizer> users, SecondFacto
     [HttpGet]
     public async Task<IActionResult> Show() => View(await PageAsync());
 
-    [HttpPost("optionen")]
+    [HttpPost(OrganizerAccountLinks.PasskeyOptions)]
     public async Task<IActionResult> Options() => Content(await attestation.OptionsAsync(Me), "application/json");
 
     [HttpPost]
@@ -37,13 +38,13 @@ public sealed class PasskeysController(UserManager<Organizer> users, SecondFacto
         await signIn.OpenSessionAsync(Me, withSecondFactor: true);
         Notice("Der Passkey ist eingerichtet.");
         if (await _users.CountRecoveryCodesAsync(Me) > 0)
-            return Redirect("~/admin/konto/passkeys");
+            return RedirectTo(OrganizerAccountLinks.Passkeys);
 
         TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
-        return Redirect("~/admin/konto/wiederherstellungscodes");
+        return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 
-    [HttpPost("{id}/umbenennen")]
+    [HttpPost(OrganizerAccountLinks.RenamePasskeyRoute)]
     public async Task<IActionResult> Rename(string id, PasskeyNameForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
@@ -52,10 +53,10 @@ public sealed class PasskeysController(UserManager<Organizer> users, SecondFacto
             return NotFound();
 
         Notice("Der Passkey hat einen neuen Namen.");
-        return Redirect("~/admin/konto/passkeys");
+        return RedirectTo(OrganizerAccountLinks.Passkeys);
     }
 
-    [HttpPost("{id}/entfernen")]
+    [HttpPost(OrganizerAccountLinks.RemovePasskeyRoute)]
     public async Task<IActionResult> Remove(string id, CancellationToken cancellationToken)
     {
         if (!Base64Url.IsValid(id))
@@ -67,7 +68,7 @@ public sealed class PasskeysController(UserManager<Organizer> users, SecondFacto
         Notice(removed
             ? "Der Passkey ist entfernt."
             : "Dieser Passkey ist Ihr einziger zweiter Faktor und bleibt deshalb. Richten Sie zuerst einen anderen ein.");
-        return Redirect("~/admin/konto/passkeys");
+        return RedirectTo(OrganizerAccountLinks.Passkeys);
     }
 
     private async Task<PasskeysPage> PageAsync() => new(

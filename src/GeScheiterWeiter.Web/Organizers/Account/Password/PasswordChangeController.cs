@@ -2,6 +2,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GeScheiterWeiter.Web.Organizers.Account.Password;
 
 /// <summary>Asks for the password in force, whenever it was given last: no other proof is needed.</summary>
-[Route("admin/konto/passwort")]
+[Route(OrganizerAccountLinks.Password)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn)
     : OwnAccountController(users)
@@ -35,7 +36,7 @@ public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAc
     {
         await signIn.OpenSessionAsync(Me, OrganizerClaims.HasSecondFactor(User));
         Notice("Das neue Passwort gilt. Ihre anderen Anmeldungen sind beendet.");
-        return Redirect("~/admin/konto");
+        return RedirectTo(OrganizerAccountLinks.Account);
     }
 
     private ViewResult Wrong(PasswordChangeForm form)

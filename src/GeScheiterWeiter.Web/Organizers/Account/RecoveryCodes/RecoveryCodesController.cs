@@ -2,13 +2,14 @@ using System.Text;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.RecoveryCodes;
 
-[Route("admin/konto/wiederherstellungscodes")]
+[Route(OrganizerAccountLinks.RecoveryCodes)]
 [Authorize(Policy = OrganizerPolicies.RecentProof)]
 public sealed class RecoveryCodesController(UserManager<Organizer> users, SecondFactors factors) : OwnAccountController(users)
 {
@@ -26,14 +27,14 @@ public sealed class RecoveryCodesController(UserManager<Organizer> users, Second
     public async Task<IActionResult> Create()
     {
         if (!Me.TwoFactorEnabled)
-            return Redirect("~/admin/konto/zweiter-faktor");
+            return RedirectTo(OrganizerAccountLinks.SecondFactor);
 
         TempData[Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
-        return Redirect("~/admin/konto/wiederherstellungscodes");
+        return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 
     /// <summary>Hands back as a file what the page has just shown: the codes themselves are not kept here.</summary>
-    [HttpPost("datei")]
+    [HttpPost(OrganizerAccountLinks.RecoveryCodeFile)]
     public IActionResult Download(List<string> codes) =>
         File(
             Encoding.UTF8.GetBytes("GeScheiterWeiter, Wiederherstellungscodes. Jeder gilt einmal.\r\n\r\n"

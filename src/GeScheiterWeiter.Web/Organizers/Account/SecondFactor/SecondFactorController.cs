@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.SecondFactor;
 
-[Route("admin/konto/zweiter-faktor")]
+[Route(OrganizerAccountLinks.SecondFactor)]
 public sealed class SecondFactorController(UserManager<Organizer> users) : OwnAccountController(users)
 {
     [HttpGet]
-    public IActionResult Show() => Me.TwoFactorEnabled ? Redirect("~/admin/konto") : View();
+    public IActionResult Show() => Me.TwoFactorEnabled ? RedirectTo(OrganizerAccountLinks.Account) : View();
 }

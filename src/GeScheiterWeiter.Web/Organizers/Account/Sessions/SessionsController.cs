@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.Sessions;
 
-[Route("admin/konto/ueberall-abmelden")]
+[Route(OrganizerAccountLinks.SignOutEverywhere)]
 public sealed class SessionsController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn) : OwnAccountController(users)
 {
     [HttpPost]
@@ -15,6 +16,6 @@ public sealed class SessionsController(UserManager<Organizer> users, OwnAccount 
         await account.EndAllSessionsAsync(Me);
         await signIn.SignOutAsync();
         Notice("Sie sind überall abgemeldet.");
-        return Redirect("~/admin/anmelden");
+        return RedirectTo(OrganizerSignInLinks.SignIn);
     }
 }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Archive;
 
-[Route("admin/ausgaben/{edition}/archiv")]
+[Route(OrganizerEditionLinks.ArchiveRoute)]
 public sealed class EditionArchiveController(AppDb db, EditionEditor editor) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
@@ -18,14 +19,14 @@ public sealed class EditionArchiveController(AppDb db, EditionEditor editor) : E
     public async Task<IActionResult> Save(ArchiveForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         var recap = FormText.Lines(form.Recap);
         var outcome = await editor.ArchiveAsync(
             Edition.Id, form.Version, recap.Length == 0 ? null : recap, FormText.LineOrNull(form.HostNames), CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Outdated)
-            return Conflicting(form, await StoredAsync(cancellationToken), Edition.Name, $"/admin/ausgaben/{Edition.Id}/archiv");
+            return Conflicting(form, await StoredAsync(cancellationToken), Edition.Name, OrganizerEditionLinks.Archive(Edition.Slug));
         if (outcome is not EditionOutcome.Saved)
-            return outcome is null ? NotFound() : Again(nameof(Show), form);
+            return outcome is null ? NotFound() : Unprocessable(nameof(Show), form);
         return ToEdition("Gespeichert. Der Rückblick steht auf der Seite der Ausgabe.");
     }
 

@@ -2,12 +2,13 @@ using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
 
-[Route("admin/ausgaben/{edition}/absage")]
+[Route(OrganizerEditionLinks.CancelRoute)]
 public sealed class CancelEditionController(
     AppDb db, EditionCancellation cancelling, EditionRecipients audience, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
 {
@@ -18,16 +19,16 @@ public sealed class CancelEditionController(
         View(nameof(Show), await PageAsync(new CancellationForm(), cancellationToken));
 
     /// <summary>Shows the letter with the sentence in it; cancels nothing.</summary>
-    [HttpPost("brief")]
+    [HttpPost(OrganizerEditionLinks.CancellationLetterRoute)]
     public async Task<IActionResult> Preview([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken) => ModelState.IsValid
         ? View(nameof(Show), await PageAsync(form, cancellationToken))
-        : Again(nameof(Show), await PageAsync(form, cancellationToken));
+        : Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Cancel([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(nameof(Show), await PageAsync(form, cancellationToken));
+            return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
         var outcome = await cancelling.CancelAsync(Edition.Id, FormText.LineOrNull(form.Sentence), CurrentActor, cancellationToken);
         return ToEdition(outcome switch
         {

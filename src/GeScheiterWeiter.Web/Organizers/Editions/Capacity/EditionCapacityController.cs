@@ -2,12 +2,13 @@ using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Capacity;
 
-[Route("admin/ausgaben/{edition}/plaetze")]
+[Route(OrganizerEditionLinks.CapacityRoute)]
 public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
@@ -19,7 +20,7 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, Edi
     public async Task<IActionResult> Save([Bind(Prefix = "Form")] CapacityForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(nameof(Show), new CapacityPage(Edition, form));
+            return Unprocessable(nameof(Show), new CapacityPage(Edition, form));
         if (form.Tell is null && form.Known == Edition.Capacity && await QuestionAsync(form, cancellationToken) is { } question)
             return View("Question", question);
 
@@ -42,7 +43,7 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, Edi
         return count.All == 0 ? null : new CapacityQuestion(Edition, form, count, letters.PreviewOfSeatsChanged(edition, form.Capacity));
     }
 
-    private RedirectResult Saved(CapacityResult result, CapacityForm form)
+    private LocalRedirectResult Saved(CapacityResult result, CapacityForm form)
     {
         return ToEdition(CapacityWords.Saved(result, form.Capacity));
     }
@@ -52,6 +53,6 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, Edi
         ModelState.Clear();
         ModelState.AddModelError("Form.Capacity", sentence);
         form.Known = Edition.Capacity;
-        return Again(nameof(Show), new CapacityPage(Edition, form));
+        return Unprocessable(nameof(Show), new CapacityPage(Edition, form));
     }
 }

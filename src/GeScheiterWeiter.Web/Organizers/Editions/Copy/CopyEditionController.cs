@@ -2,11 +2,12 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Copy;
 
-[Route("admin/ausgaben/{edition}/kopie")]
+[Route(OrganizerEditionLinks.CopyRoute)]
 public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : EditionEditingController(db)
 {
     [HttpGet]
@@ -16,13 +17,13 @@ public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : Edit
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] CopyEditionForm form, CancellationToken cancellationToken)
     {
         if (ReadClone(form) is not { } clone)
-            return Again(nameof(Show), new CopyEditionPage(Edition, form));
+            return Unprocessable(nameof(Show), new CopyEditionPage(Edition, form));
 
         var result = await cloner.CloneAsync(Edition.Id, clone, CurrentActor, cancellationToken);
         return result switch
         {
             null => NotFound(),
-            (EditionOutcome.Saved, var id) => Copied(clone.Name, id),
+            (EditionOutcome.Saved, _) => Copied(clone),
             var (problem, _) => Explained(form, problem),
         };
     }
@@ -36,15 +37,15 @@ public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : Edit
             : new EditionClone { Name = form.Name ?? "", Slug = Slugs.Of(form.Slug, form.Name), LocalStart = localStart, WithTalks = form.WithTalks };
     }
 
-    private RedirectResult Copied(string name, Guid id)
+    private LocalRedirectResult Copied(EditionClone clone)
     {
-        Notice($"„{name}“ ist angelegt. Bitte prüfen Sie die Angaben, bevor Sie die Ausgabe ankündigen.");
-        return Redirect(Url.Content($"~/admin/ausgaben/{id}"));
+        Notice($"„{clone.Name}“ ist angelegt. Bitte prüfen Sie die Angaben, bevor Sie die Ausgabe ankündigen.");
+        return RedirectTo(OrganizerEditionLinks.Overview(clone.Slug));
     }
 
     private ViewResult Explained(CopyEditionForm form, EditionOutcome problem)
     {
         EditionForm.Explain(problem, ModelState, "Form.");
-        return Again(nameof(Show), new CopyEditionPage(Edition, form));
+        return Unprocessable(nameof(Show), new CopyEditionPage(Edition, form));
     }
 }

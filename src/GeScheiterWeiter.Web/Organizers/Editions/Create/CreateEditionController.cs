@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Create;
 
-[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/ausgaben/neu")]
+[Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerEditionLinks.Create)]
 public sealed class CreateEditionController(EditionEditor editor) : OrganizerController
 {
     [HttpGet]
@@ -15,16 +16,16 @@ public sealed class CreateEditionController(EditionEditor editor) : OrganizerCon
     public async Task<IActionResult> Create(CreateEditionForm form, CancellationToken cancellationToken)
     {
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
-        var (outcome, id) = await editor.CreateAsync(draft, form.Capacity, CurrentActor, cancellationToken);
+        var (outcome, _) = await editor.CreateAsync(draft, form.Capacity, CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Saved)
         {
             Notice($"„{draft.Name}“ ist angelegt. Noch sieht die Ausgabe nur das Team.");
-            return Redirect(Url.Content($"~/admin/ausgaben/{id}"));
+            return RedirectTo(OrganizerEditionLinks.Overview(draft.Slug));
         }
 
         EditionForm.Explain(outcome, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

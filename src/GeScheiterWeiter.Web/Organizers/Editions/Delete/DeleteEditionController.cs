@@ -1,11 +1,12 @@
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Delete;
 
-[Route("admin/ausgaben/{edition}/loeschen")]
+[Route(OrganizerEditionLinks.DeleteRoute)]
 public sealed class DeleteEditionController(AppDb db, EditionDeletion deleting) : EditionEditingController(db)
 {
     [HttpGet]
@@ -21,7 +22,7 @@ public sealed class DeleteEditionController(AppDb db, EditionDeletion deleting) 
             return ToEdition(Sentence(outcome));
 
         Notice(Sentence(outcome));
-        return Redirect("~/admin/ausgaben");
+        return RedirectTo(OrganizerEditionLinks.List);
     }
 
     private string Sentence(EditionDeletionOutcome outcome) => outcome switch

@@ -2,12 +2,13 @@ using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Edit;
 
-[Route("admin/ausgaben/{edition}/bearbeiten")]
+[Route(OrganizerEditionLinks.EditRoute)]
 public sealed class EditEditionController(
     AppDb db, EditionChangeEditor notices, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
 {
@@ -23,14 +24,14 @@ public sealed class EditEditionController(
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored);
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         if (form.Tell is null && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
             return View("Question", question);
 
         return await notices.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
-            EditionOutcome.Saved => ToEdition(form.Tell == true ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert."),
+            EditionOutcome.Saved => Saved(draft.Slug, form.Tell == true),
             EditionOutcome.Outdated => Conflicting(form, await StoredAsync(cancellationToken)),
             { } problem => Explained(form, problem),
         };
@@ -47,12 +48,19 @@ public sealed class EditEditionController(
         return count.All == 0 ? null : new MoveQuestion(Edition, form, count, letters.PreviewOfMoved(stored, draft));
     }
 
+    /// <summary>To the edition's page, which may have another address by now.</summary>
+    private LocalRedirectResult Saved(string slug, bool withLetters)
+    {
+        Notice(withLetters ? "Gespeichert. Die Briefe mit dem neuen Termin sind unterwegs." : "Gespeichert.");
+        return RedirectTo(OrganizerEditionLinks.Overview(slug));
+    }
+
     private ViewResult Conflicting(EditEditionForm form, Edition stored) =>
-        Conflicting(form, EditionForm.Of(stored), stored.Name, $"/admin/ausgaben/{Edition.Id}/bearbeiten");
+        Conflicting(form, EditionForm.Of(stored), stored.Name, OrganizerEditionLinks.Edit(Edition.Slug));
 
     private ViewResult Explained(EditEditionForm form, EditionOutcome problem)
     {
         EditionForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.List;
 
 public sealed class EditionsController(AppDb db, TimeProvider clock) : OrganizerController
 {
-    [HttpGet("admin/ausgaben")]
+    [HttpGet(OrganizerEditionLinks.List)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ public sealed class EditionOverviewController(AppDb db, TimeProvider clock) : Ed
 {
     private readonly AppDb _db = db;
 
-    [HttpGet("admin/ausgaben/{edition}")]
+    [HttpGet(OrganizerEditionLinks.OverviewRoute)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(new EditionOverviewPage(
         Edition,
         await _db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == Edition.Id, cancellationToken),

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Talks;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Editions.Preview;
 
 /// <summary>The pages of an edition as visitors will see them: the visitors' own views, drafts included, and above them a way back.</summary>
-[Route("admin/ausgaben/{edition}/vorschau")]
+[Route(OrganizerEditionLinks.PreviewRoute)]
 public sealed class EditionPreviewController(AppDb db, EditionReader pages, TimeProvider clock) : EditionScopedController(db)
 {
     private readonly AppDb _db = db;
@@ -19,7 +20,7 @@ public sealed class EditionPreviewController(AppDb db, EditionReader pages, Time
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
         await pages.PreviewAsync(Edition.Id, cancellationToken) is { } page ? AsVisitorsSee("/Visitors/Editions", page) : NotFound();
 
-    [HttpGet("vortraege/{talk:guid}")]
+    [HttpGet(OrganizerEditionLinks.TalkPreviewRoute)]
     public async Task<IActionResult> Talk(Guid talk, CancellationToken cancellationToken)
     {
         var slug = await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id).Select(t => t.Slug).SingleOrDefaultAsync(cancellationToken);
@@ -34,7 +35,7 @@ public sealed class EditionPreviewController(AppDb db, EditionReader pages, Time
     /// <summary>Views and their parts are looked for where the visitors' are.</summary>
     private ViewResult AsVisitorsSee(string folder, object page)
     {
-        ViewData["BackTo"] = $"~/admin/ausgaben/{Edition.Slug}";
+        ViewData["BackTo"] = OrganizerEditionLinks.Overview(Edition.Slug);
         ViewFolderConvention.Use(ControllerContext, folder);
         return View("Show", page);
     }

@@ -1,22 +1,22 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Publish;
 
-[Route("admin/ausgaben/{edition}")]
 public sealed class PublishEditionController(AppDb db, EditionPublication publication) : EditionEditingController(db)
 {
-    [HttpPost("ankuendigung")]
+    [HttpPost(OrganizerEditionLinks.AnnounceRoute)]
     public async Task<IActionResult> Announce(CancellationToken cancellationToken) => Done(
         await publication.AnnounceAsync(Edition.Id, CurrentActor, cancellationToken), "Die Ausgabe ist jetzt öffentlich.");
 
-    [HttpPost("programm")]
+    [HttpPost(OrganizerEditionLinks.SettleProgrammeRoute)]
     public async Task<IActionResult> Settle(CancellationToken cancellationToken) => Done(
         await publication.SettleProgrammeAsync(Edition.Id, CurrentActor, cancellationToken), "Das Programm steht, und auf der Seite steht das auch.");
 
-    private RedirectResult Done(PublicationOutcome? outcome, string sentence) => ToEdition(outcome switch
+    private LocalRedirectResult Done(PublicationOutcome? outcome, string sentence) => ToEdition(outcome switch
     {
         PublicationOutcome.Done => sentence,
         PublicationOutcome.NotNow or null => "Das ist inzwischen schon geschehen, oder die Ausgabe ist abgesagt. Es hat sich nichts geändert.",

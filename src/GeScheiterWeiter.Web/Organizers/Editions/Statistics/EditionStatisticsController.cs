@@ -1,10 +1,11 @@
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Statistics;
 
-[Route("admin/ausgaben/{edition}/zahlen")]
+[Route(OrganizerEditionLinks.StatisticsRoute)]
 public sealed class EditionStatisticsController(AppDb db, StatisticsReader figures) : EditionScopedController(db)
 {
     [HttpGet]

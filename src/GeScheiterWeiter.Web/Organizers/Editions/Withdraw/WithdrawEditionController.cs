@@ -1,11 +1,12 @@
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Withdraw;
 
-[Route("admin/ausgaben/{edition}/zuruecknehmen")]
+[Route(OrganizerEditionLinks.WithdrawRoute)]
 public sealed class WithdrawEditionController(AppDb db, EditionWithdrawal withdrawing) : EditionEditingController(db)
 {
     [HttpGet]

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,19 +10,19 @@ namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class DeliveryPauseController(DeliveryPause pause) : OrganizerController
 {
-    [HttpPost("admin/outbox/pause")]
+    [HttpPost(OrganizerOutboxLinks.Pause)]
     public async Task<IActionResult> Pause(CancellationToken cancellationToken)
     {
         await pause.PauseAsync(CurrentActor, cancellationToken);
         Notice("Der Versand ruht. Neue Briefe werden geschrieben und warten hier.");
-        return RedirectToAction(nameof(OutboxController.List), "Outbox");
+        return RedirectTo(OrganizerOutboxLinks.List);
     }
 
-    [HttpPost("admin/outbox/fortsetzen")]
+    [HttpPost(OrganizerOutboxLinks.Resume)]
     public async Task<IActionResult> Resume(CancellationToken cancellationToken)
     {
         await pause.ResumeAsync(CurrentActor, cancellationToken);
         Notice("Der Versand läuft wieder.");
-        return RedirectToAction(nameof(OutboxController.List), "Outbox");
+        return RedirectTo(OrganizerOutboxLinks.List);
     }
 }

@@ -2,16 +2,17 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
 
 /// <summary>What became of every letter.</summary>
-[Route("admin/outbox")]
+[Route(OrganizerOutboxLinks.List)]
 public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider clock) : OrganizerController
 {
-    [HttpGet("")]
+    [HttpGet]
     public async Task<IActionResult> List([FromQuery] OutboxQuery query, CancellationToken cancellationToken)
     {
         await accessLog.OfOutboxAsync(CurrentActor, cancellationToken);
@@ -23,7 +24,7 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize, await CountAsync(cancellationToken), pausedUtc));
     }
 
-    [HttpGet("{id:guid}")]
+    [HttpGet(OrganizerOutboxLinks.LetterRoute)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
     {
         var letter = db.Set<OutboxMail>().AsNoTracking().Where(m => m.Id == id);
@@ -35,7 +36,7 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
         return View(new OutboxLetter(line, LinkSecretMask.In(words.Text), words.HasCalendar));
     }
 
-    [HttpGet("{id:guid}/html")]
+    [HttpGet(OrganizerOutboxLinks.LetterHtmlRoute)]
     public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Set<OutboxMail>().Where(m => m.Id == id).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is not { } html)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using GeScheiterWeiter.Mail.Outbox;
 
@@ -23,6 +24,14 @@ public sealed record OutboxQuery
     public string? Suche { get; init; }
 
     public int Seite { get; init; } = 1;
+
+    public QueryString PageQuery(int page)
+    {
+        var query = QueryString.Create("seite", page.ToString(CultureInfo.InvariantCulture));
+        if (Stand != OutboxFilter.All)
+            query = query.Add("stand", Stand.ToString());
+        return string.IsNullOrEmpty(Suche) ? query : query.Add("suche", Suche);
+    }
 
     public int Skipped => (Math.Clamp(Seite, 1, LastPage) - 1) * PageSize;
 }

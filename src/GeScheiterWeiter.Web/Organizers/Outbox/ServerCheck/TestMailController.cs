@@ -1,10 +1,11 @@
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.ServerCheck;
 
-[Route("admin/post-pruefen/test-mail")]
+[Route(OrganizerOutboxLinks.TestMail)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class TestMailController(GeScheiterWeiter.Team.TestMail trial) : OrganizerController
 {
@@ -15,6 +16,6 @@ public sealed class TestMailController(GeScheiterWeiter.Team.TestMail trial) : O
             return NotFound();
 
         Notice($"Die Test-Mail an {address} liegt im Postausgang und geht gleich hinaus. Dort sehen Sie, was aus ihr wird.");
-        return Redirect("~/admin/post-pruefen");
+        return RedirectTo(OrganizerOutboxLinks.ServerCheck);
     }
 }

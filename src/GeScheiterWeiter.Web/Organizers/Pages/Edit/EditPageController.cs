@@ -2,13 +2,14 @@ using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Edit;
 
-[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/seiten/{page}")]
+[Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerPageLinks.EditRoute)]
 public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPages pages) : OrganizerController
 {
     [HttpGet]
@@ -16,7 +17,7 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
         FixedPageKind.Find(page) is { } kind ? View(await StoredAsync(kind, cancellationToken)) : NotFound();
 
     /// <summary>As visitors will see it, with the operator's details; saves nothing.</summary>
-    [HttpPost("vorschau")]
+    [HttpPost(OrganizerPageLinks.PreviewRoute)]
     public async Task<IActionResult> Preview(string page, PageForm form, CancellationToken cancellationToken) => FixedPageKind.Find(page) is { } kind
         ? View(FixedPageText.From(kind, FormText.Lines(form.Markdown), await pages.ReadDetailsAsync(cancellationToken)))
         : NotFound();
@@ -27,16 +28,16 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
         if (FixedPageKind.Find(page) is not { } kind)
             return NotFound();
         if (!ModelState.IsValid)
-            return Again(kind, form);
+            return Unprocessable(kind, form);
         return await editor.SaveAsync(kind.Slug, form.Version, FormText.Lines(form.Markdown), CurrentActor, cancellationToken) switch
         {
             FixedPageOutcome.Saved => Done($"„{kind.Title}“ ist gespeichert."),
             FixedPageOutcome.Outdated => Conflicting(form, await StoredAsync(kind, cancellationToken), kind),
-            FixedPageOutcome.TextMissing or FixedPageOutcome.TextTooLong => Again(kind, form),
+            FixedPageOutcome.TextMissing or FixedPageOutcome.TextTooLong => Unprocessable(kind, form),
         };
     }
 
-    [HttpPost("zurueck")]
+    [HttpPost(OrganizerPageLinks.RestoreRoute)]
     public async Task<IActionResult> Restore(string page, CancellationToken cancellationToken)
     {
         if (FixedPageKind.Find(page) is not { } kind)
@@ -51,21 +52,18 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
         return PageForm.Of(kind, await db.Set<FixedPage>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == kind.Slug, cancellationToken));
     }
 
-    private RedirectResult Done(string sentence)
+    private LocalRedirectResult Done(string sentence)
     {
         Notice(sentence);
-        return Redirect(Url.Content("~/admin/seiten"));
+        return RedirectTo(OrganizerPageLinks.List);
     }
 
-    private ViewResult Conflicting(PageForm mine, PageForm theirs, FixedPageKind kind)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Conflict", EditConflict.Between(mine, theirs, kind.Title, $"/admin/seiten/{kind.Slug}"));
-    }
+    private ViewResult Conflicting(PageForm mine, PageForm theirs, FixedPageKind kind) =>
+        Conflicting(mine, theirs, kind.Title, OrganizerPageLinks.Edit(kind.Slug));
 
-    private ViewResult Again(FixedPageKind kind, PageForm form)
+    private ViewResult Unprocessable(FixedPageKind kind, PageForm form)
     {
         ViewData["Page"] = kind.Title;
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public sealed record PagesPage(IReadOnlyList<PageRow> Pages, IReadOnlyList<Opera
 
 public sealed class PagesController(AppDb db, FixedPages pages) : OrganizerController
 {
-    [HttpGet("admin/seiten")]
+    [HttpGet(OrganizerPageLinks.List)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var details = await pages.ReadDetailsAsync(cancellationToken);

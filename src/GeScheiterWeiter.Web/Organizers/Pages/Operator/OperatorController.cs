@@ -1,12 +1,12 @@
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Operator;
 
-[Authorize(Policy = OrganizerPolicies.Own), Route("admin/betreiber")]
+[Authorize(Policy = OrganizerPolicies.Own), Route(OrganizerPageLinks.Operator)]
 public sealed class OperatorController(OperatorEditor editor, FixedPages pages) : OrganizerController
 {
     [HttpGet]
@@ -16,34 +16,31 @@ public sealed class OperatorController(OperatorEditor editor, FixedPages pages) 
     public async Task<IActionResult> Save(OperatorForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(form);
+            return Unprocessable(form);
         return await editor.SaveAsync(form.ToDetails(), CurrentActor, cancellationToken) switch
         {
             OperatorOutcome.Saved => Saved(),
             OperatorOutcome.Outdated => Conflicting(form, await StoredAsync(cancellationToken)),
-            OperatorOutcome.EmailInvalid => Again(form, nameof(form.Email), "Bitte prüfen Sie die E-Mail-Adresse."),
-            OperatorOutcome.TextTooLong => Again(form, nameof(form.Name), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            OperatorOutcome.EmailInvalid => Unprocessable(form, nameof(form.Email), "Bitte prüfen Sie die E-Mail-Adresse."),
+            OperatorOutcome.TextTooLong => Unprocessable(form, nameof(form.Name), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
         };
     }
 
     private async Task<OperatorForm> StoredAsync(CancellationToken cancellationToken) => OperatorForm.Of(await pages.ReadDetailsAsync(cancellationToken));
 
-    private RedirectResult Saved()
+    private LocalRedirectResult Saved()
     {
         Notice("Die Angaben zum Betreiber sind gespeichert.");
-        return Redirect(Url.Content("~/admin/seiten"));
+        return RedirectTo(OrganizerPageLinks.List);
     }
 
-    private ViewResult Conflicting(OperatorForm mine, OperatorForm theirs)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Conflict", EditConflict.Between(mine, theirs, "Angaben zum Betreiber", "/admin/betreiber"));
-    }
+    private ViewResult Conflicting(OperatorForm mine, OperatorForm theirs) =>
+        Conflicting(mine, theirs, "Angaben zum Betreiber", OrganizerPageLinks.Operator);
 
-    private ViewResult Again(OperatorForm form, string field = "", string sentence = "")
+    private ViewResult Unprocessable(OperatorForm form, string field = "", string sentence = "")
     {
         if (field.Length > 0)
             ModelState.AddModelError(field, sentence);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

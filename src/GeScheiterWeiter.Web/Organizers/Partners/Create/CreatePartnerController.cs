@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Partners.Create;
 
-[Route("admin/ausgaben/{edition}/partner/neu")]
+[Route(OrganizerPartnerLinks.CreateRoute)]
 public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : EditionEditingController(db)
 {
     [HttpGet]
@@ -15,7 +16,7 @@ public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : Ed
     public async Task<IActionResult> Create(PartnerForm form, CancellationToken cancellationToken)
     {
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         return await editor.CreateAsync(Edition.Id, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -27,6 +28,6 @@ public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : Ed
     private ViewResult Explained(PartnerForm form, PartnerOutcome problem)
     {
         PartnerForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Partners.Delete;
 
-[Route("admin/ausgaben/{edition}/partner/{partner:guid}/loeschen")]
+[Route(OrganizerPartnerLinks.DeleteRoute)]
 public sealed class DeletePartnerController(AppDb db, PartnerEditor editor) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Partners.Edit;
 
-[Route("admin/ausgaben/{edition}/partner/{partner:guid}")]
+[Route(OrganizerPartnerLinks.EditRoute)]
 public sealed class EditPartnerController(AppDb db, PartnerEditor editor) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
@@ -23,7 +24,7 @@ public sealed class EditPartnerController(AppDb db, PartnerEditor editor) : Edit
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored, partner);
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         return await editor.EditAsync(Edition.Id, partner, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -39,11 +40,11 @@ public sealed class EditPartnerController(AppDb db, PartnerEditor editor) : Edit
             : null;
 
     private ViewResult Conflicting(PartnerForm form, PartnerForm stored, Guid partner) =>
-        Conflicting(form, stored, stored.Name ?? "", $"/admin/ausgaben/{Edition.Id}/partner/{partner}");
+        Conflicting(form, stored, stored.Name ?? "", OrganizerPartnerLinks.Edit(Edition.Slug, partner));
 
     private ViewResult Explained(PartnerForm form, PartnerOutcome problem)
     {
         PartnerForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

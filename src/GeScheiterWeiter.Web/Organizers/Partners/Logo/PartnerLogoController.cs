@@ -2,13 +2,14 @@ using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Partners.Logo;
 
-[Route("admin/ausgaben/{edition}/partner/{partner:guid}/logo")]
+[Route(OrganizerPartnerLinks.LogoRoute)]
 public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
@@ -23,7 +24,7 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
         if (await PageAsync(partner, form, cancellationToken) is not { } page)
             return NotFound();
         if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
-            return Again(nameof(Show), page);
+            return Unprocessable(nameof(Show), page);
         return await logo.ReplaceAsync(Edition.Id, partner, upload, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -32,27 +33,29 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
         };
     }
 
-    [HttpPost("beschreibung")]
+    [HttpPost(OrganizerPartnerLinks.DescribeLogoRoute)]
     public async Task<IActionResult> Describe(Guid partner, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(partner, new PictureForm(), cancellationToken) is not { } page)
             return NotFound();
         if (!ModelState.IsValid)
-            return Again(nameof(Show), page);
+            return Unprocessable(nameof(Show), page);
         return await logo.DescribeAsync(Edition.Id, partner, form.ToDescription(), CurrentActor, cancellationToken)
             ? ToEdition("Die Beschreibung des Logos ist geändert.")
             : NotFound();
     }
 
-    [HttpPost("weg")]
+    [HttpPost(OrganizerPartnerLinks.RemoveLogoRoute)]
     public async Task<IActionResult> Remove(Guid partner, CancellationToken cancellationToken) =>
         await logo.RemoveAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Das Logo ist entfernt.") : NotFound();
 
     private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
     {
-        var here = Url.Content($"~/admin/ausgaben/{Edition.Id}/partner/{id}");
+        var links = new PictureLinks(
+            OrganizerPartnerLinks.Logo(Edition.Slug, id), OrganizerPartnerLinks.DescribeLogo(Edition.Slug, id),
+            OrganizerPartnerLinks.RemoveLogo(Edition.Slug, id), OrganizerPartnerLinks.Edit(Edition.Slug, id));
         return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
-            .Select(p => new PicturePage(p.Name, here + "/logo", here, false, p.Logo == null ? null : new PictureView(
+            .Select(p => new PicturePage(p.Name, links, false, p.Logo == null ? null : new PictureView(
                 p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), false, form))
             .SingleOrDefaultAsync(cancellationToken);
     }
@@ -60,6 +63,6 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
     private ViewResult Explained(PicturePage page, PictureOutcome problem)
     {
         PictureForm.Explain(problem, ModelState);
-        return Again(nameof(Show), page);
+        return Unprocessable(nameof(Show), page);
     }
 }

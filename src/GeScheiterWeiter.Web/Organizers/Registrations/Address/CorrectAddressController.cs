@@ -2,12 +2,13 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Address;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/adresse")]
+[Route(OrganizerRegistrationLinks.AddressRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registrations.Decisions.AddressCorrection correction) : RegistrationScopedController(db)
 {
@@ -20,7 +21,7 @@ public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registra
         if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
-            return Again(nameof(Show), new AddressPage(Edition, Registration, form));
+            return Unprocessable(nameof(Show), new AddressPage(Edition, Registration, form));
 
         return await correction.CorrectAsync(Edition.Id, Registration.Id, email, CurrentActor, cancellationToken) switch
         {
@@ -35,6 +36,6 @@ public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registra
     private ViewResult Taken(AddressForm form)
     {
         ModelState.AddModelError(nameof(form.Email), "Mit dieser Adresse ist schon jemand für diese Ausgabe angemeldet.");
-        return Again(nameof(Show), new AddressPage(Edition, Registration, form));
+        return Unprocessable(nameof(Show), new AddressPage(Edition, Registration, form));
     }
 }

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Bulk;
 
 /// <summary>Asks first, with the number, and acts then. Who is meant stands in the address, so the question can be asked again.</summary>
-[Route("admin/ausgaben/{edition}/anmeldungen/sammelaktion")]
+[Route(OrganizerRegistrationLinks.BulkRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : EditionScopedController(db)
 {
@@ -33,13 +34,13 @@ public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : Editi
         if (!ModelState.IsValid || page.IsTooMany || page.Eligible == 0)
         {
             ModelState.Remove(nameof(form.Count));
-            return Again(nameof(Show), page);
+            return Unprocessable(nameof(Show), page);
         }
 
         var ids = await Eligible(query, list).Select(r => r.Id).ToListAsync(cancellationToken);
         var result = await batch.RunAsync(Edition.Id, ids, query.Action, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken);
         Notice($"Erledigt für {GermanNumber.Words(result.Done, "Anmeldung", "Anmeldungen")}." + (result.Skipped > 0 ? $" {GermanNumber.Words(result.Skipped)} ausgelassen, weil es nichts (mehr) zu tun gab." : ""));
-        return LocalRedirect(PathTo("anmeldungen"));
+        return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 
     private async Task<BulkPage> PageAsync(BulkQuery query, ListQuery list, BulkForm form, CancellationToken cancellationToken)

@@ -3,12 +3,13 @@ using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/neu")]
+[Route(OrganizerRegistrationLinks.CreateRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
 {
@@ -21,7 +22,7 @@ public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Regi
         if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
-            return Again(nameof(Show), new CreateRegistrationPage(Edition, form));
+            return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
 
         var result = await entry.AddAsync(
             Edition.Id, form.SignUpFor(email), OneLine.Of(form.ConsentNote), form.WithLetter, CurrentActor, cancellationToken);
@@ -38,12 +39,14 @@ public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Regi
     private LocalRedirectResult Done(string notice, Guid? id)
     {
         Notice(notice);
-        return LocalRedirect(PathTo($"anmeldungen/{id}"));
+        return RedirectTo(id is { } registration
+            ? OrganizerRegistrationLinks.Details(Edition.Slug, registration)
+            : OrganizerRegistrationLinks.List(Edition.Slug));
     }
 
     private ViewResult Refused(CreateRegistrationForm form)
     {
         ModelState.AddModelError("", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
-        return Again(nameof(Show), new CreateRegistrationPage(Edition, form));
+        return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
     }
 }

@@ -2,23 +2,23 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Decide;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}")]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) : RegistrationScopedController(db)
 {
-    [HttpGet("freigeben")]
+    [HttpGet(OrganizerRegistrationLinks.ApproveRoute)]
     public IActionResult Approve() => View("Ask", Page(Decision.Approve, new DecisionForm()));
 
-    [HttpPost("freigeben")]
+    [HttpPost(OrganizerRegistrationLinks.ApproveRoute)]
     public async Task<IActionResult> Approve(DecisionForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again("Ask", Page(Decision.Approve, form));
+            return Unprocessable("Ask", Page(Decision.Approve, form));
         return await office.ApproveAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
         {
             ApprovalOutcome.Seated => BackToRegistration("Freigegeben: Es gibt einen Platz, der Brief ist unterwegs."),
@@ -29,14 +29,14 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
         };
     }
 
-    [HttpGet("ablehnen")]
+    [HttpGet(OrganizerRegistrationLinks.DeclineRoute)]
     public IActionResult Decline() => View("Ask", Page(Decision.Decline, new DecisionForm()));
 
-    [HttpPost("ablehnen")]
+    [HttpPost(OrganizerRegistrationLinks.DeclineRoute)]
     public async Task<IActionResult> Decline(DecisionForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again("Ask", Page(Decision.Decline, form));
+            return Unprocessable("Ask", Page(Decision.Decline, form));
         return await office.DeclineAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
         {
             RefusalOutcome.Declined => BackToRegistration("Abgelehnt. Der Brief ist unterwegs."),
@@ -45,14 +45,14 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
         };
     }
 
-    [HttpGet("absagen")]
+    [HttpGet(OrganizerRegistrationLinks.CancelRoute)]
     public IActionResult Cancel() => View("Ask", Page(Decision.Cancel, new DecisionForm()));
 
-    [HttpPost("absagen")]
+    [HttpPost(OrganizerRegistrationLinks.CancelRoute)]
     public async Task<IActionResult> Cancel(DecisionForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again("Ask", Page(Decision.Cancel, form));
+            return Unprocessable("Ask", Page(Decision.Cancel, form));
         return await office.CancelAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
         {
             CancelByOrganizerOutcome.Cancelled => BackToRegistration("Abgesagt. Der Brief ist unterwegs."),

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}")]
+[Route(OrganizerRegistrationLinks.DetailsRoute)]
 public sealed class RegistrationDetailsController(AppDb db) : RegistrationScopedController(db)
 {
     private readonly AppDb _db = db;

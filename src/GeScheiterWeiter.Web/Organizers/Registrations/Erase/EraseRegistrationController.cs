@@ -2,12 +2,13 @@ using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Erase;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/loeschen")]
+[Route(OrganizerRegistrationLinks.EraseRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
 public sealed class EraseRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : RegistrationScopedController(db)
@@ -26,6 +27,6 @@ public sealed class EraseRegistrationController(AppDb db, GeScheiterWeiter.Regis
     private LocalRedirectResult Gone()
     {
         Notice("Gelöscht. Von der Person ist hier nichts mehr gespeichert.");
-        return LocalRedirect(PathTo("anmeldungen"));
+        return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 }

@@ -3,13 +3,14 @@ using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Export;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/export")]
+[Route(OrganizerRegistrationLinks.ExportRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
 public sealed class ExportRegistrationsController(AppDb db, GeScheiterWeiter.Registrations.Export.RegistrationExport export) : EditionScopedController(db)
@@ -19,17 +20,14 @@ public sealed class ExportRegistrationsController(AppDb db, GeScheiterWeiter.Reg
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public Task<IActionResult> Show(ListQuery query, CancellationToken cancellationToken) =>
-        ShowAsync(query, new ExportForm { Columns = [.. ExportForm.Usual] }, cancellationToken);
+    public async Task<IActionResult> Show(ListQuery query, CancellationToken cancellationToken) =>
+        View(await PageAsync(query, new ExportForm { Columns = [.. ExportForm.Usual] }, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Create(ListQuery query, ExportForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await ShowAsync(query, form, cancellationToken);
-        }
+            return Unprocessable(nameof(Show), await PageAsync(query, form, cancellationToken));
 
         // Written in full before the first byte leaves: what fails half-way is an error page, not half a list.
         var file = new FileStream(
@@ -54,6 +52,6 @@ public sealed class ExportRegistrationsController(AppDb db, GeScheiterWeiter.Reg
         ExportFormat.Csv or ExportFormat.CsvForGermanExcel => "text/csv; charset=utf-8",
     };
 
-    private async Task<IActionResult> ShowAsync(ListQuery query, ExportForm form, CancellationToken cancellationToken) => View(nameof(Show), new ExportPage(
-        Edition, query, await query.Filter.Of(_db.Set<Registration>(), Edition.Id).CountAsync(cancellationToken), form));
+    private async Task<ExportPage> PageAsync(ListQuery query, ExportForm form, CancellationToken cancellationToken) =>
+        new(Edition, query, await query.Filter.Of(_db.Set<Registration>(), Edition.Id).CountAsync(cancellationToken), form);
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import;
@@ -11,7 +12,7 @@ public abstract class ImportDraftController(AppDb db) : EditionScopedController(
     protected IActionResult NoSuchDraft()
     {
         Notice("Diese Liste gibt es hier nicht mehr: Sie ist schon übernommen, oder es ist mehr als zwei Stunden her. Laden Sie sie noch einmal hoch.");
-        return LocalRedirect(PathTo("anmeldungen/import"));
+        return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
     }
 
     protected static ImportTable TableOf(ImportDraft draft) =>

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 
-[Route("admin/ausgaben/{edition}/anmeldungen")]
+[Route(OrganizerRegistrationLinks.ListRoute)]
 public sealed class RegistrationsController(AppDb db, AccessLog accessLog) : EditionScopedController(db)
 {
     private readonly AppDb _db = db;

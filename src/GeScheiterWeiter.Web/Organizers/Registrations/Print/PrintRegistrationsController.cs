@@ -3,12 +3,13 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.List;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Print;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/druck")]
+[Route(OrganizerRegistrationLinks.PrintRoute)]
 public sealed class PrintRegistrationsController(AppDb db, AccessLog accessLog) : EditionScopedController(db)
 {
     private readonly AppDb _db = db;

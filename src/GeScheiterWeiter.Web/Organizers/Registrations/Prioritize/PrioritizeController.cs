@@ -2,12 +2,13 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Prioritize;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/vorziehen")]
+[Route(OrganizerRegistrationLinks.PrioritizeRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registrations.Decisions.WaitingListPriority advancement) : RegistrationScopedController(db)
 {
@@ -18,7 +19,7 @@ public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registration
     public async Task<IActionResult> Create(PriorityForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid || OneLine.OrNull(form.Reason) is not { } reason)
-            return Again(nameof(Show), new PriorityPage(Edition, Registration, form));
+            return Unprocessable(nameof(Show), new PriorityPage(Edition, Registration, form));
         return await advancement.AdvanceAsync(Edition.Id, Registration.Id, form.Goal, reason, CurrentActor, cancellationToken) switch
         {
             WaitingListPriorityOutcome.Seated => BackToRegistration("Vorgezogen: Es gibt einen Platz, der Brief ist unterwegs."),
@@ -33,6 +34,6 @@ public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registration
     private ViewResult NoFreeSeat(PriorityForm form)
     {
         ModelState.AddModelError(nameof(form.Goal), "Es ist kein Platz frei. Mehr Plätze gibt es nur, wenn Sie die Zahl der Plätze der Ausgabe erhöhen.");
-        return Again(nameof(Show), new PriorityPage(Edition, Registration, form));
+        return Unprocessable(nameof(Show), new PriorityPage(Edition, Registration, form));
     }
 }

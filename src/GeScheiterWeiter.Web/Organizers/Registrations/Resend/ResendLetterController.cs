@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Resend;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/{id:guid}/brief")]
+[Route(OrganizerRegistrationLinks.ResendLetterRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class ResendLetterController(AppDb db, DecisionDesk office) : RegistrationScopedController(db)
 {

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -19,17 +20,10 @@ public abstract class EditionEditingController(AppDb db) : EditionScopedControll
     }
 
     /// <summary>To the edition's page, which says what has been done.</summary>
-    protected RedirectResult ToEdition(string sentence)
+    protected LocalRedirectResult ToEdition(string sentence)
     {
         Notice(sentence);
-        return Redirect(Url.Content($"~/admin/ausgaben/{Edition.Id}"));
-    }
-
-    /// <summary>Somebody else has saved: both versions, side by side.</summary>
-    protected ViewResult Conflicting(EditForm mine, EditForm theirs, string heading, string action)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Conflict", EditConflict.Between(mine, theirs, heading, action));
+        return RedirectTo(OrganizerEditionLinks.Overview(Edition.Slug));
     }
 }
 

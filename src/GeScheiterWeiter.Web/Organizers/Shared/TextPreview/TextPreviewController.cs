@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.TextPreview;
@@ -8,7 +9,7 @@ public sealed class TextPreviewController : OrganizerController
 {
     private const int LongestText = 60_000;
 
-    [HttpPost("admin/vorschau/text")]
+    [HttpPost(OrganizerLinks.TextPreview)]
     public IActionResult Show([FromQuery(Name = "feld")] string? field)
     {
         var text = field is { Length: > 0 } && Request.HasFormContentType ? Request.Form[field].ToString() : "";

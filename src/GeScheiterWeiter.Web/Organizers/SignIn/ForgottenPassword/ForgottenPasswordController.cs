@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GeScheiterWeiter.Web.Organizers.SignIn.ForgottenPassword;
 
 [AllowAnonymous]
-[Route("admin/passwort-vergessen")]
+[Route(OrganizerSignInLinks.ForgottenPassword)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class ForgottenPasswordController(PasswordReset reset) : OrganizerController
 {
@@ -17,13 +18,10 @@ public sealed class ForgottenPasswordController(PasswordReset reset) : Organizer
     public async Task<IActionResult> Create(ForgottenPasswordForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View(nameof(Show), form);
-        }
+            return Unprocessable(nameof(Show), form);
 
         await reset.AskAsync(form.Email, cancellationToken);
         Notice("Gehört die Adresse zu einem Zugang, ist eine Mail mit einem Link unterwegs. Der Link gilt eine Stunde.");
-        return Redirect("~/admin/anmelden");
+        return RedirectTo(OrganizerSignInLinks.SignIn);
     }
 }

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.NewPassword;
 
-[Route("admin/passwort-vergessen/{token}")]
+[Route(OrganizerSignInLinks.NewPasswordRoute)]
 public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset reset) : AccountLinkController(tokens)
 {
     [HttpGet]
@@ -18,19 +19,19 @@ public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset 
         if (!SecretToken.TryParse(token, out var secret))
             return Expired();
         if (!ModelState.IsValid)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
         return await reset.CompleteAsync(secret, form.Password, cancellationToken) switch
         {
             PasswordResetOutcome.Done => Done(),
             PasswordResetOutcome.LinkExpired => Expired(),
-            PasswordResetOutcome.PasswordRefused => Again(nameof(Show), form),
+            PasswordResetOutcome.PasswordRefused => Unprocessable(nameof(Show), form),
         };
     }
 
-    private RedirectResult Done()
+    private LocalRedirectResult Done()
     {
         Notice("Das neue Passwort gilt. Melden Sie sich damit an.");
-        return Redirect("~/admin/anmelden");
+        return RedirectTo(OrganizerSignInLinks.SignIn);
     }
 }

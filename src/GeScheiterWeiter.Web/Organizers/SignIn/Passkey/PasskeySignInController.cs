@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -6,11 +7,11 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 
 [AllowAnonymous]
-[Route("admin/anmelden/passkey")]
+[Route(OrganizerSignInLinks.Passkey)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class PasskeySignInController(PasskeyAuthenticator authenticator, StepUpReturnUrl detour) : OrganizerController
 {
-    [HttpPost("optionen")]
+    [HttpPost(OrganizerSignInLinks.PasskeyOptions)]
     public async Task<IActionResult> Options() => Content(await authenticator.OptionsAsync(), "application/json");
 
     [HttpPost]
@@ -22,11 +23,11 @@ public sealed class PasskeySignInController(PasskeyAuthenticator authenticator, 
             SignInStep.Refused or SignInStep.StartAgain or SignInStep.SecondFactorNeeded => Refused(weiter),
         };
 
-    private RedirectResult Refused(string? weiter)
+    private LocalRedirectResult Refused(string? weiter)
     {
         Notice("Dieser Passkey passt nicht oder kam zu spät. Versuchen Sie es noch einmal oder melden Sie sich mit Passwort und Code an.");
         return weiter is null
-            ? Redirect(Url.Content("~/admin/anmelden") + StepUpReturnUrl.QueryOf(Request))
-            : RedirectPreserveMethod(Url.Content("~/admin/nochmal-anmelden/formular") + StepUpReturnUrl.QueryOf(Request));
+            ? RedirectTo(OrganizerSignInLinks.SignIn + StepUpReturnUrl.QueryOf(Request))
+            : LocalRedirectPreserveMethod(Url.To(OrganizerSignInLinks.StepUpForm) + StepUpReturnUrl.QueryOf(Request));
     }
 }

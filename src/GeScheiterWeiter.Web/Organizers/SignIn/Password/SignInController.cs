@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GeScheiterWeiter.Web.Organizers.SignIn.Password;
 
 [AllowAnonymous]
-[Route("admin/anmelden")]
+[Route(OrganizerSignInLinks.SignIn)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class SignInController(OrganizerAuthenticator authenticator) : OrganizerController
 {
@@ -19,12 +20,12 @@ public sealed class SignInController(OrganizerAuthenticator authenticator) : Org
     public async Task<IActionResult> Create(SignInForm form, [FromQuery] string? ziel, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
         return await authenticator.TryPasswordAsync(form.Email, form.Password, cancellationToken) switch
         {
             SignInStep.Inside => this.RedirectToReturnUrl(ziel),
-            SignInStep.SecondFactorNeeded => Redirect(Url.Content("~/admin/anmelden/code") + QueryString.Create("ziel", ziel ?? "")),
+            SignInStep.SecondFactorNeeded => RedirectTo(OrganizerSignInLinks.Code + QueryString.Create("ziel", ziel ?? "")),
             SignInStep.Refused or SignInStep.StartAgain => Refused(form),
         };
     }
@@ -32,6 +33,6 @@ public sealed class SignInController(OrganizerAuthenticator authenticator) : Org
     private ViewResult Refused(SignInForm form)
     {
         ModelState.AddModelError("", Refusal);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -17,7 +17,7 @@ public abstract class SecondStepController(PartialSignInCookie partialSignIn) : 
     public async Task<IActionResult> Create(SignInCodeForm form, [FromQuery] string? ziel, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
         return await TryAsync(form.Code, cancellationToken) switch
         {
@@ -29,15 +29,11 @@ public abstract class SecondStepController(PartialSignInCookie partialSignIn) : 
 
     protected abstract Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken);
 
-    private ViewResult StartAgain()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("_StartAgain");
-    }
+    private ViewResult StartAgain() => View(StatusCodes.Status410Gone, "_StartAgain");
 
     private ViewResult Refused(SignInCodeForm form)
     {
         ModelState.AddModelError(nameof(form.Code), Refusal);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.SetUp;
 
-[Route("admin/einrichten/{token}")]
+[Route(OrganizerSignInLinks.SetUpRoute)]
 public sealed class SetUpController(OrganizerTokens tokens, AccountSetUp setUp, OrganizerSignIn signIn) : AccountLinkController(tokens)
 {
     [HttpGet]
@@ -18,19 +19,19 @@ public sealed class SetUpController(OrganizerTokens tokens, AccountSetUp setUp, 
         if (!SecretToken.TryParse(token, out var secret) || await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is not { } organizer)
             return Expired();
         if (!ModelState.IsValid)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
         return await setUp.CompleteAsync(secret, form.Name.Trim(), form.Password, cancellationToken) switch
         {
             SetUpOutcome.Done => await GoOnAsync(organizer),
             SetUpOutcome.LinkExpired => Expired(),
-            SetUpOutcome.PasswordRefused => Again(nameof(Show), form),
+            SetUpOutcome.PasswordRefused => Unprocessable(nameof(Show), form),
         };
     }
 
     private async Task<IActionResult> GoOnAsync(Organizer organizer)
     {
         await signIn.OpenSessionAsync(organizer, withSecondFactor: false);
-        return Redirect("~/admin/konto/zweiter-faktor");
+        return RedirectTo(OrganizerAccountLinks.SecondFactor);
     }
 }

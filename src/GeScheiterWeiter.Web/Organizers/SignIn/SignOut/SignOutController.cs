@@ -1,10 +1,11 @@
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.SignOut;
 
 [AllowAnonymous]
-[Route("admin/abmelden")]
+[Route(OrganizerSignInLinks.SignOut)]
 public sealed class SignOutController(OrganizerSignIn signIn) : OrganizerController
 {
     [HttpPost]
@@ -12,6 +13,6 @@ public sealed class SignOutController(OrganizerSignIn signIn) : OrganizerControl
     {
         await signIn.SignOutAsync();
         Notice("Sie sind abgemeldet.");
-        return Redirect("~/admin/anmelden");
+        return RedirectTo(OrganizerSignInLinks.SignIn);
     }
 }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Web.Organizers.Account;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
 
-[Route("admin/nochmal-anmelden")]
+[Route(OrganizerSignInLinks.StepUp)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuthenticator authenticator, StepUpReturnUrl detour) : OwnAccountController(users)
 {
@@ -14,7 +15,7 @@ public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuth
     public IActionResult Show() => View(new StepUpForm());
 
     /// <summary>For a form that came too late: the page that asks carries what was typed.</summary>
-    [HttpPost("formular")]
+    [HttpPost(OrganizerSignInLinks.StepUpForm)]
     [DisableRateLimiting]
     public IActionResult Carry() => View(nameof(Show), new StepUpForm());
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -20,9 +21,9 @@ public sealed class StepUpRedirectHandler(StepUpReturnUrl detour) : IAuthorizati
             return _usual.HandleAsync(next, context, policy, authorizeResult);
 
         if (missing.Exists(requirement => requirement is OwnFactorRequirement))
-            context.Response.Redirect(context.Request.PathBase + "/admin/anmelden");
+            context.Response.Redirect(context.Request.PathTo(OrganizerSignInLinks.SignIn));
         else if (missing.Exists(requirement => requirement is SecondFactorRequirement))
-            context.Response.Redirect(context.Request.PathBase + "/admin/konto/zweiter-faktor");
+            context.Response.Redirect(context.Request.PathTo(OrganizerAccountLinks.SecondFactor));
         else
             AskAgain(context);
         return Task.CompletedTask;
@@ -34,11 +35,11 @@ public sealed class StepUpRedirectHandler(StepUpReturnUrl detour) : IAuthorizati
         var (response, request) = (context.Response, context.Request);
         if (HttpMethods.IsPost(request.Method))
             response.Redirect(
-                request.PathBase + "/admin/nochmal-anmelden/formular" + QueryString.Create(StepUpReturnUrl.Key, detour.Begin(context.User, request)),
+                request.PathTo(OrganizerSignInLinks.StepUpForm) + QueryString.Create(StepUpReturnUrl.Key, detour.Begin(context.User, request)),
                 permanent: false,
                 preserveMethod: true);
         else
             response.Redirect(
-                request.PathBase + "/admin/nochmal-anmelden" + QueryString.Create("ziel", request.PathBase + request.Path + request.QueryString));
+                request.PathTo(OrganizerSignInLinks.StepUp) + QueryString.Create("ziel", request.PathBase + request.Path + request.QueryString));
     }
 }

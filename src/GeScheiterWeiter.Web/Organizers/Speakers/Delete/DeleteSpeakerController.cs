@@ -1,13 +1,14 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers.Delete;
 
-[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/mitwirkende/{speaker:guid}/loeschen")]
+[Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerSpeakerLinks.DeleteRoute)]
 public sealed class DeleteSpeakerController(AppDb db, SpeakerEditor editor) : OrganizerController
 {
     [HttpGet]
@@ -26,6 +27,6 @@ public sealed class DeleteSpeakerController(AppDb db, SpeakerEditor editor) : Or
             SpeakerDeletionOutcome.Deleted => "Die Person ist gelöscht, ihr Foto auch.",
             SpeakerDeletionOutcome.StillSpeaks => "Diese Person erzählt noch einen Vortrag. Nehmen Sie sie zuerst dort heraus.",
         });
-        return Redirect(Url.Content("~/admin/mitwirkende"));
+        return RedirectTo(OrganizerSpeakerLinks.List);
     }
 }

@@ -1,14 +1,14 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers.Edit;
 
-[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/mitwirkende/{speaker:guid}")]
+[Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerSpeakerLinks.EditRoute)]
 public sealed class EditSpeakerController(AppDb db, SpeakerEditor editor) : OrganizerController
 {
     [HttpGet]
@@ -23,7 +23,7 @@ public sealed class EditSpeakerController(AppDb db, SpeakerEditor editor) : Orga
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored, speaker);
         if (form.ToDraft(ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         return await editor.EditAsync(speaker, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -36,21 +36,18 @@ public sealed class EditSpeakerController(AppDb db, SpeakerEditor editor) : Orga
     private async Task<SpeakerForm?> StoredAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Set<Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is { } speaker ? SpeakerForm.Of(speaker) : null;
 
-    private RedirectResult Saved(string name)
+    private LocalRedirectResult Saved(string name)
     {
         Notice($"{name}: gespeichert.");
-        return Redirect(Url.Content("~/admin/mitwirkende"));
+        return RedirectTo(OrganizerSpeakerLinks.List);
     }
 
-    private ViewResult Conflicting(SpeakerForm mine, SpeakerForm theirs, Guid speaker)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Conflict", EditConflict.Between(mine, theirs, theirs.Name ?? "", $"/admin/mitwirkende/{speaker}"));
-    }
+    private ViewResult Conflicting(SpeakerForm mine, SpeakerForm theirs, Guid speaker) =>
+        Conflicting(mine, theirs, theirs.Name ?? "", OrganizerSpeakerLinks.Edit(speaker));
 
     private ViewResult Explained(SpeakerForm form, SpeakerOutcome problem)
     {
         SpeakerForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ public sealed class SpeakersController(AppDb db) : OrganizerController
 {
     private const int MostShown = 500;
 
-    [HttpGet("admin/mitwirkende")]
+    [HttpGet(OrganizerSpeakerLinks.List)]
     public async Task<IActionResult> Show([FromQuery(Name = "suche")] string? search, CancellationToken cancellationToken)
     {
         var words = FormText.LineOrNull(search);

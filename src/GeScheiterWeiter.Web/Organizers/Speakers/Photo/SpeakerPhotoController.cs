@@ -3,6 +3,7 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers.Photo;
 
-[Authorize(Policy = OrganizerPolicies.Edit), Route("admin/mitwirkende/{speaker:guid}/foto")]
+[Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerSpeakerLinks.PhotoRoute)]
 public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) : OrganizerController
 {
     [HttpGet]
@@ -23,7 +24,7 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
         if (await PageAsync(speaker, form, cancellationToken) is not { } page)
             return NotFound();
         if (await form.ReadAsync(ModelState, cancellationToken) is not { } upload)
-            return Again(nameof(Show), page);
+            return Unprocessable(nameof(Show), page);
         return await photo.ReplaceAsync(speaker, upload, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -32,19 +33,19 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
         };
     }
 
-    [HttpPost("beschreibung")]
+    [HttpPost(OrganizerSpeakerLinks.DescribePhotoRoute)]
     public async Task<IActionResult> Describe(Guid speaker, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(speaker, new PictureForm(), cancellationToken) is not { } page)
             return NotFound();
         if (!ModelState.IsValid)
-            return Again(nameof(Show), page);
+            return Unprocessable(nameof(Show), page);
         return await photo.DescribeAsync(speaker, form.ToDescription(), CurrentActor, cancellationToken)
             ? Done(page, "Das Foto ist geändert.")
             : NotFound();
     }
 
-    [HttpPost("weg")]
+    [HttpPost(OrganizerSpeakerLinks.RemovePhotoRoute)]
     public async Task<IActionResult> Remove(Guid speaker, CancellationToken cancellationToken) =>
         await photo.RemoveAsync(speaker, CurrentActor, cancellationToken) && await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page
             ? Done(page, "Das Foto ist entfernt.")
@@ -52,10 +53,11 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
 
     private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
     {
-        var here = Url.Content($"~/admin/mitwirkende/{id}");
+        var links = new PictureLinks(
+            OrganizerSpeakerLinks.Photo(id), OrganizerSpeakerLinks.DescribePhoto(id), OrganizerSpeakerLinks.RemovePhoto(id), OrganizerSpeakerLinks.Edit(id));
         return db.Set<Speaker>().AsNoTracking().Where(s => s.Id == id)
             .Select(s => new PicturePage(
-                s.Name, here + "/foto", here, true,
+                s.Name, links, true,
                 s.Photo == null ? null : new PictureView(
                     s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
                 db.Set<UncroppedPicture>().Any(n => n.PictureId == s.PhotoId),
@@ -63,15 +65,15 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    private RedirectResult Done(PicturePage page, string sentence)
+    private LocalRedirectResult Done(PicturePage page, string sentence)
     {
         Notice(sentence);
-        return Redirect(page.Action);
+        return RedirectTo(page.Links.Upload);
     }
 
     private ViewResult Explained(PicturePage page, PictureOutcome problem)
     {
         PictureForm.Explain(problem, ModelState);
-        return Again(nameof(Show), page);
+        return Unprocessable(nameof(Show), page);
     }
 }

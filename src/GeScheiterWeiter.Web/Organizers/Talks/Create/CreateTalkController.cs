@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks.Create;
 
-[Route("admin/ausgaben/{edition}/vortraege/neu")]
+[Route(OrganizerTalkLinks.CreateRoute)]
 public sealed class CreateTalkController(AppDb db, TalkEditor editor) : EditionEditingController(db)
 {
     [HttpGet]
@@ -15,7 +16,7 @@ public sealed class CreateTalkController(AppDb db, TalkEditor editor) : EditionE
     public async Task<IActionResult> Create(TalkForm form, CancellationToken cancellationToken)
     {
         if (form.ToDraft(Edition, ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         return await editor.CreateAsync(Edition.Id, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -24,15 +25,15 @@ public sealed class CreateTalkController(AppDb db, TalkEditor editor) : EditionE
         };
     }
 
-    private RedirectResult Created(Guid id)
+    private LocalRedirectResult Created(Guid id)
     {
         Notice("Der Vortrag ist angelegt. Wer erzählt ihn?");
-        return Redirect(Url.Content($"~/admin/ausgaben/{Edition.Slug}/vortraege/{id}/mitwirkende"));
+        return RedirectTo(OrganizerTalkLinks.Speakers(Edition.Slug, id));
     }
 
     private ViewResult Explained(TalkForm form, TalkOutcome problem)
     {
         TalkForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks.Delete;
 
-[Route("admin/ausgaben/{edition}/vortraege/{talk:guid}/loeschen")]
+[Route(OrganizerTalkLinks.DeleteRoute)]
 public sealed class DeleteTalkController(AppDb db, TalkEditor editor) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;

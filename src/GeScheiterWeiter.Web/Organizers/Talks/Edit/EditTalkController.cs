@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks.Edit;
 
-[Route("admin/ausgaben/{edition}/vortraege/{talk:guid}")]
+[Route(OrganizerTalkLinks.EditRoute)]
 public sealed class EditTalkController(AppDb db, TalkEditor editor) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
@@ -23,7 +24,7 @@ public sealed class EditTalkController(AppDb db, TalkEditor editor) : EditionEdi
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored, talk);
         if (form.ToDraft(Edition, ModelState) is not { } draft)
-            return Again(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
         return await editor.EditAsync(Edition.Id, talk, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
@@ -39,11 +40,11 @@ public sealed class EditTalkController(AppDb db, TalkEditor editor) : EditionEdi
             : null;
 
     private ViewResult Conflicting(TalkForm form, TalkForm stored, Guid talk) =>
-        Conflicting(form, stored, stored.Title ?? "", $"/admin/ausgaben/{Edition.Id}/vortraege/{talk}");
+        Conflicting(form, stored, stored.Title ?? "", OrganizerTalkLinks.Edit(Edition.Slug, talk));
 
     private ViewResult Explained(TalkForm form, TalkOutcome problem)
     {
         TalkForm.Explain(problem, ModelState);
-        return Again(nameof(Show), form);
+        return Unprocessable(nameof(Show), form);
     }
 }

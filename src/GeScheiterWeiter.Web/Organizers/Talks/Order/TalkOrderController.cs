@@ -1,9 +1,10 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks.Order;
 
-[Route("admin/ausgaben/{edition}/vortraege/reihenfolge")]
+[Route(OrganizerTalkLinks.OrderRoute)]
 public sealed class TalkOrderController(AppDb db, GeScheiterWeiter.Talks.TalkReordering order) : ReorderingController<Talk>(db, order);

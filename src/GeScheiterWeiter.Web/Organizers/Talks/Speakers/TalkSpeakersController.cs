@@ -3,12 +3,13 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Organizers.Speakers;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks.Speakers;
 
-[Route("admin/ausgaben/{edition}/vortraege/{talk:guid}/mitwirkende")]
+[Route(OrganizerTalkLinks.SpeakersRoute)]
 public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeakers) : EditionEditingController(db)
 {
     private const int MostFound = 20;
@@ -27,15 +28,15 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
             words is null ? [] : await FindAsync(talk, words, cancellationToken)));
     }
 
-    [HttpPost("dazu")]
+    [HttpPost(OrganizerTalkLinks.AddSpeakerRoute)]
     public async Task<IActionResult> Add(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) =>
         Back(talk, await talkSpeakers.AddAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken), "Die Person ist dabei.");
 
-    [HttpPost("weg")]
+    [HttpPost(OrganizerTalkLinks.RemoveSpeakerRoute)]
     public async Task<IActionResult> Remove(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) =>
         Back(talk, await talkSpeakers.RemoveAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken), "Die Person erzählt diesen Vortrag nicht mehr.");
 
-    [HttpPost("nach-oben")]
+    [HttpPost(OrganizerTalkLinks.MoveSpeakerUpRoute)]
     public async Task<IActionResult> Move(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) => Back(
         talk, await talkSpeakers.MoveAsync(Edition.Id, talk, speaker, MoveDirection.Up, CurrentActor, cancellationToken), "Die Reihenfolge ist geändert.");
 
@@ -49,7 +50,7 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
             TalkSpeakerOutcome.NotThere => "Diese Person gibt es hier nicht (mehr).",
             TalkSpeakerOutcome.Done or null => sentence,
         });
-        return Redirect(Url.Content($"~/admin/ausgaben/{Edition.Slug}/vortraege/{talk}/mitwirkende"));
+        return RedirectTo(OrganizerTalkLinks.Speakers(Edition.Slug, talk));
     }
 
     private Task<List<TalkSpeakerLine>> SpeakersAsync(Guid talk, CancellationToken cancellationToken) => _db.Set<TalkSpeaker>().AsNoTracking()

@@ -2,13 +2,14 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Team.Members;
 
-[Route("admin/team/{id:guid}")]
+[Route(OrganizerTeamLinks.MemberRoute)]
 [Authorize(Policy = OrganizerPolicies.Own)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
 public sealed class MembersController(AppDb db, TeamDesk desk) : OrganizerController
@@ -22,38 +23,38 @@ public sealed class MembersController(AppDb db, TeamDesk desk) : OrganizerContro
             ? View(member)
             : NotFound();
 
-    [HttpPost("rolle")]
+    [HttpPost(OrganizerTeamLinks.ChangeRoleRoute)]
     public async Task<IActionResult> ChangeRole(Guid id, RoleForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid || form.Role is not { } role)
-            return Told("Diese Rolle gibt es nicht. Bitte wählen Sie eine der Rollen.", $"~/admin/team/{id}");
+            return Told("Diese Rolle gibt es nicht. Bitte wählen Sie eine der Rollen.", OrganizerTeamLinks.Member(id));
 
         return Answer(
             await desk.ChangeRoleAsync(CurrentActor, id, role, cancellationToken), id, "Die Rolle ist geändert; sie gilt spätestens in einer halben Minute.");
     }
 
-    [HttpPost("neu-einladen")]
+    [HttpPost(OrganizerTeamLinks.InviteAgainRoute)]
     public async Task<IActionResult> InviteAgain(Guid id, CancellationToken cancellationToken) =>
         Answer(await desk.InviteAgainAsync(CurrentActor, id, cancellationToken), id, "Ein neuer Link ist unterwegs. Er gilt sieben Tage.");
 
-    [HttpGet("entfernen")]
+    [HttpGet(OrganizerTeamLinks.RemoveRoute)]
     public Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken) => Show(id, cancellationToken);
 
-    [HttpPost("entfernen")]
+    [HttpPost(OrganizerTeamLinks.RemoveRoute)]
     public async Task<IActionResult> ConfirmRemoval(Guid id, CancellationToken cancellationToken) =>
         Answer(await desk.RemoveAsync(CurrentActor, id, cancellationToken), id, "Die Person gehört nicht mehr zum Team. Ihre Anmeldung endet spätestens in einer halben Minute.");
 
     private IActionResult Answer(TeamChangeOutcome outcome, Guid id, string done) => outcome switch
     {
-        TeamChangeOutcome.Done => Told(done, "~/admin/team"),
-        TeamChangeOutcome.LastOwner => Told("Das geht nicht: Dann hätte das Team keine Leitung mehr. Geben Sie zuerst einer anderen Person diese Rolle.", $"~/admin/team/{id}"),
+        TeamChangeOutcome.Done => Told(done, OrganizerTeamLinks.List),
+        TeamChangeOutcome.LastOwner => Told("Das geht nicht: Dann hätte das Team keine Leitung mehr. Geben Sie zuerst einer anderen Person diese Rolle.", OrganizerTeamLinks.Member(id)),
         TeamChangeOutcome.NotInTeam => NotFound(),
     };
 
-    private RedirectResult Told(string sentence, string next)
+    private LocalRedirectResult Told(string sentence, string next)
     {
         Notice(sentence);
-        return Redirect(next);
+        return RedirectTo(next);
     }
 }
 

@@ -1,19 +1,20 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
 
 /// <summary>The mailed link shows a page; only its button confirms. Mail gateways open links, but press no buttons.</summary>
-[Route("/bestaetigen/{token}")]
+[Route(VisitorLinks.ConfirmationRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTokens tokens, ILinks links, TimeProvider clock) : VisitorController
+public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTokens tokens, TimeProvider clock) : VisitorController
 {
-    [HttpGet("")]
+    [HttpGet]
     public Task<IActionResult> Show(string token, CancellationToken cancellationToken) => PageAsync(token, cancellationToken);
 
-    [HttpPost("")]
+    [HttpPost]
     public async Task<IActionResult> Create(string token, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))
@@ -23,7 +24,7 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
         return confirmation.Outcome switch
         {
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
-                when confirmation.PersonalPage is { } personalPage => Redirect(links.Participation(personalPage).PathAndQuery),
+                when confirmation.PersonalPage is { } personalPage => RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString())),
             ConfirmationOutcome.UnknownLink => LinkGone(),
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
                 or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate =>
@@ -31,7 +32,7 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
         };
     }
 
-    [HttpPost("neu")]
+    [HttpPost(VisitorLinks.NewConfirmationLetterRoute)]
     public async Task<IActionResult> NewLetter(string token, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))

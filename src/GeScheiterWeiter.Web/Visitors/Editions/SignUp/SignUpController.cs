@@ -2,23 +2,24 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
-[Route("/ausgaben/{edition}/anmelden")]
+[Route(VisitorLinks.SignUpRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignUpController(
     AppDb db, RegistrationDesk desk, FormGuard guard, SenderLimits limits, TimeProvider clock) : VisitorController
 {
     private const int LargestBody = 64 * 1024;
 
-    [HttpGet("")]
+    [HttpGet]
     public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
         await PageAsync(edition, new SignUpForm(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost("")]
+    [HttpPost]
     [RequestSizeLimit(LargestBody)]
     public async Task<IActionResult> Create(string edition, [Bind(Prefix = "Form")] SignUpForm form, CancellationToken cancellationToken)
     {
@@ -42,11 +43,11 @@ public sealed class SignUpController(
         };
     }
 
-    [HttpGet("gesendet")]
+    [HttpGet(VisitorLinks.SignUpSentRoute)]
     public async Task<IActionResult> LetterSent(string edition, CancellationToken cancellationToken) =>
         await PageAsync(edition, new SignUpForm(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    private RedirectToActionResult Sent(string edition) => RedirectToAction(nameof(LetterSent), new { edition });
+    private LocalRedirectResult Sent(string edition) => RedirectTo(VisitorLinks.SignUpSent(edition));
 
     private async Task<IActionResult> BackAsync(
         string edition, SignUpForm form, int status, string? problem, CancellationToken cancellationToken)
@@ -55,8 +56,7 @@ public sealed class SignUpController(
             return NotFound();
         if (problem is not null)
             ModelState.AddModelError("", problem);
-        Response.StatusCode = status;
-        return View(nameof(Show), page);
+        return View(status, nameof(Show), page);
     }
 
     private async Task<SignUpPage?> PageAsync(string slug, SignUpForm form, CancellationToken cancellationToken)

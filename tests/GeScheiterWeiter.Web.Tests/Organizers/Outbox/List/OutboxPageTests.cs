@@ -5,6 +5,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox.List;
 
@@ -17,7 +18,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(mail);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var page = await organizer.GetAsync($"/admin/outbox/{mail.Id}");
+        var page = await organizer.GetAsync(OrganizerOutboxLinks.Letter(mail.Id));
         Assert.Contains("Der Mailserver von stadt.example lehnt ab: Das Postfach ist voll.", page.Text, StringComparison.Ordinal);
         var after = await organizer.FollowAsync(await organizer.SubmitAsync(page, form: "main form[action$='/erneut']"));
 
@@ -33,11 +34,11 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(mail);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        await reader.GetAsync($"/admin/outbox/{mail.Id}");
-        await reader.GetAsync("/admin/outbox");
-        await reader.GetAsync("/admin/outbox?stand=Sent");
-        await reader.GetAsync($"/admin/outbox/{mail.Id}/html");
-        await reader.GetAsync($"/admin/outbox/{mail.Id}");
+        await reader.GetAsync(OrganizerOutboxLinks.Letter(mail.Id));
+        await reader.GetAsync(OrganizerOutboxLinks.List);
+        await reader.GetAsync(OrganizerOutboxLinks.List + "?stand=Sent");
+        await reader.GetAsync(OrganizerOutboxLinks.LetterHtml(mail.Id));
+        await reader.GetAsync(OrganizerOutboxLinks.Letter(mail.Id));
 
         var entries = await site.AllAsync<AuditEntry>();
         var letterRead = Assert.Single(entries, entry => entry.Action == "letter.read" && entry.SubjectId == mail.Id);
@@ -51,7 +52,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, organizer);
 
-        var done = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync("/admin/post-pruefen"), form: "form[action$=test-mail]"));
+        var done = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(OrganizerOutboxLinks.ServerCheck), form: "form[action$=test-mail]"));
 
         Assert.Contains(organizer.Email!, done.Body, StringComparison.Ordinal);
         var letter = Assert.Single(await site.LettersAsync(organizer.Email));
@@ -66,7 +67,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(mail);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        foreach (var address in new[] { "/admin/outbox", $"/admin/outbox/{mail.Id}", "/admin/post-pruefen" })
+        foreach (var address in new[] { OrganizerOutboxLinks.List, OrganizerOutboxLinks.Letter(mail.Id), OrganizerOutboxLinks.ServerCheck })
         {
             var page = await reader.GetAsync(address);
             Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -82,8 +83,8 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(mail);
         using var owner = await site.NewOrganizerAsync();
 
-        var page = await owner.GetAsync($"/admin/outbox/{mail.Id}");
-        var sheet = await owner.GetAsync($"/admin/outbox/{mail.Id}/html");
+        var page = await owner.GetAsync(OrganizerOutboxLinks.Letter(mail.Id));
+        var sheet = await owner.GetAsync(OrganizerOutboxLinks.LetterHtml(mail.Id));
 
         Assert.DoesNotContain(token, page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(token, sheet.Body, StringComparison.Ordinal);
@@ -98,7 +99,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(mail);
         using var owner = await site.NewOrganizerAsync();
 
-        var sheet = await owner.GetAsync($"/admin/outbox/{mail.Id}/html");
+        var sheet = await owner.GetAsync(OrganizerOutboxLinks.LetterHtml(mail.Id));
         var policy = string.Join(' ', sheet.Headers.GetValues("Content-Security-Policy"));
 
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
@@ -115,7 +116,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(wanted, other);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        var page = await reader.GetAsync("/admin/outbox?suche=Brief&stand=Discarded");
+        var page = await reader.GetAsync(OrganizerOutboxLinks.List + "?suche=Brief&stand=Discarded");
 
         Assert.Contains("Gesuchter Brief", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Anderer Brief", page.Text, StringComparison.Ordinal);
@@ -132,7 +133,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/admin/outbox" + query)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(OrganizerOutboxLinks.List + query)).Status);
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync([.. Enumerable.Range(0, 60).Select(number => Letter(subject: $"Seitenweise {number}"))]);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        var first = await reader.GetAsync("/admin/outbox?suche=Seitenweise");
+        var first = await reader.GetAsync(OrganizerOutboxLinks.List + "?suche=Seitenweise");
         var second = await reader.GetAsync(first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
 
         Assert.Equal((50, 10), (Rows(first), Rows(second)));
@@ -154,7 +155,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var paused = await organizer.FollowAsync(await organizer.SubmitAsync(await organizer.GetAsync("/admin/outbox"), form: "main form[action$='/pause']"));
+        var paused = await organizer.FollowAsync(await organizer.SubmitAsync(await organizer.GetAsync(OrganizerOutboxLinks.List), form: "main form[action$='/pause']"));
         Assert.Contains("Der Versand ruht seit", paused.Text, StringComparison.Ordinal);
         var resumed = await organizer.FollowAsync(await organizer.SubmitAsync(paused, form: "main form[action$='/fortsetzen']"));
 
@@ -166,7 +167,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var page = await organizer.SubmitAsync(await organizer.GetAsync("/admin/post-pruefen"));
+        var page = await organizer.SubmitAsync(await organizer.GetAsync(OrganizerOutboxLinks.ServerCheck));
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Zu mail.gescheiterweiter.test findet sich keine Adresse.", page.Text, StringComparison.Ordinal);

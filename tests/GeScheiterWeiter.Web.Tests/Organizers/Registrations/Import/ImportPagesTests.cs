@@ -4,6 +4,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Registrations.Import;
 
@@ -68,7 +69,7 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
 
     private static async Task<WebPage> UploadAsync(Visitor organizer, Edition edition, byte[] content)
     {
-        var path = $"/admin/ausgaben/{edition.Slug}/anmeldungen/import";
+        var path = OrganizerRegistrationLinks.Import(edition.Slug);
         var form = (await organizer.GetAsync(path)).Form("main form[method=post]");
         using var body = new MultipartFormDataContent();
         foreach (var (name, value) in FormFields.Of(form))

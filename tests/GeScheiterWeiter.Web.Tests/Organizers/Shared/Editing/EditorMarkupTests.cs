@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Shared.Editing;
 
@@ -20,16 +21,16 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         (partner.Name, partner.Role) = (Hostile.Name, Hostile.Name);
         await site.ArrangeAsync(edition, talk, partner, TestData.Registration(edition));
         using var owner = await site.NewOrganizerAsync();
-        var root = $"/admin/ausgaben/{edition.Slug}";
+        var root = OrganizerEditionLinks.Overview(edition.Slug);
 
         foreach (var path in new[]
         {
-            "/admin/ausgaben", "/admin/ausgaben/neu", root, root + "/bearbeiten", root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
+            OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten", root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e", $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
             root + "/partner/neu", $"{root}/partner/{partner.Id}", $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
-            "/admin/mitwirkende", "/admin/mitwirkende?suche=" + Uri.EscapeDataString(Hostile.Name), "/admin/mitwirkende/neu?name=" + Uri.EscapeDataString(Hostile.Name),
-            $"/admin/mitwirkende/{speaker.Id}", $"/admin/mitwirkende/{speaker.Id}/foto", $"/admin/mitwirkende/{speaker.Id}/loeschen",
-            "/admin/seiten", "/admin/seiten/impressum", "/admin/betreiber",
+            OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name), OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
+            OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
+            OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
         })
             AssertSound(await owner.GetAsync(path));
 

@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn.ForgottenPassword;
@@ -9,7 +10,7 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
     private const string NewPassword = "ein-neues-aufgeschriebenes";
 
     private static async Task<WebPage> AskAsync(Visitor browser, string email) => await browser.SubmitAsync(
-        await browser.GetAsync("/admin/passwort-vergessen"), new Dictionary<string, string?> { ["Email"] = email });
+        await browser.GetAsync(OrganizerSignInLinks.ForgottenPassword), new Dictionary<string, string?> { ["Email"] = email });
 
     [Fact]
     public async Task A_new_password_by_letter_still_needs_the_second_factor()
@@ -20,12 +21,12 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
         var token = (await site.LastLetterAsync(member.Email)).Mail.Text.Split("/admin/passwort-vergessen/")[1][..43];
 
         var done = await browser.SubmitAsync(
-            await browser.GetAsync($"/admin/passwort-vergessen/{token}"), new Dictionary<string, string?> { ["Password"] = NewPassword });
-        Assert.Equal("/admin/anmelden", done.Location);
+            await browser.GetAsync(OrganizerSignInLinks.NewPassword(token)), new Dictionary<string, string?> { ["Password"] = NewPassword });
+        Assert.Equal(OrganizerSignInLinks.SignIn, done.Location);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.GivePasswordAsync(browser)).Status);
-        Assert.StartsWith("/admin/anmelden/code", (await member.GivePasswordAsync(browser, NewPassword)).Location!, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/admin/passwort-vergessen/{token}")).Status);
+        Assert.StartsWith(OrganizerSignInLinks.Code, (await member.GivePasswordAsync(browser, NewPassword)).Location!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(OrganizerSignInLinks.NewPassword(token))).Status);
         Assert.Equal("OrganizerPasswordChanged", (await site.LastLetterAsync(member.Email)).Mail.Kind);
     }
 
@@ -65,10 +66,10 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
         await AskAsync(browser, member.Email);
         var token = (await site.LastLetterAsync(member.Email)).Mail.Text.Split("/admin/passwort-vergessen/")[1][..43];
 
-        await browser.GetAsync($"/admin/passwort-vergessen/{token}");
-        await browser.HeadAsync($"/admin/passwort-vergessen/{token}");
+        await browser.GetAsync(OrganizerSignInLinks.NewPassword(token));
+        await browser.HeadAsync(OrganizerSignInLinks.NewPassword(token));
 
-        Assert.StartsWith("/admin/anmelden/code", (await member.GivePasswordAsync(browser)).Location!, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/admin/passwort-vergessen/{token}")).Status);
+        Assert.StartsWith(OrganizerSignInLinks.Code, (await member.GivePasswordAsync(browser)).Location!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerSignInLinks.NewPassword(token))).Status);
     }
 }

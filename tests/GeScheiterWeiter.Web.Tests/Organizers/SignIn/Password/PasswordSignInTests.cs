@@ -1,4 +1,5 @@
 using System.Net;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn.Password;
@@ -12,12 +13,12 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         using var browser = site.NewVisitor();
 
         var afterPassword = await member.GivePasswordAsync(browser, query: "?ziel=%2Fadmin%2Fkonto");
-        Assert.Equal("/admin/anmelden/code?ziel=%2Fadmin%2Fkonto", afterPassword.Location);
-        Assert.StartsWith("/admin/anmelden", (await browser.GetAsync("/admin")).Location!, StringComparison.Ordinal);
+        Assert.Equal(OrganizerSignInLinks.Code + "?ziel=%2Fadmin%2Fkonto", afterPassword.Location);
+        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await browser.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
 
         var afterCode = await TeamMember.GiveCodeAsync(browser, member.CodeNow(), afterPassword.Location!);
-        Assert.Equal("/admin/konto", afterCode.Location);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/admin")).Status);
+        Assert.Equal(OrganizerAccountLinks.Account, afterCode.Location);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         await member.GivePasswordAsync(first);
         await member.GivePasswordAsync(second);
 
-        Assert.Equal("/admin", (await TeamMember.GiveCodeAsync(first, code)).Location);
+        Assert.Equal(OrganizerLinks.Dashboard, (await TeamMember.GiveCodeAsync(first, code)).Location);
         var replayed = await TeamMember.GiveCodeAsync(second, code);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, replayed.Status);
@@ -50,7 +51,7 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.GivePasswordAsync(browser)).Status);
 
         site.Clock.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal("/admin", (await member.SignInAsync(browser)).Location);
+        Assert.Equal(OrganizerLinks.Dashboard, (await member.SignInAsync(browser)).Location);
     }
 
     [Fact]
@@ -78,8 +79,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         await member.GivePasswordAsync(first);
         await member.GivePasswordAsync(second);
 
-        Assert.Equal("/admin", (await TeamMember.GiveCodeAsync(first, code, "/admin/anmelden/wiederherstellung")).Location);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TeamMember.GiveCodeAsync(second, code, "/admin/anmelden/wiederherstellung")).Status);
+        Assert.Equal(OrganizerLinks.Dashboard, (await TeamMember.GiveCodeAsync(first, code, OrganizerSignInLinks.RecoveryCode)).Location);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TeamMember.GiveCodeAsync(second, code, OrganizerSignInLinks.RecoveryCode)).Status);
     }
 
     [Fact]
@@ -104,8 +105,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
     {
         using var browser = site.NewVisitor();
 
-        Assert.Equal(HttpStatusCode.Gone, (await browser.GetAsync("/admin/anmelden/code")).Status);
-        Assert.Equal(HttpStatusCode.Gone, (await browser.GetAsync("/admin/anmelden/wiederherstellung")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.GetAsync(OrganizerSignInLinks.Code)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.GetAsync(OrganizerSignInLinks.RecoveryCode)).Status);
     }
 
     [Theory]
@@ -119,9 +120,9 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         using var browser = site.NewVisitor();
 
         await member.GivePasswordAsync(browser);
-        var answer = await TeamMember.GiveCodeAsync(browser, member.CodeNow(), "/admin/anmelden/code" + TeamMember.Destination(destination));
+        var answer = await TeamMember.GiveCodeAsync(browser, member.CodeNow(), OrganizerSignInLinks.Code + TeamMember.Destination(destination));
 
-        Assert.Equal("/admin", answer.Location);
+        Assert.Equal(OrganizerLinks.Dashboard, answer.Location);
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
     {
         using var browser = site.NewVisitor();
         var answer = await browser.SubmitAsync(
-            await browser.GetAsync("/admin/anmelden"),
+            await browser.GetAsync(OrganizerSignInLinks.SignIn),
             new Dictionary<string, string?> { ["Email"] = email, ["Password"] = password }, "main form:not([data-passkey])");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);

@@ -1,6 +1,7 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn.StepUp;
 
@@ -14,10 +15,10 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task What_was_typed_survives_the_question_and_is_sent_after_it()
     {
         using var owner = await site.NewOrganizerAsync();
-        var form = Filled(await owner.GetAsync("/admin/team/einladen"), new() { ["Name"] = "Neue <Person>", ["Email"] = "umweg@gescheiterweiter.test", ["Role"] = "Reader" });
+        var form = Filled(await owner.GetAsync(OrganizerTeamLinks.Invite), new() { ["Name"] = "Neue <Person>", ["Email"] = "umweg@gescheiterweiter.test", ["Role"] = "Reader" });
         site.Clock.Advance(TooLong);
 
-        var asked = await SendOnAsync(owner, await owner.PostAsync("/admin/team/einladen", form), form);
+        var asked = await SendOnAsync(owner, await owner.PostAsync(OrganizerTeamLinks.Invite, form), form);
         Assert.Contains("nicht verloren", asked.Text, StringComparison.Ordinal);
         var wrong = await owner.SubmitAsync(asked, new Dictionary<string, string?> { ["Password"] = "falsch-falsch-falsch" }, PasswordForm);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
@@ -25,7 +26,7 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
         var proof = Filled(wrong, new() { ["Password"] = SignedIn.Password }, PasswordForm);
         var invited = await SendOnAsync(owner, await owner.PostAsync(wrong.Form(PasswordForm).GetAttribute("action")!, proof), proof);
 
-        Assert.Equal("/admin/team", invited.Location);
+        Assert.Equal(OrganizerTeamLinks.List, invited.Location);
         await site.LastLetterAsync("umweg@gescheiterweiter.test");
         Assert.Equal("Neue <Person>", (await site.AllAsync<Organizer>()).Single(o => o.Email == "umweg@gescheiterweiter.test").Name);
     }
@@ -35,10 +36,10 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var owner = await site.NewOrganizerAsync(provedAgo: TooLong);
         List<KeyValuePair<string, string>> sent = [new("Columns", "Name"), new("Columns", "Role"), new("Password", "geheim"), new("Credential", "einmalig")];
-        var token = FormFields.Of((await owner.GetAsync("/admin/konto")).Form("main form[method=post]")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
+        var token = FormFields.Of((await owner.GetAsync(OrganizerAccountLinks.Account)).Form("main form[method=post]")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
         sent.AddRange(token);
 
-        var asked = await SendOnAsync(owner, await owner.PostAsync("/admin/team/einladen", sent), sent);
+        var asked = await SendOnAsync(owner, await owner.PostAsync(OrganizerTeamLinks.Invite, sent), sent);
 
         Assert.Equal(["Name", "Role"], asked.Form(PasswordForm).QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
         Assert.Equal(["Name", "Role"], asked.Form("form[data-passkey]").QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
@@ -53,12 +54,12 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task Nobody_but_the_site_itself_chooses_where_a_form_is_sent(string query)
     {
         using var owner = await site.NewOrganizerAsync();
-        var page = await owner.GetAsync("/admin/nochmal-anmelden?" + query);
+        var page = await owner.GetAsync(OrganizerSignInLinks.StepUp + "?" + query);
 
         var proved = await owner.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, PasswordForm);
 
         Assert.Equal(HttpStatusCode.Redirect, proved.Status);
-        Assert.Equal("/admin", proved.Location);
+        Assert.Equal(OrganizerLinks.Dashboard, proved.Location);
     }
 
     [Fact]
@@ -66,12 +67,12 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var one = await site.NewOrganizerAsync(provedAgo: TooLong);
         using var other = await site.NewOrganizerAsync();
-        var seal = (await one.PostAsync("/admin/team/einladen", [])).Location!.Split('?')[1];
-        var page = await other.GetAsync("/admin/nochmal-anmelden?" + seal);
+        var seal = (await one.PostAsync(OrganizerTeamLinks.Invite, [])).Location!.Split('?')[1];
+        var page = await other.GetAsync(OrganizerSignInLinks.StepUp + "?" + seal);
 
         var proved = await other.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, PasswordForm);
 
-        Assert.Equal("/admin", proved.Location);
+        Assert.Equal(OrganizerLinks.Dashboard, proved.Location);
     }
 
     private static List<KeyValuePair<string, string>> Filled(WebPage page, Dictionary<string, string> values, string form = "main form[method=post]") =>

@@ -7,6 +7,7 @@ using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using NetVips;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Speakers.Photo;
@@ -27,7 +28,7 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         var answer = await UploadAsync(organizer, speaker, Photo);
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
-        var page = await visitor.GetAsync($"/ausgaben/{edition.Slug}");
+        var page = await visitor.GetAsync(VisitorLinks.Edition(edition.Slug));
         var image = page.Document.QuerySelector("main img[alt='Eine Person lacht']")!;
         Assert.NotNull(image.GetAttribute("width"));
         var address = image.GetAttribute("src")!;
@@ -43,7 +44,7 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         var old = (await StoredAsync(speaker)).PhotoId;
         await UploadAsync(organizer, speaker, Photo);
         Assert.DoesNotContain(await site.AllAsync<Picture>(), p => p.Id == old);
-        await organizer.SubmitAsync(await organizer.GetAsync($"/admin/mitwirkende/{speaker.Id}/foto"), form: "form[action$=weg]");
+        await organizer.SubmitAsync(await organizer.GetAsync(OrganizerSpeakerLinks.Photo(speaker.Id)), form: "form[action$=weg]");
         Assert.Null((await StoredAsync(speaker)).PhotoId);
     }
 
@@ -54,7 +55,7 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(speaker);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         await UploadAsync(organizer, speaker, Photo);
-        var address = $"/admin/mitwirkende/{speaker.Id}/foto";
+        var address = OrganizerSpeakerLinks.Photo(speaker.Id);
         const string form = "form[action$=beschreibung]";
         var before = await HashesAsync(speaker);
 
@@ -84,10 +85,10 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
         await organizer.SubmitAsync(
-            await organizer.GetAsync($"/admin/ausgaben/{edition.Slug}/partner/{partner.Id}/logo"),
+            await organizer.GetAsync(OrganizerPartnerLinks.Logo(edition.Slug, partner.Id)),
             new Dictionary<string, string?> { ["Description.AltText"] = "Logo: zwei Wellen" }, "form[action$=beschreibung]");
 
-        Assert.Contains("Logo: zwei Wellen", (await organizer.GetAsync($"/ausgaben/{edition.Slug}")).Body, StringComparison.Ordinal);
+        Assert.Contains("Logo: zwei Wellen", (await organizer.GetAsync(VisitorLinks.Edition(edition.Slug))).Body, StringComparison.Ordinal);
         Assert.Single(await site.AllAsync<AuditEntry>(), e => e.SubjectId == partner.Id && e.Action == "partner.logo-described");
     }
 
@@ -142,7 +143,7 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
 
     private static async Task<WebPage> UploadAsync(Visitor organizer, Speaker speaker, byte[] file, string name = "foto.jpg", string altText = "Eine Person lacht")
     {
-        var address = $"/admin/mitwirkende/{speaker.Id}/foto";
+        var address = OrganizerSpeakerLinks.Photo(speaker.Id);
         var form = (await organizer.GetAsync(address)).Form("form[data-picture]");
         using var content = new MultipartFormDataContent();
         foreach (var (key, value) in FormFields.Of(form).Where(field => field.Key != "Form.AltText"))

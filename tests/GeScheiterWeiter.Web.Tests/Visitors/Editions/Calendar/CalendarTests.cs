@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions.Calendar;
 
@@ -17,7 +18,7 @@ public sealed class CalendarTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition);
         using var visitor = site.NewVisitor();
 
-        var answer = await visitor.GetAsync($"/ausgaben/{edition.Slug}/kalender.ics");
+        var answer = await visitor.GetAsync(VisitorLinks.EditionCalendar(edition.Slug));
 
         Assert.Equal("text/calendar", answer.Response.Content.Headers.ContentType?.MediaType);
         var entry = Assert.Single(Ical.Net.Calendar.Load(answer.Body)!.Events);

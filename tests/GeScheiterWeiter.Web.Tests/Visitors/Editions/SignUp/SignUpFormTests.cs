@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 
@@ -93,7 +94,7 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
     {
         var edition = await AnEditionAsync();
         using var visitor = site.NewVisitor();
-        var form = await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        var form = await visitor.GetAsync(VisitorLinks.SignUp(edition.Slug));
 
         var tooFast = await visitor.SubmitAsync(form, SignUpSite.Complete());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tooFast.Status);
@@ -124,7 +125,7 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
     {
         var edition = await AnEditionAsync();
         using var visitor = site.NewVisitor();
-        var form = await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        var form = await visitor.GetAsync(VisitorLinks.SignUp(edition.Slug));
         site.Clock.Advance(SignUpSite.TypingTime);
         await site.WithDbAsync(async db =>
         {

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 
@@ -20,7 +21,7 @@ public class SignUpSite : TestSite
     /// <summary>Opens the form, types, and sends it.</summary>
     public async Task<WebPage> SignUpAsync(Visitor visitor, string slug, Dictionary<string, string?> fields)
     {
-        var form = await visitor.GetAsync($"/ausgaben/{slug}/anmelden");
+        var form = await visitor.GetAsync(VisitorLinks.SignUp(slug));
         Clock.Advance(TypingTime);
         return await visitor.SubmitAsync(form, fields);
     }

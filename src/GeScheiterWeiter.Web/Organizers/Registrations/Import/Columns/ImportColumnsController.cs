@@ -2,12 +2,13 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/import/{draft:guid}/spalten")]
+[Route(OrganizerRegistrationLinks.ImportColumnsRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db)
 {
@@ -27,10 +28,10 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
         if (settings.ProblemFor(TableOf(found)) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), Words(problem));
         if (!ModelState.IsValid)
-            return Again(nameof(Show), Page(found, form));
+            return Unprocessable(nameof(Show), Page(found, form));
 
         await desk.ExplainAsync(found, settings, cancellationToken);
-        return LocalRedirect(PathTo($"anmeldungen/import/{draft}/vorschau"));
+        return RedirectTo(OrganizerRegistrationLinks.ImportPreview(Edition.Slug, draft));
     }
 
     private static ImportColumnsForm Guess(ImportDraft draft) => ImportSettings.FromJson(draft.Columns) is { } said

@@ -2,12 +2,13 @@ using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/import/{draft:guid}/vorschau")]
+[Route(OrganizerRegistrationLinks.ImportPreviewRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class ImportPreviewController(AppDb db, ImportDesk desk, RegistrationImport import) : ImportDraftController(db)
 {
@@ -17,7 +18,7 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
         if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
         if (await desk.PlanAsync(found, cancellationToken) is not { } plan)
-            return LocalRedirect(PathTo($"anmeldungen/import/{draft}/spalten"));
+            return RedirectTo(OrganizerRegistrationLinks.ImportColumns(Edition.Slug, draft));
         return View(new ImportPreviewPage(Edition, draft, plan, ImportSettings.FromJson(found.Columns)?.WithLetters == true));
     }
 
@@ -37,12 +38,12 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
     {
         Notice($"Übernommen: {GermanNumber.Words(result.Seated)} mit Platz, {GermanNumber.Words(result.Waiting)} auf der Warteliste, "
             + $"{GermanNumber.Words(result.AwaitingApproval)} warten auf Freigabe. Draußen geblieben: {GermanNumber.Words(result.LeftOut)}.");
-        return LocalRedirect(PathTo("anmeldungen"));
+        return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 
     private LocalRedirectResult NotOpen()
     {
         Notice("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es wurde niemand übernommen.");
-        return LocalRedirect(PathTo("anmeldungen"));
+        return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 }

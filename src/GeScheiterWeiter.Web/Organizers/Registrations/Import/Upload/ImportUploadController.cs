@@ -3,12 +3,13 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Upload;
 
-[Route("admin/ausgaben/{edition}/anmeldungen/import")]
+[Route(OrganizerRegistrationLinks.ImportRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class ImportUploadController(AppDb db, ImportDesk desk) : EditionScopedController(db)
 {
@@ -32,13 +33,15 @@ public sealed class ImportUploadController(AppDb db, ImportDesk desk) : EditionS
         await file.CopyToAsync(content, cancellationToken);
         var (draftId, problem) = await desk.HandInAsync(
             Edition.Id, CurrentActor, Path.GetFileName(file.FileName), content.ToArray(), cancellationToken);
-        return problem is { } wrong ? Refuse(form, Words(wrong)) : LocalRedirect(PathTo($"anmeldungen/import/{draftId}/spalten"));
+        return problem is { } wrong
+            ? Refuse(form, Words(wrong))
+            : RedirectTo(OrganizerRegistrationLinks.ImportColumns(Edition.Slug, draftId.GetValueOrDefault()));
     }
 
     private ViewResult Refuse(UploadForm form, string sentence)
     {
         ModelState.AddModelError(nameof(UploadForm.File), sentence);
-        return Again(nameof(Show), new ImportUploadPage(Edition, form));
+        return Unprocessable(nameof(Show), new ImportUploadPage(Edition, form));
     }
 
     private static string Words(ImportFileProblem problem) => problem switch

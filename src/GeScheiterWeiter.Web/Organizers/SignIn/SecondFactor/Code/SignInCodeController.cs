@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.Code;
 
 [AllowAnonymous]
-[Route("admin/anmelden/code")]
+[Route(OrganizerSignInLinks.Code)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
 public sealed class SignInCodeController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
 {

@@ -1,0 +1,58 @@
+namespace GeScheiterWeiter.Web.Shared.Links;
+
+public static class OrganizerRegistrationLinks
+{
+    public const string ListRoute = OrganizerEditionLinks.OverviewRoute + "/anmeldungen";
+    public static string List(string edition) => RouteTemplate.Fill(ListRoute, edition);
+
+    public const string CreateRoute = ListRoute + "/neu";
+    public static string Create(string edition) => RouteTemplate.Fill(CreateRoute, edition);
+
+    public const string BulkRoute = ListRoute + "/sammelaktion";
+    public static string Bulk(string edition) => RouteTemplate.Fill(BulkRoute, edition);
+
+    public const string PrintRoute = ListRoute + "/druck";
+    public static string Print(string edition) => RouteTemplate.Fill(PrintRoute, edition);
+
+    public const string ExportRoute = ListRoute + "/export";
+    public static string Export(string edition) => RouteTemplate.Fill(ExportRoute, edition);
+
+    public const string ImportRoute = ListRoute + "/import";
+    public static string Import(string edition) => RouteTemplate.Fill(ImportRoute, edition);
+
+    public const string ImportColumnsRoute = ImportRoute + "/{draft:guid}/spalten";
+    public static string ImportColumns(string edition, Guid draft) => RouteTemplate.Fill(ImportColumnsRoute, edition, draft);
+
+    public const string ImportPreviewRoute = ImportRoute + "/{draft:guid}/vorschau";
+    public static string ImportPreview(string edition, Guid draft) => RouteTemplate.Fill(ImportPreviewRoute, edition, draft);
+
+    public const string QuestionsRoute = OrganizerEditionLinks.OverviewRoute + "/fragen";
+    public static string Questions(string edition) => RouteTemplate.Fill(QuestionsRoute, edition);
+
+    public const string AccessNeedsRoute = OrganizerEditionLinks.OverviewRoute + "/barrierefreiheit";
+    public static string AccessNeeds(string edition) => RouteTemplate.Fill(AccessNeedsRoute, edition);
+
+    public const string DetailsRoute = ListRoute + "/{id:guid}";
+    public static string Details(string edition, Guid id) => RouteTemplate.Fill(DetailsRoute, edition, id);
+
+    public const string ApproveRoute = DetailsRoute + "/freigeben";
+    public static string Approve(string edition, Guid id) => RouteTemplate.Fill(ApproveRoute, edition, id);
+
+    public const string DeclineRoute = DetailsRoute + "/ablehnen";
+    public static string Decline(string edition, Guid id) => RouteTemplate.Fill(DeclineRoute, edition, id);
+
+    public const string CancelRoute = DetailsRoute + "/absagen";
+    public static string Cancel(string edition, Guid id) => RouteTemplate.Fill(CancelRoute, edition, id);
+
+    public const string PrioritizeRoute = DetailsRoute + "/vorziehen";
+    public static string Prioritize(string edition, Guid id) => RouteTemplate.Fill(PrioritizeRoute, edition, id);
+
+    public const string ResendLetterRoute = DetailsRoute + "/brief";
+    public static string ResendLetter(string edition, Guid id) => RouteTemplate.Fill(ResendLetterRoute, edition, id);
+
+    public const string AddressRoute = DetailsRoute + "/adresse";
+    public static string Address(string edition, Guid id) => RouteTemplate.Fill(AddressRoute, edition, id);
+
+    public const string EraseRoute = DetailsRoute + "/loeschen";
+    public static string Erase(string edition, Guid id) => RouteTemplate.Fill(EraseRoute, edition, id);
+}

@@ -1,0 +1,67 @@
+using GeScheiterWeiter.Pages;
+
+namespace GeScheiterWeiter.Web.Shared.Links;
+
+/// <summary>The addresses of the open door, from the site's root, each beside its route. An edition, a talk and a speaker are named by their slugs.</summary>
+public static class VisitorLinks
+{
+    public const string Home = "/";
+    public const string Editions = "/ausgaben";
+
+    public const string EditionRoute = Editions + "/{edition}";
+    public static string Edition(string edition) => RouteTemplate.Fill(EditionRoute, edition);
+
+    public const string EditionCalendarRoute = EditionRoute + "/kalender.ics";
+    public static string EditionCalendar(string edition) => RouteTemplate.Fill(EditionCalendarRoute, edition);
+
+    public const string SignUpRoute = EditionRoute + "/anmelden";
+    public static string SignUp(string edition) => RouteTemplate.Fill(SignUpRoute, edition);
+
+    public const string SignUpSentRoute = SignUpRoute + "/gesendet";
+    public static string SignUpSent(string edition) => RouteTemplate.Fill(SignUpSentRoute, edition);
+
+    public const string TalkRoute = EditionRoute + "/vortraege/{talk}";
+    public static string Talk(string edition, string talk) => RouteTemplate.Fill(TalkRoute, edition, talk);
+
+    public const string SpeakerRoute = "/mitwirkende/{speaker}";
+    public static string Speaker(string speaker) => RouteTemplate.Fill(SpeakerRoute, speaker);
+
+    public const string ConfirmationRoute = "/bestaetigen/{token}";
+    public static string Confirmation(string token) => RouteTemplate.Fill(ConfirmationRoute, token);
+
+    public const string NewConfirmationLetterRoute = ConfirmationRoute + "/neu";
+    public static string NewConfirmationLetter(string token) => RouteTemplate.Fill(NewConfirmationLetterRoute, token);
+
+    public const string Imprint = "/impressum";
+    public const string Privacy = "/datenschutz";
+    public const string Accessibility = "/barrierefreiheit";
+    public const string CodeOfConduct = "/verhaltenskodex";
+    public const string EasyLanguage = "/leichte-sprache";
+    public const string English = "/english";
+    public const string Feed = "/feed.atom";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string SecurityContact = "/.well-known/security.txt";
+    public const string ShareImage = "/teilen.png";
+
+    public const string EditionShareImageRoute = "/teilen/{edition}.png";
+    public static string EditionShareImage(string edition) => RouteTemplate.Fill(EditionShareImageRoute, edition);
+
+    public const string TalkShareImageRoute = "/teilen/{edition}/{talk}.png";
+    public static string TalkShareImage(string edition, string talk) => RouteTemplate.Fill(TalkShareImageRoute, edition, talk);
+
+    public const string SpeakerShareImageRoute = "/teilen/mitwirkende/{speaker}.png";
+    public static string SpeakerShareImage(string speaker) => RouteTemplate.Fill(SpeakerShareImageRoute, speaker);
+
+    public const string WebpPictureRoute = "/bilder/{hash:length(32)}.webp";
+    public static string WebpPicture(string hash) => RouteTemplate.Fill(WebpPictureRoute, hash);
+
+    public const string JpegPictureRoute = "/bilder/{hash:length(32)}.jpg";
+    public static string JpegPicture(string hash) => RouteTemplate.Fill(JpegPictureRoute, hash);
+
+    public const string ErrorRoute = "/fehler/{status:int}";
+    public static string Error(int status) => RouteTemplate.Fill(ErrorRoute, status);
+
+    /// <summary>A page with fixed text, such as the imprint.</summary>
+    public static string FixedPage(FixedPageKind kind) => "/" + kind.Slug;
+}
