@@ -1,0 +1,85 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GeScheiterWeiter.BrowserTests;
+
+/// <summary>Words, addresses, tables and code wider than any phone scroll or break inside their box; the page stays as wide as the window.</summary>
+public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSite site) : IClassFixture<WideContentTests.WideSite>
+{
+    private static readonly string Word = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 4));
+
+    private static readonly string Markdown =
+        $"""
+        Eine Adresse: https://www.example.org/{string.Concat(Enumerable.Repeat("sehr-lang/", 20))}
+
+        ## {Word}
+
+        - {Word}
+        - `{Word}{Word}`
+
+        > {Word}{Word}
+
+        | {string.Join(" | ", Enumerable.Range(1, 12).Select(number => $"Spalte Nummer {number}"))} |
+        |{string.Concat(Enumerable.Repeat("---|", 12))}
+        | {string.Join(" | ", Enumerable.Range(1, 12).Select(_ => "Ein Eintrag"))} |
+
+            {Word}{Word}{Word}
+        """;
+
+    [Theory]
+    [InlineData(Door.Visitors, 320)]
+    [InlineData(Door.Visitors, 1280)]
+    [InlineData(Door.Attendees, 320)]
+    [InlineData(Door.Organizers, 320)]
+    public async Task Nothing_makes_a_page_wider_than_the_window(Door door, int width)
+    {
+        var paths = (await site.PagesAsync(door)).Select(page => page.Path).Where(path => !path.Contains('?', StringComparison.Ordinal)).ToList();
+        var findings = new List<string>();
+        await chromium.WithPageAsync(site, new Screen { Width = width, JavaScript = false }, trace: false, act: async page =>
+        {
+            await page.SignInAsync(site, door);
+            foreach (var path in paths)
+            {
+                await page.GotoAsync(path);
+                var (scroll, client) = (await WidthAsync("scrollWidth"), await WidthAsync("clientWidth"));
+                if (scroll > client)
+                    findings.Add($"{path} is {scroll} px wide");
+            }
+
+            Task<int> WidthAsync(string which) => page.EvaluateAsync<int>($"document.documentElement.{which}");
+        });
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    public sealed class WideSite : FullSite
+    {
+        public override Uri BaseUrl { get; } = new("http://www.gescheiterweiter.test");
+
+        protected override async Task ArrangeAsync(IServiceProvider services)
+        {
+            await base.ArrangeAsync(services);
+            var db = services.GetRequiredService<AppDb>();
+            foreach (var edition in db.Set<Edition>().ToList())
+            {
+                edition.Name = Word;
+                edition.Subtitle = Word;
+                edition.Description = Markdown;
+                edition.Recap = Markdown;
+                edition.HostNames = Word;
+            }
+
+            foreach (var talk in db.Set<Talk>().ToList())
+                (talk.Title, talk.Abstract) = (Word, Markdown);
+            foreach (var speaker in db.Set<Speaker>().ToList())
+                (speaker.Name, speaker.Role, speaker.Organisation, speaker.Biography) = (Word, Word, Word, Markdown);
+            foreach (var partner in db.Set<Partner>().ToList())
+                (partner.Name, partner.Role) = (Word, Word);
+            await db.SaveChangesAsync();
+        }
+    }
+}
