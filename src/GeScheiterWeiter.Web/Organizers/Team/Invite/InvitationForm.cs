@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 
-namespace GeScheiterWeiter.Web.Organizers.Team;
+namespace GeScheiterWeiter.Web.Organizers.Team.Invite;
 
 public sealed record InvitationForm : IValidatableObject
 {
@@ -23,11 +23,4 @@ public sealed record InvitationForm : IValidatableObject
         if (!string.IsNullOrEmpty(Email) && !EmailAddress.TryParse(Email, out _))
             yield return new ValidationResult("Das ist keine E-Mail-Adresse, an die wir schreiben können.", [nameof(Email)]);
     }
-}
-
-public sealed record RoleForm
-{
-    [Required(ErrorMessage = "Bitte wählen Sie eine Rolle.")]
-    [EnumDataType(typeof(OrganizerRole), ErrorMessage = "Bitte wählen Sie eine der Rollen.")]
-    public OrganizerRole? Role { get; init; }
 }

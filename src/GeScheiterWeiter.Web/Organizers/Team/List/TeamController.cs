@@ -1,0 +1,32 @@
+using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Web.Organizers.Team.List;
+
+[Route(OrganizerTeamLinks.List)]
+[Authorize(Policy = OrganizerPolicies.Own)]
+[Authorize(Policy = OrganizerPolicies.Recent)]
+public sealed class TeamController(AppDb db) : OrganizerController
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(await db.Set<Organizer>().AsNoTracking()
+            .OrderBy(o => o.Name)
+            .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))
+            .ToListAsync(cancellationToken));
+}
+
+public sealed record MemberLine(Guid Id, string Name, string Email, OrganizerRole Role, bool IsSetUp, bool HasSecondFactor, DateTime? LastSignInUtc)
+{
+    public string Standing => this switch
+    {
+        { IsSetUp: false } => "eingeladen",
+        { HasSecondFactor: false } => "ohne zweiten Faktor",
+        _ => "dabei",
+    };
+}

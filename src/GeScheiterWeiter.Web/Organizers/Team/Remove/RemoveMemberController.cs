@@ -1,0 +1,14 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Team.Remove;
+
+[Route(OrganizerTeamLinks.RemoveRoute)]
+public sealed class RemoveMemberController(AppDb db, TeamDesk desk) : MemberScopedController(db)
+{
+    [HttpPost]
+    public async Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken) =>
+        Answer(await desk.RemoveAsync(CurrentActor, id, cancellationToken), id, "Die Person gehört nicht mehr zum Team. Ihre Anmeldung endet spätestens in einer halben Minute.");
+}
