@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;

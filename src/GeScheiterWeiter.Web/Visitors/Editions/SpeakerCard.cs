@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Shared.Pictures;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 

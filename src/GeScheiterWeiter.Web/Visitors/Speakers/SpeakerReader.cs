@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Shared.Pictures;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.EntityFrameworkCore;
 

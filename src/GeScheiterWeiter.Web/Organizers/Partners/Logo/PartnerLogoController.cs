@@ -3,7 +3,7 @@ using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links;
-using GeScheiterWeiter.Web.Visitors;
+using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Web.Visitors;
+using GeScheiterWeiter.Web.Shared.Pictures;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 

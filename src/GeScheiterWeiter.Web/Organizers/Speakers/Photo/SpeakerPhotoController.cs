@@ -4,7 +4,7 @@ using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links;
-using GeScheiterWeiter.Web.Visitors;
+using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace GeScheiterWeiter.Web.Visitors;
+namespace GeScheiterWeiter.Web.Shared.Pictures;
 
 /// <summary>
 /// <c>&lt;picture-sizes picture="…" sizes="8rem" /&gt;</c>: a picture in all its sizes, WebP first and JPEG for browsers
