@@ -22,7 +22,7 @@ public static class Pipeline
             ExceptionHandlingPath = VisitorLinks.Error(StatusCodes.Status500InternalServerError),
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseStatusCodePagesWithReExecute("/fehler/{0}");
+        app.UseStatusCodePagesWithReExecute(VisitorLinks.ErrorFormat);
         app.UseNothingOutsideOfTheSitePath();
         app.UseMiddleware<HeadRequestMiddleware>();
         app.UseRouting();

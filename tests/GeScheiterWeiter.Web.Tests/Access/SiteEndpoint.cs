@@ -12,7 +12,9 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
     /// <summary>Where static files are not published but lie in their folders, they are looked for by this pattern too.</summary>
     private const string AnyFile = "{**path:file}";
 
-    public string Key => $"{Method} /{Pattern.RawText?.TrimStart('/')}";
+    public string Key => $"{Method} {Route}";
+
+    public string Route => "/" + Pattern.RawText?.TrimStart('/');
 
     /// <summary>All endpoints but the static files, which are for everybody.</summary>
     public static IReadOnlyList<SiteEndpoint> AllOf(TestSite site)

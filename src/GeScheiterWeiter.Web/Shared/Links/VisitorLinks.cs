@@ -59,6 +59,9 @@ public static class VisitorLinks
     public const string JpegPictureRoute = "/bilder/{hash:length(32)}.jpg";
     public static string JpegPicture(string hash) => RouteTemplate.Fill(JpegPictureRoute, hash);
 
+    /// <summary>For the pipeline, which puts the status in.</summary>
+    public const string ErrorFormat = "/fehler/{0}";
+
     public const string ErrorRoute = "/fehler/{status:int}";
     public static string Error(int status) => RouteTemplate.Fill(ErrorRoute, status);
 

@@ -11,9 +11,9 @@ public sealed class RobotsController(AbsoluteLinks links) : VisitorController
     public IActionResult Show() => Content(
         $"""
         User-agent: *
-        Disallow: /admin
-        Disallow: /bestaetigen/
-        Disallow: /teilnahme/
+        Disallow: {OrganizerLinks.Dashboard}
+        Disallow: {VisitorLinks.Confirmation("")}
+        Disallow: {AttendeeLinks.MyRegistration("")}
 
         Sitemap: {links.To(VisitorLinks.Sitemap)}
 
