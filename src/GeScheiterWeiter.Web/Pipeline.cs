@@ -23,7 +23,7 @@ public static class Pipeline
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute(VisitorLinks.ErrorFormat);
-        app.UseNothingOutsideOfTheSitePath();
+        app.UseNothingOutsideOfTheSitePath(except: HealthEndpoints.Path);
         app.UseMiddleware<HeadRequestMiddleware>();
         app.UseRouting();
         app.UseMiddleware<PageCacheWriteMiddleware>();

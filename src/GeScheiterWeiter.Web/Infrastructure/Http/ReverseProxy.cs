@@ -27,9 +27,9 @@ public static class ReverseProxy
 
     /// <summary>
     /// What lies outside of the base URL's path, or spells it differently, is not this site: its links would be written, and
-    /// cached, as they were asked for. Whether the site is well may be asked without the path.
+    /// cached, as they were asked for.
     /// </summary>
-    public static void UseNothingOutsideOfTheSitePath(this WebApplication app)
+    public static void UseNothingOutsideOfTheSitePath(this WebApplication app, PathString except)
     {
         if (SitePath(app) is not { Length: > 0 } path)
             return;
@@ -37,7 +37,7 @@ public static class ReverseProxy
         app.Use((context, next) =>
         {
             var request = context.Request;
-            if (string.Equals(request.PathBase.Value, path, StringComparison.Ordinal) || request.Path.StartsWithSegments("/health"))
+            if (string.Equals(request.PathBase.Value, path, StringComparison.Ordinal) || request.Path.StartsWithSegments(except))
                 return next(context);
 
             // The page that says so leads back into the site.
