@@ -20,8 +20,9 @@ public static class Pipeline
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = VisitorLinks.Error(StatusCodes.Status500InternalServerError),
-            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = FailureStatus.Of,
         });
+        app.UseMiddleware<ClientAbortMiddleware>();
         app.UseStatusCodePagesWithReExecute(VisitorLinks.ErrorFormat);
         app.UseNothingOutsideOfTheSitePath(except: HealthEndpoints.Path);
         app.UseMiddleware<HeadRequestMiddleware>();

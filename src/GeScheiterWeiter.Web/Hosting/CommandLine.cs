@@ -6,8 +6,7 @@ public static class CommandLine
     /// <returns>Whether a verb was given, and the host is done.</returns>
     public static async Task<bool> RunAsync(WebApplication app, string[] args)
     {
-        // Behind "dotnet run --" the dashes are eaten; behind "dotnet GeScheiterWeiter.Web.dll --" they arrive.
-        switch (args is ["--", .. var behindDashes] ? behindDashes : args)
+        switch (Words(args).ToList())
         {
             case ["migrate", ..]:
                 await app.MigrateDatabaseAsync();
@@ -15,11 +14,27 @@ public static class CommandLine
             case ["create-organizer", var address, ..]:
                 await app.CreateOrganizerAsync(address);
                 return true;
-            case ["verify-audit", ..]:
-                await app.VerifyAuditAsync(args.ElementAtOrDefault(1));
+            case ["verify-audit", .. var operands]:
+                await app.VerifyAuditAsync(operands.FirstOrDefault());
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>
+    /// The verb and what it is given, wherever settings stand (<c>--Storage:Provider=Sqlite</c>, or with the value behind a blank) and whether
+    /// dashes arrive: behind "dotnet run --" they are eaten, behind "dotnet GeScheiterWeiter.Web.dll --" they are not.
+    /// </summary>
+    public static IEnumerable<string> Words(IEnumerable<string> args)
+    {
+        var valueFollows = false;
+        foreach (var arg in args.Where(arg => arg != "--"))
+        {
+            var isSetting = arg.StartsWith("--", StringComparison.Ordinal);
+            if (!isSetting && !valueFollows)
+                yield return arg;
+            valueFollows = isSetting && !arg.Contains('=', StringComparison.Ordinal);
         }
     }
 }

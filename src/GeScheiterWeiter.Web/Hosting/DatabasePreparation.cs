@@ -21,6 +21,7 @@ public static class DatabasePreparation
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         CreateFolderOf(db);
         await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+        await RowVersioning.TurnOnAsync(db, app.Lifetime.ApplicationStopping);
         await AuditTriggers.CreateAsync(db, app.Lifetime.ApplicationStopping);
     }
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
@@ -42,7 +43,7 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
         {
             await task.RunAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!exception.IsCancellation(cancellationToken))
         {
             logger.LogError(exception, "The scheduled task {Task} failed", task.GetType().Name);
         }

@@ -13,16 +13,25 @@ public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSeal
 {
     private const int LongestRun = 500;
 
-    /// <summary>An entry gets its number before it is committed: a younger one may still be waiting for an older number.</summary>
+    /// <summary>A burst becomes one seal, not one for each second of it.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
     public TimeSpan Interval => TimeSpan.FromMinutes(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (await SealNextRunAsync(cancellationToken) is { } seal)
+        while (await SealAsync(cancellationToken) is { } seal)
             logger.LogInformation("Audit log sealed up to entry {LastEntryId}: {Hash}", seal.LastEntryId, Convert.ToHexString(seal.Hash));
     }
+
+    /// <summary>
+    /// An entry gets its number when it is inserted, and is seen when it is committed: a younger number may be there while an
+    /// older one is still to come. So a run is read while no writer is under way, on any instance; where one does not end,
+    /// the next minute will do.
+    /// </summary>
+    /// <returns>Null: there is nothing to seal now.</returns>
+    private Task<AuditSeal?> SealAsync(CancellationToken cancellationToken) =>
+        db.WriteAloneAsync(() => SealNextRunAsync(cancellationToken), cancellationToken);
 
     private async Task<AuditSeal?> SealNextRunAsync(CancellationToken cancellationToken)
     {
@@ -47,15 +56,6 @@ public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSeal
             SealedUtc = nowUtc,
         };
         db.Add(seal);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return seal;
-        }
-        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        return seal;
     }
 }

@@ -3,6 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Audit;
 
+public enum TriggerState
+{
+    InPlace,
+    Missing,
+
+    /// <summary>The sign-in may only read: it can neither see them nor set them off.</summary>
+    Unknown,
+}
+
 /// <summary>
 /// The database itself refuses to change or delete what has been recorded. Created after every migration, because it is
 /// no part of the model that migrations are made from.
@@ -10,6 +19,8 @@ namespace GeScheiterWeiter.Audit;
 public static class AuditTriggers
 {
     private const string Refusal = "The audit log is append-only.";
+    private const int RefusalNumber = 51000;
+    private const int PermissionDenied = 229;
     private static readonly string[] Tables = ["AuditEntries", "AuditSeals"];
     private static readonly string[] Changes = ["UPDATE", "DELETE"];
 
@@ -21,12 +32,47 @@ public static class AuditTriggers
             await db.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
-    public static async Task<bool> AreInPlaceAsync(AppDb db, CancellationToken cancellationToken)
+    /// <summary>
+    /// SQL Server shows triggers to nobody but the owners of a table. A statement that would change no row sets them off as
+    /// well, and needs no more than the right to write.
+    /// </summary>
+    public static async Task<TriggerState> StateAsync(AppDb db, CancellationToken cancellationToken)
     {
-        var names = db.Database.IsSqlite()
-            ? await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(cancellationToken)
-            : await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sys.triggers WHERE is_disabled = 0").ToListAsync(cancellationToken);
-        return (db.Database.IsSqlite() ? Tables.SelectMany(SqliteNames) : Tables.Select(NameFor)).All(names.Contains);
+        if (!db.Database.IsSqlite())
+            return await TriedAsync(db, cancellationToken);
+
+        var names = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(cancellationToken);
+        return Tables.SelectMany(SqliteNames).All(names.Contains) ? TriggerState.InPlace : TriggerState.Missing;
+    }
+
+    /// <summary>What must be refused. Should it not be, it changes nothing.</summary>
+    public static IEnumerable<string> SqlServerTrials() =>
+        from table in Tables
+        from trial in new[] { $"UPDATE [{table}] SET [{Untouched(table)}] = [{Untouched(table)}] WHERE 1 = 0;", $"DELETE FROM [{table}] WHERE 1 = 0;" }
+        select trial;
+
+    private static string Untouched(string table) => table == Tables[0] ? nameof(AuditEntry.Action) : nameof(AuditSeal.EntryCount);
+
+    private static async Task<TriggerState> TriedAsync(AppDb db, CancellationToken cancellationToken)
+    {
+        foreach (var trial in SqlServerTrials())
+        {
+            try
+            {
+                await db.Database.ExecuteSqlRawAsync(trial, cancellationToken);
+                return TriggerState.Missing;
+            }
+            catch (Exception failure) when (failure.HasSqlError(RefusalNumber))
+            {
+                // As it should be.
+            }
+            catch (Exception failure) when (failure.HasSqlError(PermissionDenied))
+            {
+                return TriggerState.Unknown;
+            }
+        }
+
+        return TriggerState.InPlace;
     }
 
     public static IEnumerable<string> SqliteStatements() =>
@@ -36,7 +82,7 @@ public static class AuditTriggers
 
     public static IEnumerable<string> SqlServerStatements() =>
         from table in Tables
-        select $"CREATE OR ALTER TRIGGER [{NameFor(table)}] ON [{table}] INSTEAD OF UPDATE, DELETE AS THROW 51000, N'{Refusal}', 1;";
+        select $"CREATE OR ALTER TRIGGER [{NameFor(table)}] ON [{table}] INSTEAD OF UPDATE, DELETE AS THROW {RefusalNumber}, N'{Refusal}', 1;";
 
     private static IEnumerable<string> SqliteNames(string table) => Changes.Select(change => SqliteName(table, change));
 

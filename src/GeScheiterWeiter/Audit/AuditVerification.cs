@@ -53,7 +53,7 @@ public sealed class AuditVerification(AppDb db)
     }
 
     private async Task<string?> MissingTriggerAsync(CancellationToken cancellationToken) =>
-        await AuditTriggers.AreInPlaceAsync(db, cancellationToken)
+        await AuditTriggers.StateAsync(db, cancellationToken) != TriggerState.Missing
             ? null
             : "The chain fits, but the triggers that keep entries from being changed are missing. The verb migrate puts them back.";
 }

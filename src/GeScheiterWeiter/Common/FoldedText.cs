@@ -25,7 +25,15 @@ public static class FoldedText
                 sortable.Append(c);
         }
 
-        return sortable.Length > maxLength ? sortable.ToString(0, maxLength) : sortable.ToString();
+        return Cut(sortable.ToString(), maxLength);
+    }
+
+    /// <summary>As much as a column takes: letters may become more when they are made comparable. Never half a letter.</summary>
+    public static string Cut(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+            return text;
+        return char.IsHighSurrogate(text[maxLength - 1]) ? text[..(maxLength - 1)] : text[..maxLength];
     }
 
     private static string Normalized(string text, NormalizationForm form)

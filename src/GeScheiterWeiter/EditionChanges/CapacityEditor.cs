@@ -29,10 +29,17 @@ public sealed class CapacityEditor(
     public const int MostSeats = 1_000_000;
 
     /// <returns>Null: there is no such edition. Null seats are unlimited; <paramref name="known"/> is what the person has had before them.</returns>
-    public async Task<CapacityResult?> ChangeAsync(
+    public Task<CapacityResult?> ChangeAsync(
+        Guid editionId, int? known, int? capacity, bool tell, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
+            () => ChangeLockedAsync(editionId, known, capacity, tell, actor, cancellationToken),
+            static result => result?.Outcome == CapacityOutcome.Saved,
+            cancellationToken);
+
+    private async Task<CapacityResult?> ChangeLockedAsync(
         Guid editionId, int? known, int? capacity, bool tell, Actor actor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var edition = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken);
         if (edition is null)
             return null;
@@ -49,7 +56,6 @@ public sealed class CapacityEditor(
         if (tell && edition.IsPublic)
             await audience.TellAsync(editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
         var movedUp = await MoveUpAsync(editionId, actor, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return new CapacityResult(CapacityOutcome.Saved, movedUp, edition.Seats.Taken + movedUp);
     }
 

@@ -22,9 +22,17 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients audience, Ed
     public const int MaxSentenceLength = 1000;
 
     /// <returns>Null: there is no such edition.</returns>
-    public async Task<EditionCancellationOutcome?> CancelAsync(Guid id, string? sentence, Actor actor, CancellationToken cancellationToken)
+    public Task<EditionCancellationOutcome?> CancelAsync(Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            id,
+            () => CancelLockedAsync(id, sentence, actor, cancellationToken),
+            static outcome => outcome == EditionCancellationOutcome.Cancelled,
+            cancellationToken);
+
+    public static bool IsPossible(Edition edition, DateTime nowUtc) => edition.MayStillBeJoinedAt(nowUtc);
+
+    private async Task<EditionCancellationOutcome?> CancelLockedAsync(Guid id, string? sentence, Actor actor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
             return null;
         if (sentence?.Length > MaxSentenceLength)
@@ -40,9 +48,6 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients audience, Ed
         edition.UpdatedUtc = now;
         await db.SaveChangesAsync(cancellationToken);
         await audience.TellAsync(id, registration => letters.Cancelled(registration, edition, sentence), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return EditionCancellationOutcome.Cancelled;
     }
-
-    public static bool IsPossible(Edition edition, DateTime nowUtc) => edition.MayStillBeJoinedAt(nowUtc);
 }

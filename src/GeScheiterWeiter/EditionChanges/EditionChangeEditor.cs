@@ -12,10 +12,17 @@ public sealed class EditionChangeEditor(AppDb db, EditionEditor editor, EditionR
 {
     /// <summary>As <see cref="EditionEditor.EditAsync"/>; all of it or nothing.</summary>
     /// <returns>Null: there is no such edition.</returns>
-    public async Task<EditionOutcome?> EditAsync(
+    public Task<EditionOutcome?> EditAsync(
+        Guid id, int version, EditionDraft draft, bool tell, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            id,
+            () => EditLockedAsync(id, version, draft, tell, actor, cancellationToken),
+            static outcome => outcome == EditionOutcome.Saved,
+            cancellationToken);
+
+    private async Task<EditionOutcome?> EditLockedAsync(
         Guid id, int version, EditionDraft draft, bool tell, Actor actor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var before = await FindAsync(id, cancellationToken);
         var outcome = await editor.EditAsync(id, version, draft, actor, cancellationToken);
         if (before is null || outcome != EditionOutcome.Saved)
@@ -28,7 +35,6 @@ public sealed class EditionChangeEditor(AppDb db, EditionEditor editor, EditionR
                 await TellAsync(before, actor, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
         return outcome;
     }
 

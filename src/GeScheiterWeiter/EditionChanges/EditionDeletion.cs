@@ -30,9 +30,15 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit)
     }
 
     /// <returns>Null: there is no such edition.</returns>
-    public async Task<EditionDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    public Task<EditionDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            id,
+            () => DeleteLockedAsync(id, actor, cancellationToken),
+            static outcome => outcome == EditionDeletionOutcome.Deleted,
+            cancellationToken);
+
+    private async Task<EditionDeletionOutcome?> DeleteLockedAsync(Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
             return null;
         if (await ObstacleAsync(id, cancellationToken) is { } obstacle)
@@ -41,8 +47,6 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit)
         db.RemoveRange(await db.Set<Partner>().Where(p => p.EditionId == id && p.Logo != null).Select(p => p.Logo!).ToListAsync(cancellationToken));
         db.Remove(edition);
         audit.Record(actor, "edition.deleted", id, id, new { edition.Name, edition.Slug });
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return EditionDeletionOutcome.Deleted;
     }
 }

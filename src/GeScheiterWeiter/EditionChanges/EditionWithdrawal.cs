@@ -32,9 +32,15 @@ public sealed class EditionWithdrawal(AppDb db, AuditLog audit, TimeProvider clo
     }
 
     /// <returns>Null: there is no such edition.</returns>
-    public async Task<EditionWithdrawalOutcome?> WithdrawAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    public Task<EditionWithdrawalOutcome?> WithdrawAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            id,
+            () => WithdrawLockedAsync(id, actor, cancellationToken),
+            static outcome => outcome == EditionWithdrawalOutcome.Withdrawn,
+            cancellationToken);
+
+    private async Task<EditionWithdrawalOutcome?> WithdrawLockedAsync(Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
             return null;
         if (await ObstacleAsync(id, cancellationToken) is { } obstacle)
@@ -44,8 +50,6 @@ public sealed class EditionWithdrawal(AppDb db, AuditLog audit, TimeProvider clo
         edition.State = EditionState.Draft;
         edition.CalendarSequence++;
         edition.UpdatedUtc = clock.GetUtcNow().UtcDateTime;
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return EditionWithdrawalOutcome.Withdrawn;
     }
 

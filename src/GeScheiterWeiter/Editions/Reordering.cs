@@ -22,35 +22,39 @@ public abstract class Reordering<T>(AppDb db, AuditLog audit)
     protected abstract Expression<Func<T, string>> Name { get; }
 
     /// <returns>Whether the edition has such a thing. The first does not move up, the last not down.</returns>
-    public async Task<bool> MoveAsync(Guid editionId, Guid id, MoveDirection direction, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var ids = await IdsAsync(editionId, cancellationToken);
-        var place = ids.IndexOf(id);
-        if (place < 0)
-            return false;
+    public Task<bool> MoveAsync(Guid editionId, Guid id, MoveDirection direction, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
+            async () =>
+            {
+                var ids = await IdsAsync(editionId, cancellationToken);
+                var place = ids.IndexOf(id);
+                if (place < 0)
+                    return false;
 
-        var other = place + (direction == MoveDirection.Up ? -1 : 1);
-        if (other < 0 || other >= ids.Count)
-            return true;
-        (ids[place], ids[other]) = (ids[other], ids[place]);
-        await WriteAsync(editionId, ids, actor, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                var other = place + (direction == MoveDirection.Up ? -1 : 1);
+                if (other < 0 || other >= ids.Count)
+                    return true;
+                (ids[place], ids[other]) = (ids[other], ids[place]);
+                await WriteAsync(editionId, ids, actor, cancellationToken);
+                return true;
+            },
+            cancellationToken);
 
     /// <returns>False when the things are not exactly those of the edition: one was added or deleted meanwhile.</returns>
-    public async Task<bool> ArrangeAsync(Guid editionId, IReadOnlyList<Guid> wanted, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var ids = await IdsAsync(editionId, cancellationToken);
-        if (ids.Count != wanted.Count || !ids.ToHashSet().SetEquals(wanted))
-            return false;
+    public Task<bool> ArrangeAsync(Guid editionId, IReadOnlyList<Guid> wanted, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
+            async () =>
+            {
+                var ids = await IdsAsync(editionId, cancellationToken);
+                if (ids.Count != wanted.Count || !ids.ToHashSet().SetEquals(wanted))
+                    return false;
 
-        await WriteAsync(editionId, wanted, actor, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                await WriteAsync(editionId, wanted, actor, cancellationToken);
+                return true;
+            },
+            cancellationToken);
 
     private Task<List<Guid>> IdsAsync(Guid editionId, CancellationToken cancellationToken) =>
         db.Set<T>().Where(t => t.EditionId == editionId).OrderBy(t => t.Order).ThenBy(Name).Select(t => t.Id).ToListAsync(cancellationToken);

@@ -14,10 +14,10 @@ public sealed class PartnerLogoEditor(AppDb db, PictureArchive pictures, AuditLo
     {
         if (await FindAsync(editionId, partnerId, cancellationToken) is not { } partner)
             return null;
-        var (outcome, pictureId) = await pictures.AddAsync(upload, PictureShape.Whole, cancellationToken);
-        if (outcome == PictureOutcome.Developed)
-            await HangAsync(partner, pictureId, "partner.illustrated", actor, cancellationToken);
-        return outcome;
+        var developed = await pictures.DevelopAsync(upload, PictureShape.Whole, cancellationToken);
+        if (developed.Outcome == PictureOutcome.Developed)
+            await HangAsync(partner, developed, "partner.illustrated", actor, cancellationToken);
+        return developed.Outcome;
     }
 
     /// <returns>Whether the edition has such a partner.</returns>
@@ -47,15 +47,17 @@ public sealed class PartnerLogoEditor(AppDb db, PictureArchive pictures, AuditLo
         db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken);
 
     /// <summary>Past the version on purpose: a new logo must not outdate the text somebody is just writing.</summary>
-    private async Task HangAsync(Partner partner, Guid? pictureId, string action, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var old = await db.Set<Partner>().Where(p => p.Id == partner.Id).Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
-        await pictures.RemoveAsync(old, cancellationToken);
-        audit.Record(actor, action, partner.Id, partner.EditionId);
-        await db.SaveChangesAsync(cancellationToken);
-        await db.Set<Partner>().Where(p => p.Id == partner.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.LogoId, pictureId), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+    private Task HangAsync(Partner partner, DevelopedPicture? developed, string action, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                var old = await db.Set<Partner>().Where(p => p.Id == partner.Id).Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
+                await pictures.ReplaceAsync(old, developed, cancellationToken);
+                audit.Record(actor, action, partner.Id, partner.EditionId);
+                await db.SaveChangesAsync(cancellationToken);
+                var pictureId = developed?.Picture.Id;
+                await db.Set<Partner>().Where(p => p.Id == partner.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(p => p.LogoId, pictureId), cancellationToken);
+            },
+            cancellationToken);
 }

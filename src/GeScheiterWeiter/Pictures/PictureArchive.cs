@@ -6,19 +6,18 @@ namespace GeScheiterWeiter.Pictures;
 /// <summary>Adds and removes pictures within the save of whoever shows them.</summary>
 public sealed class PictureArchive(AppDb db, TimeProvider clock)
 {
-    /// <returns>With <see cref="PictureOutcome.Developed"/> the id the picture will have once it is saved.</returns>
-    public async Task<(PictureOutcome Outcome, Guid Id)> AddAsync(PictureUpload upload, PictureShape shape, CancellationToken cancellationToken)
+    /// <summary>Cuts and encodes, which takes its time; nothing is added yet.</summary>
+    public async Task<DevelopedPicture> DevelopAsync(PictureUpload upload, PictureShape shape, CancellationToken cancellationToken)
     {
         var picture = new Picture { AltText = upload.AltText.Trim(), UploadedUtc = clock.GetUtcNow().UtcDateTime };
         var (outcome, variants) = await ImageProcessor.DevelopAsync(upload.File, shape, upload.Focus, picture.Id, cancellationToken);
         if (outcome != PictureOutcome.Developed)
-            return (outcome, default);
+            return new DevelopedPicture(outcome, picture, [], null);
 
-        picture.Variants.AddRange(variants);
-        db.Add(picture);
-        if (shape == PictureShape.Square)
-            db.Add(new UncroppedPicture { PictureId = picture.Id, Content = await ImageProcessor.NegativeAsync(upload.File, cancellationToken) });
-        return (outcome, picture.Id);
+        var whole = shape == PictureShape.Square
+            ? new UncroppedPicture { PictureId = picture.Id, Content = await ImageProcessor.NegativeAsync(upload.File, cancellationToken) }
+            : null;
+        return new DevelopedPicture(outcome, picture, variants, whole);
     }
 
     /// <summary>Says something else about a picture; one whose whole is kept may be cut anew.</summary>
@@ -53,9 +52,17 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
         return copy.Id;
     }
 
-    public async Task RemoveAsync(Guid? id, CancellationToken cancellationToken)
+    /// <summary>Within the unit of work of whoever shows it: the old picture, if any, makes room for the new one, if any.</summary>
+    public async Task ReplaceAsync(Guid? old, DevelopedPicture? developed, CancellationToken cancellationToken)
     {
-        if (id is not null && await db.Set<Picture>().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is { } picture)
+        if (old is not null && await db.Set<Picture>().SingleOrDefaultAsync(p => p.Id == old, cancellationToken) is { } picture)
             db.Remove(picture);
+        if (developed is null)
+            return;
+
+        db.Add(developed.Picture);
+        db.AddRange(developed.Variants);
+        if (developed.Whole is { } whole)
+            db.Add(whole);
     }
 }

@@ -85,7 +85,7 @@ public sealed class Registration
     public DateTime? ApprovedUtc { get; set; }
 
     /// <summary>What the search looks through. It follows the fields it is made of, so no change can forget it.</summary>
-    public string SearchText { get => FoldedText.Searchable(Name, Email, Organisation); private set { } }
+    public string SearchText { get => FoldedText.Cut(FoldedText.Searchable(Name, Email, Organisation), MaxSearchTextLength); private set { } }
 
     /// <summary>The name as a German list sorts it; follows <see cref="Name"/>.</summary>
     public string SortName { get => FoldedText.Sortable(Name, MaxNameLength); private set { } }

@@ -32,6 +32,16 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The edition a token belongs to, which never changes: what has to be known before its seats are locked.</summary>
+    public Task<Guid?> EditionOfAsync(SecretToken token, TokenPurpose purpose, CancellationToken cancellationToken)
+    {
+        var hash = token.HashFor(purpose.ToString());
+        return db.Set<RegistrationToken>()
+            .Where(t => t.Hash == hash && t.Purpose == purpose)
+            .Select(t => (Guid?)t.Registration.EditionId)
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
     private SecretToken Issue(Registration registration, TokenPurpose purpose, DateTime expiresUtc)
     {
         var token = SecretToken.Create();

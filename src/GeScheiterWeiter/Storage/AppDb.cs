@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GeScheiterWeiter.Accounts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -15,8 +16,13 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     /// <summary>How many characters the name of an enum value may take in the database.</summary>
     private const int EnumNameLength = 40;
 
-    /// <summary>How often a change that lost a race is decided anew.</summary>
-    private const int MostAttempts = 3;
+    /// <summary>How often a change is tried that loses races or meets a database in trouble.</summary>
+    private const int MostAttempts = 5;
+
+    /// <summary>After this time nobody is kept waiting for another attempt.</summary>
+    private static readonly TimeSpan LongestTrouble = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
 
     private readonly PostCommitActions _afterCommit = new();
 
@@ -25,54 +31,79 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     /// <summary>Does something once what is being changed has been committed. What is rolled back never comes to it.</summary>
     public void AfterCommit(Action act) => _afterCommit.Add(act);
 
-    /// <summary>
-    /// Begins a transaction for a change that takes more than one save, such as deciding a seat. On SQLite it takes the
-    /// write lock at once, so nothing read inside can be outdated when it is written.
-    /// </summary>
-    public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken)
-    {
-        // What fails takes the whole turn with it.
-        Database.AutoSavepointsEnabled = false;
-        return new WriteTransaction(await writers.BeginAsync(Database, cancellationToken), _afterCommit);
-    }
+    /// <summary>Whether rows must be locked before what stands in them may be relied on: see <see cref="IWriteTransactions.HasManyWriters"/>.</summary>
+    public bool HasManyWriters => writers.HasManyWriters;
+
+    /// <summary>The transaction under <see cref="WriteAsync{T}(Func{Task{T}}, CancellationToken)"/>, which is what features use: nothing is repeated here.</summary>
+    public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken) =>
+        Wrapped(await writers.BeginAsync(Database, line: null, cancellationToken));
 
     /// <summary>
     /// Makes one change whole: <paramref name="change"/> reads, decides and adds; what it left behind is saved and committed
-    /// together. Where somebody else was faster with the same row, it is decided anew on what is there now.
+    /// together. Where somebody else was faster with the same rows, or the database was in trouble for a moment, all of it is
+    /// done once more on what is there now: it must find for itself whatever it needs, and do nothing that outlives a rollback.
     /// </summary>
-    public async Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
+    public Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
+        WriteAsync(change, static _ => true, cancellationToken);
+
+    /// <summary>The same, for a change that may turn out to be none: only what <paramref name="isKept"/> says of the result is kept.</summary>
+    public Task<T> WriteAsync<T>(Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken) =>
+        WriteAsync(static () => Task.FromResult<Guid?>(null), _ => change(), isKept, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{Task{T}}, CancellationToken)"/>
+    public Task WriteAsync(Func<Task> change, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async () =>
             {
-                return await KeepAsync(change, cancellationToken);
-            }
-            catch (DbUpdateException exception) when (attempt < MostAttempts && IsRace(exception))
-            {
-                ChangeTracker.Clear();
-            }
-        }
-    }
+                await change();
+                return true;
+            },
+            cancellationToken);
 
     /// <summary>
     /// The same, but <paramref name="read"/> looks before the turn to write has come: for what thousands do at once. What it
     /// finds must be guarded by a concurrency token, a unique index or a condition in a statement of <paramref name="decide"/>.
     /// </summary>
-    public async Task<T> WriteAsync<TFound, T>(
+    public Task<T> WriteAsync<TFound, T>(
         Func<Task<TFound>> read, Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
     {
-        try
-        {
-            var found = await read();
-            return await KeepAsync(() => decide(found), cancellationToken);
-        }
-        catch (DbUpdateException exception) when (IsRace(exception))
-        {
-            ChangeTracker.Clear();
-            // What the faster one wrote may not be committed yet: it is seen for certain only within the turn.
-            return await WriteAsync(async () => await decide(await read()), cancellationToken);
-        }
+        // What a faster one wrote may not be committed yet: after a race it is seen for certain only within the turn.
+        var looksBefore = true;
+        return RepeatAsync(
+            async () =>
+            {
+                BeginAnew();
+                if (!looksBefore)
+                    return await KeepAsync(line: null, async () => await decide(await read()), static _ => true, cancellationToken);
+                looksBefore = false;
+                var found = await read();
+                return await KeepAsync(line: null, () => decide(found), static _ => true, cancellationToken);
+            },
+            static failure => failure.IsRace() || failure.IsTransient(),
+            cancellationToken);
+    }
+
+    /// <summary>The same in a line: whoever will wait for one edition's rows says which, before there is a transaction.</summary>
+    internal Task<T> WriteAsync<T>(
+        Func<Task<Guid?>> line, Func<Guid?, Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken) =>
+        RepeatAsync(
+            async () =>
+            {
+                BeginAnew();
+                var edition = await line();
+                return await KeepAsync(edition, () => change(edition), isKept, cancellationToken);
+            },
+            static failure => failure.IsRace() || failure.IsTransient(),
+            cancellationToken);
+
+    /// <summary>Makes a change while nobody else has one under way. Default where that does not come about soon.</summary>
+    public async Task<T?> WriteAloneAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        BeginAnew();
+        if (await writers.TryBeginAloneAsync(Database, cancellationToken) is not { } turn)
+            return default;
+        await using var transaction = Wrapped(turn);
+        return await KeepAsync(transaction, change, static _ => true, cancellationToken);
     }
 
     /// <summary>For Data Protection, which saves its keys this way and no other.</summary>
@@ -87,7 +118,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
         try
         {
             return Database.CurrentTransaction is null
-                ? await InTurnAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
+                ? await SaveAloneAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
                 : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
@@ -107,28 +138,106 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        if (Database.IsSqlServer())
+            builder.CompareIndexedTextsByteByByte();
     }
 
-    private Task<T> KeepAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
-        InTurnAsync(
+    /// <summary>A save that is a change of its own. It may be sent again as it is, since what is to be saved stays tracked; a lost race is the caller's to tell.</summary>
+    private Task<int> SaveAloneAsync(Func<Task<int>> save, CancellationToken cancellationToken)
+    {
+        var afterCommit = _afterCommit.All;
+        return RepeatAsync(
             async () =>
             {
-                var result = await change();
-                await SaveChangesAsync(cancellationToken);
-                return result;
+                foreach (var act in afterCommit)
+                    AfterCommit(act);
+                await using var transaction = await BeginWriteAsync(cancellationToken);
+                var saved = await save();
+                await transaction.CommitAsync(cancellationToken);
+                return saved;
             },
+            static failure => failure.IsTransient(),
             cancellationToken);
-
-    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
-    {
-        await using var transaction = await BeginWriteAsync(cancellationToken);
-        var result = await write();
-        await transaction.CommitAsync(cancellationToken);
-        return result;
     }
 
-    private static bool IsRace(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.IsUniqueViolation();
+    private async Task<T> KeepAsync<T>(Guid? line, Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken)
+    {
+        await using var transaction = Wrapped(await writers.BeginAsync(Database, line, cancellationToken));
+        return await KeepAsync(transaction, change, isKept, cancellationToken);
+    }
+
+    private async Task<T> KeepAsync<T>(
+        WriteTransaction transaction, Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await change();
+            if (!isKept(result))
+            {
+                ChangeTracker.Clear();
+                return result;
+            }
+
+            await SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        catch
+        {
+            // Neither the next attempt nor a later save of the same request may find it.
+            ChangeTracker.Clear();
+            throw;
+        }
+    }
+
+    /// <summary>What was read for an earlier decision says nothing about this one; what was changed for it would be lost, and is a bug.</summary>
+    private void BeginAnew()
+    {
+        if (Database.CurrentTransaction is not null)
+            throw new InvalidOperationException("A unit of work has begun within another.");
+        if (ChangeTracker.HasChanges())
+            throw new InvalidOperationException("Something was changed before the unit of work it should be part of.");
+        ChangeTracker.Clear();
+    }
+
+    private static async Task<T> RepeatAsync<T>(Func<Task<T>> once, Func<Exception, bool> mayBeRepeated, CancellationToken cancellationToken)
+    {
+        var since = Stopwatch.StartNew();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await once();
+            }
+            catch (Exception failure) when (failure.IsCancellation(cancellationToken) && failure is not CommitUnknownException)
+            {
+                throw new OperationCanceledException(failure.Message, failure, cancellationToken);
+            }
+            catch (Exception failure) when (
+                attempt < MostAttempts && since.Elapsed < LongestTrouble && mayBeRepeated(failure) && failure is not CommitUnknownException)
+            {
+                await PauseAsync(failure, attempt, cancellationToken);
+            }
+            catch (Exception failure) when (failure.IsBusy() && failure is not (DatabaseBusyException or CommitUnknownException))
+            {
+                throw new DatabaseBusyException(failure);
+            }
+        }
+    }
+
+    /// <summary>A lost race is decided anew at once; what stumbled over the database or another's locks waits a little, and not as long as the other.</summary>
+    private static async Task PauseAsync(Exception failure, int attempt, CancellationToken cancellationToken)
+    {
+        if (failure.IsTransient())
+            await Task.Delay(ShortestPause * Math.Pow(2, attempt) * (1 + Random.Shared.NextDouble()), cancellationToken);
+    }
+
+    private WriteTransaction Wrapped(IWriteTransaction transaction)
+    {
+        // What fails takes the whole turn with it.
+        Database.AutoSavepointsEnabled = false;
+        return new WriteTransaction(transaction, _afterCommit);
+    }
 
     private void BeforeSaving()
     {

@@ -5,6 +5,8 @@ internal sealed class PostCommitActions
 {
     private readonly List<Action> _acts = [];
 
+    public IReadOnlyList<Action> All => [.. _acts];
+
     public void Add(Action act)
     {
         if (!_acts.Contains(act))

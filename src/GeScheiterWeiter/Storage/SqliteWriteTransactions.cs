@@ -20,7 +20,9 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
 
     private string ConnectionString => connectionString;
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    public bool HasManyWriters => false;
+
+    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, CancellationToken cancellationToken)
     {
         await _line.EnterAsync(cancellationToken);
         try
@@ -33,6 +35,10 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
             throw;
         }
     }
+
+    /// <summary>One writer at a time is always alone.</summary>
+    public async Task<IWriteTransaction?> TryBeginAloneAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
+        await BeginAsync(database, null, cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 

@@ -14,7 +14,15 @@ public sealed class WriteTransaction : IAsyncDisposable
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await _write.CommitAsync(cancellationToken);
+        try
+        {
+            await _write.CommitAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure.IsFromSqlServer())
+        {
+            throw new CommitUnknownException(failure);
+        }
+
         _afterCommit.Run();
     }
 

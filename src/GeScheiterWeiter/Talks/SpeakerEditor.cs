@@ -47,22 +47,22 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit)
     }
 
     /// <returns>Null: there is no such speaker.</returns>
-    public async Task<SpeakerDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (await db.Set<Speaker>().Include(s => s.Photo).SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
-            return null;
-        if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
-            return SpeakerDeletionOutcome.StillSpeaks;
+    public Task<SpeakerDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync<SpeakerDeletionOutcome?>(
+            async () =>
+            {
+                if (await db.Set<Speaker>().Include(s => s.Photo).SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+                    return null;
+                if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
+                    return SpeakerDeletionOutcome.StillSpeaks;
 
-        db.Remove(speaker);
-        if (speaker.Photo is not null)
-            db.Remove(speaker.Photo);
-        audit.Record(actor, "speaker.deleted", id);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return SpeakerDeletionOutcome.Deleted;
-    }
+                db.Remove(speaker);
+                if (speaker.Photo is not null)
+                    db.Remove(speaker.Photo);
+                audit.Record(actor, "speaker.deleted", id);
+                return SpeakerDeletionOutcome.Deleted;
+            },
+            cancellationToken);
 
     private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {

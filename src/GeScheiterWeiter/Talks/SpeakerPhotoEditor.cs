@@ -13,12 +13,10 @@ public sealed class SpeakerPhotoEditor(AppDb db, PictureArchive pictures, AuditL
     {
         if (await db.Set<Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == speakerId, cancellationToken) is not { } speaker)
             return null;
-        var (outcome, pictureId) = await pictures.AddAsync(upload, PictureShape.Square, cancellationToken);
-        if (outcome != PictureOutcome.Developed)
-            return outcome;
-
-        await HangAsync(speaker, pictureId, "speaker.photographed", actor, cancellationToken);
-        return outcome;
+        var developed = await pictures.DevelopAsync(upload, PictureShape.Square, cancellationToken);
+        if (developed.Outcome == PictureOutcome.Developed)
+            await HangAsync(speaker, developed, "speaker.photographed", actor, cancellationToken);
+        return developed.Outcome;
     }
 
     /// <returns>Whether there is such a speaker.</returns>
@@ -32,29 +30,31 @@ public sealed class SpeakerPhotoEditor(AppDb db, PictureArchive pictures, AuditL
     }
 
     /// <returns>Whether there is such a speaker, and a photo.</returns>
-    public async Task<bool> DescribeAsync(Guid speakerId, PictureDescription description, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (await db.Set<Speaker>().Where(s => s.Id == speakerId).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken) is not { } photo)
-            return false;
+    public Task<bool> DescribeAsync(Guid speakerId, PictureDescription description, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await db.Set<Speaker>().Where(s => s.Id == speakerId).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken) is not { } photo)
+                    return false;
 
-        await pictures.DescribeAsync(photo, description, cancellationToken);
-        audit.Record(actor, "speaker.photo-described", speakerId);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                await pictures.DescribeAsync(photo, description, cancellationToken);
+                audit.Record(actor, "speaker.photo-described", speakerId);
+                return true;
+            },
+            cancellationToken);
 
     /// <summary>Past the version on purpose: a new photo must not outdate the text somebody is just writing.</summary>
-    private async Task HangAsync(Speaker speaker, Guid? pictureId, string action, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var old = await db.Set<Speaker>().Where(s => s.Id == speaker.Id).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken);
-        await pictures.RemoveAsync(old, cancellationToken);
-        audit.Record(actor, action, speaker.Id);
-        await db.SaveChangesAsync(cancellationToken);
-        await db.Set<Speaker>().Where(s => s.Id == speaker.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.PhotoId, pictureId), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+    private Task HangAsync(Speaker speaker, DevelopedPicture? developed, string action, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                var old = await db.Set<Speaker>().Where(s => s.Id == speaker.Id).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken);
+                await pictures.ReplaceAsync(old, developed, cancellationToken);
+                audit.Record(actor, action, speaker.Id);
+                await db.SaveChangesAsync(cancellationToken);
+                var pictureId = developed?.Picture.Id;
+                await db.Set<Speaker>().Where(s => s.Id == speaker.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.PhotoId, pictureId), cancellationToken);
+            },
+            cancellationToken);
 }

@@ -56,23 +56,24 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
             return Task.FromResult(TalkSpeakerOutcome.Done);
         }, cancellationToken);
 
-    private async Task<TalkSpeakerOutcome?> ChangeAsync(
+    private Task<TalkSpeakerOutcome?> ChangeAsync(
         Guid editionId, Guid talkId, Guid speakerId, string action, Actor actor,
-        Func<List<TalkSpeaker>, Task<TalkSpeakerOutcome>> change, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (!await db.Set<Talk>().AnyAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken))
-            return null;
+        Func<List<TalkSpeaker>, Task<TalkSpeakerOutcome>> change, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync<TalkSpeakerOutcome?>(
+            editionId,
+            async () =>
+            {
+                if (!await db.Set<Talk>().AnyAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken))
+                    return null;
 
-        var talkSpeakers = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
-        var outcome = await change(talkSpeakers);
-        if (outcome != TalkSpeakerOutcome.Done || !db.ChangeTracker.HasChanges())
-            return outcome;
-        audit.Record(actor, action, talkId, editionId, new { speakerId });
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return outcome;
-    }
+                var talkSpeakers = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
+                var outcome = await change(talkSpeakers);
+                if (outcome == TalkSpeakerOutcome.Done && db.ChangeTracker.HasChanges())
+                    audit.Record(actor, action, talkId, editionId, new { speakerId });
+                return outcome;
+            },
+            static outcome => outcome == TalkSpeakerOutcome.Done,
+            cancellationToken);
 
     private static void Number(IEnumerable<TalkSpeaker> talkSpeakers)
     {

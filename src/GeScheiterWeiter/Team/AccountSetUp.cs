@@ -50,7 +50,12 @@ public sealed class AccountSetUp(
         if (PasswordRules.Judge(password) != PasswordVerdict.Good)
             return SetUpOutcome.PasswordRefused;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        return await db.WriteAsync(
+            () => SetUpAsync(token, name, password, cancellationToken), static outcome => outcome == SetUpOutcome.Done, cancellationToken);
+    }
+
+    private async Task<SetUpOutcome> SetUpAsync(SecretToken token, string name, string password, CancellationToken cancellationToken)
+    {
         var organizer = await tokens.HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken);
         if (organizer is null || !await tokens.UseUpAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken))
             return SetUpOutcome.LinkExpired;
@@ -63,7 +68,6 @@ public sealed class AccountSetUp(
         organizer.AccessFailedCount = 0;
         audit.Record(Actor.Organizer(organizer.Id), "organizer.set-up", organizer.Id);
         (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
         return SetUpOutcome.Done;
     }
 

@@ -26,12 +26,16 @@ public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, OutboxWri
         if (PasswordRules.Judge(password) != PasswordVerdict.Good)
             return PasswordChangeOutcome.PasswordRefused;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
-        outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.password-changed", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
+        await db.WriteAsync(
+            async () =>
+            {
+                await db.ReadAgainAsync(organizer, cancellationToken);
+                organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
+                outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.password-changed", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+            },
+            cancellationToken);
         return PasswordChangeOutcome.Done;
     }
 

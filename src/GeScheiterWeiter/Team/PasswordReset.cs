@@ -52,7 +52,12 @@ public sealed class PasswordReset(
         if (PasswordRules.Judge(password) != PasswordVerdict.Good)
             return PasswordResetOutcome.PasswordRefused;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        return await db.WriteAsync(
+            () => ResetAsync(token, password, cancellationToken), static outcome => outcome == PasswordResetOutcome.Done, cancellationToken);
+    }
+
+    private async Task<PasswordResetOutcome> ResetAsync(SecretToken token, string password, CancellationToken cancellationToken)
+    {
         var organizer = await tokens.HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken);
         if (organizer is null || !await tokens.UseUpAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken))
             return PasswordResetOutcome.LinkExpired;
@@ -63,7 +68,6 @@ public sealed class PasswordReset(
         outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), RecipientOf(organizer), organizer.Id);
         audit.Record(Actor.Organizer(organizer.Id), "organizer.password-reset", organizer.Id);
         (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
         return PasswordResetOutcome.Done;
     }
 

@@ -22,69 +22,83 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
         if (codes.StepOf(key, code) is not { } step)
             return false;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, key, cancellationToken);
-        organizer.LastCodeStep = step;
-        organizer.TwoFactorEnabled = true;
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.app-set-up", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
+        await WriteAsync(
+            organizer,
+            async () =>
+            {
+                await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, key, cancellationToken);
+                organizer.LastCodeStep = step;
+                organizer.TwoFactorEnabled = true;
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.app-set-up", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+                return true;
+            },
+            cancellationToken);
         return true;
     }
 
     /// <returns>False when nothing but the app is left.</returns>
-    public async Task<bool> RemoveAppAsync(Organizer organizer, CancellationToken cancellationToken)
-    {
-        if ((await users.GetPasskeysAsync(organizer)).Count == 0)
-            return false;
+    public Task<bool> RemoveAppAsync(Organizer organizer, CancellationToken cancellationToken) =>
+        WriteAsync(
+            organizer,
+            async () =>
+            {
+                if ((await users.GetPasskeysAsync(organizer)).Count == 0)
+                    return false;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, "", cancellationToken);
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.app-removed", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, "", cancellationToken);
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.app-removed", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+                return true;
+            },
+            cancellationToken);
 
-    public async Task AddPasskeyAsync(Organizer organizer, UserPasskeyInfo passkey, string? name, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        passkey.Name = string.IsNullOrWhiteSpace(name) ? UnnamedPasskey : name.Trim();
-        (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
-        organizer.TwoFactorEnabled = true;
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-added", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
-    }
+    public Task AddPasskeyAsync(Organizer organizer, UserPasskeyInfo passkey, string? name, CancellationToken cancellationToken) =>
+        WriteAsync(
+            organizer,
+            async () =>
+            {
+                passkey.Name = string.IsNullOrWhiteSpace(name) ? UnnamedPasskey : name.Trim();
+                (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
+                organizer.TwoFactorEnabled = true;
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-added", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+                return true;
+            },
+            cancellationToken);
 
     /// <returns>False when there is no such passkey.</returns>
-    public async Task<bool> RenamePasskeyAsync(Organizer organizer, byte[] credentialId, string name, CancellationToken cancellationToken)
-    {
-        if (await users.GetPasskeyAsync(organizer, credentialId) is not { } passkey)
-            return false;
+    public Task<bool> RenamePasskeyAsync(Organizer organizer, byte[] credentialId, string name, CancellationToken cancellationToken) =>
+        WriteAsync(
+            organizer,
+            async () =>
+            {
+                if (await users.GetPasskeyAsync(organizer, credentialId) is not { } passkey)
+                    return false;
 
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        passkey.Name = name.Trim();
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-renamed", organizer.Id);
-        (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                passkey.Name = name.Trim();
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-renamed", organizer.Id);
+                (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
+                return true;
+            },
+            cancellationToken);
 
     /// <returns>False when it is the last second factor.</returns>
-    public async Task<bool> RemovePasskeyAsync(Organizer organizer, byte[] credentialId, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var others = (await users.GetPasskeysAsync(organizer)).Count(p => !p.CredentialId.AsSpan().SequenceEqual(credentialId));
-        if (others == 0 && string.IsNullOrEmpty(await users.GetAuthenticatorKeyAsync(organizer)))
-            return false;
+    public Task<bool> RemovePasskeyAsync(Organizer organizer, byte[] credentialId, CancellationToken cancellationToken) =>
+        WriteAsync(
+            organizer,
+            async () =>
+            {
+                var others = (await users.GetPasskeysAsync(organizer)).Count(p => !p.CredentialId.AsSpan().SequenceEqual(credentialId));
+                if (others == 0 && string.IsNullOrEmpty(await users.GetAuthenticatorKeyAsync(organizer)))
+                    return false;
 
-        (await users.RemovePasskeyAsync(organizer, credentialId)).OrThrow();
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-removed", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
+                (await users.RemovePasskeyAsync(organizer, credentialId)).OrThrow();
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-removed", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+                return true;
+            },
+            cancellationToken);
 
     /// <summary>New codes; the old ones are void. They are never shown again.</summary>
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Organizer organizer)
@@ -92,4 +106,18 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
         audit.Record(Actor.Organizer(organizer.Id), "organizer.recovery-codes-made", organizer.Id);
         return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(organizer, RecoveryCodeCount) ?? []];
     }
+
+    /// <summary>
+    /// Of two who take away the app and the last passkey at once, the second must see what the first has done: each change
+    /// begins with the account's own row, and ends with a new stamp of it.
+    /// </summary>
+    private Task<bool> WriteAsync(Organizer organizer, Func<Task<bool>> change, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await db.ReadAgainAsync(organizer, cancellationToken);
+                return await change();
+            },
+            static done => done,
+            cancellationToken);
 }

@@ -64,41 +64,53 @@ public sealed class TeamDesk(
         return TeamChangeOutcome.Done;
     }
 
-    public async Task<TeamChangeOutcome> ChangeRoleAsync(Actor actor, Guid id, OrganizerRole role, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (await FindAsync(id, cancellationToken) is not { } organizer)
-            return TeamChangeOutcome.NotInTeam;
-        if (organizer.Role == role)
-            return TeamChangeOutcome.Done;
+    public Task<TeamChangeOutcome> ChangeRoleAsync(Actor actor, Guid id, OrganizerRole role, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            organizer =>
+            {
+                if (organizer.Role == role)
+                    return;
+                audit.Record(actor, "organizer.role-changed", id, details: new { before = organizer.Role, after = role });
+                organizer.Role = role;
+                organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
+            },
+            cancellationToken);
 
-        audit.Record(actor, "organizer.role-changed", id, details: new { before = organizer.Role, after = role });
-        organizer.Role = role;
-        organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
-        return await KeepUnlessLastOwnerAsync(transaction, cancellationToken);
-    }
+    public Task<TeamChangeOutcome> RemoveAsync(Actor actor, Guid id, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            organizer =>
+            {
+                audit.Record(actor, "organizer.removed", id, details: new { role = organizer.Role });
+                db.Remove(organizer);
+            },
+            cancellationToken);
 
-    public async Task<TeamChangeOutcome> RemoveAsync(Actor actor, Guid id, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (await FindAsync(id, cancellationToken) is not { } organizer)
-            return TeamChangeOutcome.NotInTeam;
+    /// <summary>Saves first and counts then: of two owners who remove each other at once, only one is let through.</summary>
+    private Task<TeamChangeOutcome> ChangeAsync(Guid id, Action<Organizer> change, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await LockOwnersAsync(cancellationToken);
+                if (await FindAsync(id, cancellationToken) is not { } organizer)
+                    return TeamChangeOutcome.NotInTeam;
 
-        audit.Record(actor, "organizer.removed", id, details: new { role = organizer.Role });
-        db.Remove(organizer);
-        return await KeepUnlessLastOwnerAsync(transaction, cancellationToken);
-    }
+                change(organizer);
+                await db.SaveChangesAsync(cancellationToken);
+                return await db.Set<Organizer>().AnyAsync(o => o.Role == OrganizerRole.Owner && o.PasswordHash != null, cancellationToken)
+                    ? TeamChangeOutcome.Done
+                    : TeamChangeOutcome.LastOwner;
+            },
+            static outcome => outcome == TeamChangeOutcome.Done,
+            cancellationToken);
 
-    /// <summary>Saves first and counts then: of two owners who remove each other at once, the database lets only one through.</summary>
-    private async Task<TeamChangeOutcome> KeepUnlessLastOwnerAsync(WriteTransaction transaction, CancellationToken cancellationToken)
-    {
-        await db.SaveChangesAsync(cancellationToken);
-        if (!await db.Set<Organizer>().AnyAsync(o => o.Role == OrganizerRole.Owner && o.PasswordHash != null, cancellationToken))
-            return TeamChangeOutcome.LastOwner;
-
-        await transaction.CommitAsync(cancellationToken);
-        return TeamChangeOutcome.Done;
-    }
+    /// <summary>Whoever counts the owners has all of their rows. Changes nothing, past the change tracker: an update is what every database locks a row for.</summary>
+    private Task LockOwnersAsync(CancellationToken cancellationToken) =>
+        db.HasManyWriters
+            ? db.Set<Organizer>().Where(o => o.Role == OrganizerRole.Owner)
+                .ExecuteUpdateAsync(set => set.SetProperty(o => o.Role, o => o.Role), cancellationToken)
+            : Task.CompletedTask;
 
     private Task<Organizer?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Organizer>().SingleOrDefaultAsync(o => o.Id == id, cancellationToken);

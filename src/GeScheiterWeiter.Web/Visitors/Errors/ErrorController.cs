@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -24,6 +25,8 @@ public sealed partial class ErrorController(ILogger<ErrorController> logger) : C
         var problem = ErrorPage.Of(Response.StatusCode, HttpContext.TraceIdentifier);
         if (problem.IsOurFault)
             LogFailure(problem.Reference);
+        if (problem.RetryAfter is { } wait)
+            Response.Headers.RetryAfter = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         return AcceptsHtml ? View("Show", problem) : Content(problem.ToString(), "text/plain; charset=utf-8");
     }
 

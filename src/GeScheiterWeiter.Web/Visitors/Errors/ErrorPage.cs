@@ -5,6 +5,9 @@ namespace GeScheiterWeiter.Web.Visitors.Errors;
 /// <param name="Reference">What to tell us, so that we find it in the log.</param>
 public sealed record ErrorPage(int Status, string Title, string Sentence, string Advice, string Reference)
 {
+    /// <summary>When it is worth trying again by itself; null where that would not help.</summary>
+    public TimeSpan? RetryAfter => Status == StatusCodes.Status503ServiceUnavailable ? TimeSpan.FromSeconds(30) : null;
+
     public bool IsOurFault => Status >= StatusCodes.Status500InternalServerError;
 
     public static ErrorPage Of(int status, string reference)
@@ -49,6 +52,10 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
             "Einen Moment, bitte",
             "Von hier kamen gerade sehr viele Anfragen. Damit alle drankommen, machen wir eine kurze Pause.",
             "Warten Sie eine Minute und versuchen Sie es dann noch einmal. Was Sie getippt haben, finden Sie mit „Zurück“ wieder."),
+        StatusCodes.Status503ServiceUnavailable => (
+            "Gerade ist hier sehr viel los",
+            "Wir konnten Ihre Anfrage nicht rechtzeitig bearbeiten. Das liegt an uns, nicht an Ihnen.",
+            "Gehen Sie zurück und versuchen Sie es in einer halben Minute noch einmal: Was Sie getippt haben, steht dann noch da. War Ihre Anfrage doch schon angekommen, sagen wir es Ihnen."),
         >= StatusCodes.Status500InternalServerError => (
             "Da sind wir gestolpert",
             "Der Fehler liegt bei uns, nicht bei Ihnen. Wir haben ihn notiert.",

@@ -13,17 +13,19 @@ public sealed class DeliveryPause(AppDb db, AuditLog audit, OutboxSignal bell, T
     public Task ResumeAsync(Actor actor, CancellationToken cancellationToken) =>
         TurnAsync(null, "delivery.resumed", actor, cancellationToken);
 
-    private async Task TurnAsync(DateTime? pausedUtc, string action, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var turned = await db.Set<DeliveryState>().SingleOrDefaultAsync(cancellationToken) ?? db.Add(new DeliveryState()).Entity;
-        if ((turned.PausedUtc is null) == (pausedUtc is null))
-            return;
+    private Task<bool> TurnAsync(DateTime? pausedUtc, string action, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                var turned = await db.Set<DeliveryState>().SingleOrDefaultAsync(cancellationToken) ?? db.Add(new DeliveryState()).Entity;
+                if ((turned.PausedUtc is null) == (pausedUtc is null))
+                    return false;
 
-        turned.PausedUtc = pausedUtc;
-        db.AfterCommit(bell.Ring);
-        audit.Record(actor, action, null);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+                turned.PausedUtc = pausedUtc;
+                db.AfterCommit(bell.Ring);
+                audit.Record(actor, action, null);
+                return true;
+            },
+            static turned => turned,
+            cancellationToken);
 }

@@ -56,20 +56,23 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxSignal bell, Time
         return LetterChange.Done;
     }
 
-    private async Task<LetterChange?> ChangeAsync(
+    private Task<LetterChange?> ChangeAsync(
         Guid mailId, Actor actor, string action, Func<IQueryable<OutboxMail>, Task<int>> change, CancellationToken cancellationToken)
     {
         var now = Now;
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (!await db.Set<OutboxMail>().AnyAsync(m => m.Id == mailId, cancellationToken))
-            return null;
-        if (await change(db.Set<OutboxMail>().Where(m => m.Id == mailId && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now))) == 0)
-            return LetterChange.TooLate;
+        return db.WriteAsync<LetterChange?>(
+            async () =>
+            {
+                if (!await db.Set<OutboxMail>().AnyAsync(m => m.Id == mailId, cancellationToken))
+                    return null;
+                if (await change(db.Set<OutboxMail>().Where(m => m.Id == mailId && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now))) == 0)
+                    return LetterChange.TooLate;
 
-        db.AfterCommit(bell.Ring);
-        audit.Record(actor, action, mailId);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return LetterChange.Done;
+                db.AfterCommit(bell.Ring);
+                audit.Record(actor, action, mailId);
+                return LetterChange.Done;
+            },
+            static outcome => outcome == LetterChange.Done,
+            cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,8 @@ public sealed class AddressCorrection(
 {
     public Task<AddressOutcome> CorrectAsync(
         Guid editionId, Guid id, EmailAddress address, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
@@ -44,7 +46,7 @@ public sealed class AddressCorrection(
                 registration.MoveTo(address);
                 await letterErasure.DiscardQueuedAsync(id, cancellationToken);
                 // Every link that was mailed to the old address dies here, whoever reads it.
-                await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id).ExecuteDeleteAsync(cancellationToken);
+                await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id).OrderBy(t => t.ExpiresUtc).ExecuteDeleteInBatchesAsync(cancellationToken);
                 if (registration.State == RegistrationState.Unconfirmed)
                     letters.ConfirmationRequested(registration, registration.Edition);
                 else

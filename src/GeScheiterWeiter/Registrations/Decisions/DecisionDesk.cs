@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -59,7 +60,8 @@ public sealed class DecisionDesk(
     /// <param name="actor">Who decides.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
     public Task<ApprovalOutcome> ApproveAsync(Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
@@ -78,7 +80,8 @@ public sealed class DecisionDesk(
             cancellationToken);
 
     public Task<RefusalOutcome> DeclineAsync(Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
@@ -95,7 +98,8 @@ public sealed class DecisionDesk(
             cancellationToken);
 
     public Task<CancelByOrganizerOutcome> CancelAsync(Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
@@ -113,7 +117,8 @@ public sealed class DecisionDesk(
             cancellationToken);
 
     public Task<RepeatOutcome> ResendAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)

@@ -1,9 +1,9 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Decisions;
 
@@ -20,7 +20,8 @@ public enum ErasureOutcome
 public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, AuditLog audit)
 {
     public Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
@@ -31,7 +32,7 @@ public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatR
                 audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
                 await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
                 await letterErasure.ForgetAsync(id, cancellationToken);
-                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId).ExecuteDeleteAsync(cancellationToken);
+                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId).OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
                 return ErasureOutcome.Erased;
             },
             cancellationToken);

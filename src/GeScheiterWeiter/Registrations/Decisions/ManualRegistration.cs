@@ -34,7 +34,8 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
     /// <param name="cancellationToken">Given up by the caller.</param>
     public Task<ManualRegistrationResult> AddAsync(
         Guid editionId, SignUpDetails person, string consentNote, bool withLetter, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 var now = clock.GetUtcNow().UtcDateTime;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -40,7 +41,8 @@ public sealed class WaitingListPriority(
         Guid editionId, Guid id, WaitingListPriorityGoal goal, string reason, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return db.WriteAsync(
+        return db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 var now = clock.GetUtcNow().UtcDateTime;

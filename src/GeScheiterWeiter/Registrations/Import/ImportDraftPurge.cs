@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
@@ -12,8 +11,6 @@ public sealed class ImportDraftPurge(AppDb db, TimeProvider clock) : IScheduledT
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        await using var write = await db.BeginWriteAsync(cancellationToken);
-        await db.Set<ImportDraft>().Where(draft => draft.ExpiresUtc <= now).ExecuteDeleteAsync(cancellationToken);
-        await write.CommitAsync(cancellationToken);
+        await db.DeleteInBatchesAsync(db.Set<ImportDraft>().Where(draft => draft.ExpiresUtc <= now).OrderBy(draft => draft.ExpiresUtc), cancellationToken);
     }
 }

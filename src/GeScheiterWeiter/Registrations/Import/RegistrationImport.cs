@@ -29,7 +29,8 @@ public sealed class RegistrationImport(
     AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
     public Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
                 var draft = await desk.FindAsync(editionId, draftId, actor, cancellationToken);

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -55,7 +56,8 @@ public sealed class ParticipationDesk(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<CancellationOutcome> CancelAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -71,7 +73,8 @@ public sealed class ParticipationDesk(
             cancellationToken);
 
     public Task<UndoOutcome> UndoCancellationAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -87,7 +90,8 @@ public sealed class ParticipationDesk(
             cancellationToken);
 
     public Task<CorrectionOutcome> CorrectAsync(SecretToken token, RegistrationCorrection correction, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)
@@ -102,7 +106,8 @@ public sealed class ParticipationDesk(
             cancellationToken);
 
     public Task<ResendOutcome> ResendAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)

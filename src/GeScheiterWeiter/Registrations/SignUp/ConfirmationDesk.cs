@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -44,8 +45,9 @@ public sealed class ConfirmationDesk(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<Confirmation> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            () => tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken),
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Confirmation, cancellationToken),
+            _ => tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken),
             async found =>
             {
                 if (found is null)
@@ -63,7 +65,8 @@ public sealed class ConfirmationDesk(
             cancellationToken);
 
     public Task<NewLetterOutcome> SendNewLetterAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
+        db.WriteEditionAsync(
+            () => tokens.EditionOfAsync(token, TokenPurpose.Confirmation, cancellationToken),
             async () =>
             {
                 var found = await tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken);

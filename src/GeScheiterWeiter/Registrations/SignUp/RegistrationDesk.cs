@@ -26,13 +26,21 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<SignUpOutcome> RegisterAsync(string editionSlug, SignUpDetails signUp, CancellationToken cancellationToken) =>
-        db.WriteAsync(() => FindAsync(editionSlug, signUp, cancellationToken), found => Task.FromResult(Register(found, signUp)), cancellationToken);
+        db.WriteEditionAsync(
+            () => Public(editionSlug).Select(e => (Guid?)e.Id).SingleOrDefaultAsync(cancellationToken),
+            locked => FindAsync(locked is { } id ? Public().Where(e => e.Id == id) : Public(editionSlug), signUp, cancellationToken),
+            found => Task.FromResult(Register(found, signUp)),
+            cancellationToken);
 
-    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known.</summary>
-    private async Task<(Edition? Edition, Registration? Known)> FindAsync(string editionSlug, SignUpDetails signUp, CancellationToken cancellationToken)
+    private IQueryable<Edition> Public() => db.Set<Edition>().Where(e => e.State != EditionState.Draft);
+
+    private IQueryable<Edition> Public(string slug) => Public().Where(e => e.Slug == slug);
+
+    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known; with many writers by the lock, too.</summary>
+    private async Task<(Edition? Edition, Registration? Known)> FindAsync(
+        IQueryable<Edition> which, SignUpDetails signUp, CancellationToken cancellationToken)
     {
-        var edition = await db.Set<Edition>().Include(e => e.Seats)
-            .SingleOrDefaultAsync(e => e.Slug == editionSlug && e.State != EditionState.Draft, cancellationToken);
+        var edition = await which.Include(e => e.Seats).SingleOrDefaultAsync(cancellationToken);
         if (edition is null)
             return (null, null);
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,20 +16,29 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Au
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (await DeleteBatchAsync(cancellationToken) == BatchSize)
+        foreach (var edition in await Expired().Select(r => r.EditionId).Distinct().ToListAsync(cancellationToken))
         {
+            while (await DeleteBatchAsync(edition, cancellationToken) == BatchSize)
+            {
+            }
         }
 
         await DeleteExpiredLinksAsync(cancellationToken);
     }
 
-    private Task<int> DeleteBatchAsync(CancellationToken cancellationToken) =>
-        db.WriteAsync(
+    private IQueryable<Registration> Expired()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return db.Set<Registration>().Where(r => r.State == RegistrationState.Unconfirmed && r.ExpiresUtc <= now);
+    }
+
+    private Task<int> DeleteBatchAsync(Guid editionId, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
             async () =>
             {
-                var now = clock.GetUtcNow().UtcDateTime;
-                var expired = await db.Set<Registration>()
-                    .Where(r => r.State == RegistrationState.Unconfirmed && r.ExpiresUtc <= now)
+                var expired = await Expired()
+                    .Where(r => r.EditionId == editionId)
                     .OrderBy(r => r.ExpiresUtc).Take(BatchSize)
                     .ToListAsync(cancellationToken);
                 foreach (var registration in expired)
@@ -40,12 +50,9 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Au
             cancellationToken);
 
     // Secrets leave no trace in the audit log: the registration they belong to has its own.
-    private Task<int> DeleteExpiredLinksAsync(CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            () =>
-            {
-                var longGone = clock.GetUtcNow().UtcDateTime - RegistrationDesk.UnconfirmedLifetime;
-                return db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).ExecuteDeleteAsync(cancellationToken);
-            },
-            cancellationToken);
+    private Task DeleteExpiredLinksAsync(CancellationToken cancellationToken)
+    {
+        var longGone = clock.GetUtcNow().UtcDateTime - RegistrationDesk.UnconfirmedLifetime;
+        return db.DeleteInBatchesAsync(db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).OrderBy(t => t.ExpiresUtc), cancellationToken);
+    }
 }

@@ -17,7 +17,7 @@ public sealed record RegistrationCursor(string Key, Guid Id)
 
     public DateTime Moment => long.TryParse(Key, CultureInfo.InvariantCulture, out var ticks) && ticks is >= 0 and <= 3155378975999999999
         ? new DateTime(ticks, DateTimeKind.Utc)
-        : default;
+        : new DateTime(0, DateTimeKind.Utc);
 
     public long Number => long.TryParse(Key, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
