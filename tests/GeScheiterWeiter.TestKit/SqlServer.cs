@@ -1,4 +1,7 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
 using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.TestKit;
 
@@ -11,6 +14,14 @@ public static class SqlServer
 
     public static string? ConnectionString { get; } =
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } value ? value : null;
+
+    /// <summary>What the verb migrate does.</summary>
+    public static async Task PrepareAsync(AppDb db)
+    {
+        await db.Database.MigrateAsync();
+        await RowVersioning.TurnOnAsync(db, CancellationToken.None);
+        await AuditTriggers.CreateAsync(db, CancellationToken.None);
+    }
 
     /// <summary>The same server, another database.</summary>
     public static string ConnectionStringFor(string database) =>

@@ -4,7 +4,6 @@ using GeScheiterWeiter.Web.Hosting;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -22,12 +21,13 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly StorageProvider _provider;
 
-    private TestDatabase(StorageProvider provider, Action<IServiceCollection>? configure, Dictionary<string, string?>? settings)
+    private TestDatabase(
+        StorageProvider provider, Action<IServiceCollection>? configure, Dictionary<string, string?>? settings, string? connectionString = null)
     {
         _provider = provider;
-        ConnectionString = provider == StorageProvider.Sqlite
+        ConnectionString = connectionString ?? (provider == StorageProvider.Sqlite
             ? $"Data Source={_folder.File("test.db")}"
-            : SqlServer.ConnectionStringFor($"gescheiterweiter_test_{Guid.NewGuid():N}");
+            : SqlServer.ConnectionStringFor($"gescheiterweiter_test_{Guid.NewGuid():N}"));
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(TestSettings.Mail)
             {
@@ -42,6 +42,7 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<ILinks>(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = TestSettings.BaseUrl })));
         services.AddGeScheiterWeiter(configuration);
+        services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(new ColumnLengthGuard()));
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
@@ -64,14 +65,23 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
         if (provider == StorageProvider.Sqlite)
             SqliteTemplate.CopyTo(database._folder.File("test.db"));
         else
-            await database.WithDbAsync(db => db.Database.MigrateAsync());
+            await database.WithDbAsync(SqlServer.PrepareAsync);
         return database;
     }
+
+    /// <summary>The event on a database nobody has prepared.</summary>
+    internal static TestDatabase Unprepared(StorageProvider provider, string connectionString, Action<IServiceCollection> configure) =>
+        new(provider, configure, settings: null, connectionString);
 
     public async ValueTask DisposeAsync()
     {
         if (_provider == StorageProvider.SqlServer)
             await this.WithDbAsync(db => db.Database.EnsureDeletedAsync());
+        await LeaveAsync();
+    }
+
+    internal async ValueTask LeaveAsync()
+    {
         await _services.DisposeAsync();
         if (_provider == StorageProvider.Sqlite)
             SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));

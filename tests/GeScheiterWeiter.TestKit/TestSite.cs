@@ -87,7 +87,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(Queries));
+            services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(Queries, new ColumnLengthGuard()));
             if (!RunsBackgroundWork)
                 RemoveOwnBackgroundWork(services);
         });

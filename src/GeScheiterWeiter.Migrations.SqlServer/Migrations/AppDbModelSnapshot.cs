@@ -63,11 +63,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
@@ -274,7 +276,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("StartUtc")
                         .HasColumnType("datetime2");
@@ -434,7 +437,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Markdown")
                         .IsRequired()
@@ -579,20 +583,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("Pictures", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
-                {
-                    b.Property<Guid>("PictureId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
-                    b.HasKey("PictureId");
-
-                    b.ToTable("PictureNegatives", (string)null);
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -610,7 +600,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Height")
                         .HasColumnType("int");
@@ -628,6 +619,20 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("PictureId");
 
                     b.ToTable("PictureVariants", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
+                {
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("PictureId");
+
+                    b.ToTable("PictureNegatives", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
@@ -716,7 +721,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Organisation")
                         .IsRequired()
@@ -752,12 +758,14 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SortOrganisation")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsConcurrencyToken()
@@ -895,7 +903,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -936,7 +945,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("StartUtc")
                         .HasColumnType("datetime2");
@@ -1023,11 +1033,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("nvarchar(max)");
@@ -1065,11 +1077,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
                         .HasColumnType("nvarchar(max)");
@@ -1117,20 +1131,20 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Logo");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
-                        .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Pictures.PictureVariant", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithMany("Variants")
                         .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Pictures.UncroppedPicture", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
