@@ -80,6 +80,10 @@ public static class Setup
         services.AddScheduledTask<ImportDraftPurge>();
         services.AddScheduledTask<LetterCleanup>();
         services.AddScheduledTask<AuditSealing>();
+        services.AddBackfill<MarkdownBackfill<Edition>>();
+        services.AddBackfill<MarkdownBackfill<Talk>>();
+        services.AddBackfill<MarkdownBackfill<Speaker>>();
+        services.AddBackfill<MarkdownBackfill<FixedPage>>();
 
         services.AddScoped<RegistrationStatusLetter>();
         services.AddScoped<LetterErasure>();
@@ -106,5 +110,13 @@ public static class Setup
     {
         services.AddScoped<TTask>();
         services.AddScoped<IScheduledTask>(provider => provider.GetRequiredService<TTask>());
+    }
+
+    /// <summary>A scheduled task that also runs right after migrating.</summary>
+    private static void AddBackfill<TTask>(this IServiceCollection services)
+        where TTask : class, IBackfill
+    {
+        services.AddScheduledTask<TTask>();
+        services.AddScoped<IBackfill>(provider => provider.GetRequiredService<TTask>());
     }
 }

@@ -61,7 +61,7 @@ public sealed class ConflictJourneyTests(Chromium chromium, JourneySite site) : 
             }));
 
         var after = Assert.Single(await site.AllAsync<Edition>(), e => e.Id == edition.Id);
-        Assert.Equal(("Von der Zweiten", LongThought, EditionAccent.Plum), (after.Subtitle, after.Description, after.Accent));
+        Assert.Equal(("Von der Zweiten", LongThought, EditionAccent.Plum), (after.Subtitle, after.Description.Source, after.Accent));
         Assert.Equal(new DateTime(2035, 4, 4, 19, 30, 0, DateTimeKind.Utc), after.EndUtc);
     }
 

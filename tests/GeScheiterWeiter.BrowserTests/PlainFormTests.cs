@@ -43,7 +43,7 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
         });
 
         Assert.Single(await site.AllAsync<OutboxMail>(), mail => mail.Kind == "EditionSeatsChanged");
-        Assert.Equal("Ein **großer** Abend.", (await site.AllAsync<Edition>()).Single(e => e.Id == edition.Id).Recap);
+        Assert.Equal("Ein **großer** Abend.", (await site.AllAsync<Edition>()).Single(e => e.Id == edition.Id).Recap.Source);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
             await Expect(page.GetByText($"Die Einladung an {invited} ist unterwegs.")).ToBeVisibleAsync();
         });
 
-        Assert.Contains(await site.AllAsync<FixedPage>(), page => page.Markdown.Contains("Neu geschrieben", StringComparison.Ordinal));
+        Assert.Contains(await site.AllAsync<FixedPage>(), page => page.Text.Source.Contains("Neu geschrieben", StringComparison.Ordinal));
         await site.LastLetterAsync(invited);
     }
 

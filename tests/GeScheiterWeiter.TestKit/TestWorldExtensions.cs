@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,13 @@ public static class TestWorldExtensions
     public static Task<List<T>> AllAsync<T>(this ITestWorld world)
         where T : class =>
         world.WithDbAsync(db => db.Set<T>().AsNoTracking().ToListAsync());
+
+    /// <summary>What runs after migrating.</summary>
+    public static Task BackfillAsync(this ITestWorld world) => world.WithAsync(async (IEnumerable<IBackfill> backfills) =>
+    {
+        foreach (var backfill in backfills)
+            await backfill.RunAsync(CancellationToken.None);
+    });
 
     /// <summary>The letters written so far, oldest first; all of them or those to one address.</summary>
     public static async Task<IReadOnlyList<ReceivedLetter>> LettersAsync(this ITestWorld world, string? to = null)

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,8 @@ public static class DatabasePreparation
         await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
         await RowVersioning.TurnOnAsync(db, app.Lifetime.ApplicationStopping);
         await AuditTriggers.CreateAsync(db, app.Lifetime.ApplicationStopping);
+        foreach (var backfill in scope.ServiceProvider.GetServices<IBackfill>())
+            await backfill.RunAsync(app.Lifetime.ApplicationStopping);
     }
 
     private static void CreateFolderOf(AppDb db)

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 using GeScheiterWeiter.Web.Organizers.Audit;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 using GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
@@ -74,6 +75,7 @@ public static class OrganizerSetup
         services.AddScoped<IAuthorizationHandler, OwnFactorHandler>();
         services.AddSingleton<IAuthorizationHandler, SessionRequirements>();
         services.AddSingleton<StepUpReturnUrl>();
+        services.AddSingleton<PreviewTurns>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, StepUpRedirectHandler>();
         return services;
     }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -15,16 +16,16 @@ public sealed record FieldChanges(IReadOnlyList<FieldChange> Changes)
 
     /// <summary>Before and after of every changed field of something that holds no personal data.</summary>
     public static FieldChanges Of(EntityEntry entry) => new([.. Changed(entry)
-        .Select(p => new FieldChange(p.Metadata.Name, Shortened(p.OriginalValue), Shortened(p.CurrentValue)))]);
+        .Select(p => new FieldChange(p.Field, Shortened(p.Property.OriginalValue), Shortened(p.Property.CurrentValue)))]);
 
     /// <summary>The names alone, for people's own data: the log outlives their erasure.</summary>
     public static FieldChanges NamesOf(EntityEntry entry) => new([.. Changed(entry)
-        .Select(p => new FieldChange(p.Metadata.Name, null, null))]);
+        .Select(p => new FieldChange(p.Field, null, null))]);
 
-    private static IEnumerable<PropertyEntry> Changed(EntityEntry entry)
+    private static IEnumerable<(string Field, PropertyEntry Property)> Changed(EntityEntry entry)
     {
         entry.DetectChanges();
-        return entry.State == EntityState.Modified ? entry.Properties.Where(p => p.IsModified) : [];
+        return entry.State == EntityState.Modified ? entry.ChangedFields() : [];
     }
 
     private static object? Shortened(object? value) =>

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Editions;
 
 /// <summary>One evening: what it is called, when it is, for whom, and how far its preparation has come.</summary>
-public sealed class Edition : IVersioned
+public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
 {
     public const int MaxNameLength = 120;
     public const int MaxSubtitleLength = 200;
@@ -21,8 +23,7 @@ public sealed class Edition : IVersioned
 
     public string? Subtitle { get; set; }
 
-    /// <summary>Markdown.</summary>
-    public string Description { get; set; } = "";
+    public MarkdownText Description { get; set; } = MarkdownText.Empty;
 
     public required DateTime StartUtc { get; set; }
 
@@ -43,8 +44,8 @@ public sealed class Edition : IVersioned
 
     public EditionAccent Accent { get; set; } = EditionAccent.Coral;
 
-    /// <summary>Markdown, for the archive: what the evening was like.</summary>
-    public string? Recap { get; set; }
+    /// <summary>For the archive: what the evening was like. Empty until somebody has told.</summary>
+    public MarkdownText Recap { get; set; } = MarkdownText.Empty;
 
     /// <summary>Who led through the evening, for the archive; names separated by commas.</summary>
     public string? HostNames { get; set; }
@@ -61,6 +62,15 @@ public sealed class Edition : IVersioned
     public bool IsPublic => State != EditionState.Draft;
 
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    public static Expression<Func<Edition, bool>> IsRenderedBefore(int version) =>
+        edition => edition.Description.HtmlVersion < version || edition.Recap.HtmlVersion < version;
+
+    public void RenderAnew()
+    {
+        Description = Description.RenderedAnew();
+        Recap = Recap.RenderedAnew();
+    }
 
     /// <summary>Needs <see cref="EditionSeats"/> to be loaded.</summary>
     public EditionPhase PhaseAt(DateTime nowUtc)
@@ -99,6 +109,8 @@ public sealed class Edition : IVersioned
             builder.HasIndex(e => e.Slug).IsUnique();
             builder.Property(e => e.Name).HasMaxLength(MaxNameLength);
             builder.Property(e => e.Subtitle).HasMaxLength(MaxSubtitleLength);
+            builder.Markdown(e => e.Description);
+            builder.Markdown(e => e.Recap);
             builder.Property(e => e.TimeZoneId).HasMaxLength(MaxTimeZoneLength);
             builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);
             builder.Property(e => e.Version).IsConcurrencyToken();

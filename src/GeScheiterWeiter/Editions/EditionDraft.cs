@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Common.Markup;
+
 namespace GeScheiterWeiter.Editions;
 
 public enum EditionOutcome
@@ -8,6 +10,9 @@ public enum EditionOutcome
     Outdated,
     NameMissing,
     TextTooLong,
+
+    /// <summary>A Markdown text that asks too much of whoever shows it.</summary>
+    TextTooComplex,
     SlugInvalid,
     SlugTaken,
     TimeZoneUnknown,
@@ -28,7 +33,7 @@ public sealed record EditionDraft
 
     public string? Subtitle { get; init; }
 
-    public string Description { get; init; } = "";
+    public MarkdownText Description { get; init; } = MarkdownText.Empty;
 
     public required DateTime StartUtc { get; init; }
 
@@ -49,8 +54,10 @@ public sealed record EditionDraft
     {
         if (string.IsNullOrWhiteSpace(Name))
             return EditionOutcome.NameMissing;
-        if (Name.Length > Edition.MaxNameLength || Subtitle?.Length > Edition.MaxSubtitleLength || Description.Length > Edition.MaxTextLength)
+        if (Name.Length > Edition.MaxNameLength || Subtitle?.Length > Edition.MaxSubtitleLength || Description.Source.Length > Edition.MaxTextLength)
             return EditionOutcome.TextTooLong;
+        if (Description.Problem is not null)
+            return EditionOutcome.TextTooComplex;
         if (!Common.Slug.IsValid(Slug))
             return EditionOutcome.SlugInvalid;
         if (Slug == TakenByTheOrganizers)

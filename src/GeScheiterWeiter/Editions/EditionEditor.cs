@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,12 +54,14 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
     /// <summary>What the archive says once the evening is over.</summary>
     /// <returns>Null: there is no such edition.</returns>
     public async Task<EditionOutcome?> ArchiveAsync(
-        Guid id, int version, string? recap, string? hostNames, Actor actor, CancellationToken cancellationToken)
+        Guid id, int version, MarkdownText recap, string? hostNames, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
             return null;
-        if (recap?.Length > Edition.MaxTextLength || hostNames?.Length > Edition.MaxHostNamesLength)
+        if (recap.Source.Length > Edition.MaxTextLength || hostNames?.Length > Edition.MaxHostNamesLength)
             return EditionOutcome.TextTooLong;
+        if (recap.Problem is not null)
+            return EditionOutcome.TextTooComplex;
         if (edition.Version != version)
             return EditionOutcome.Outdated;
 

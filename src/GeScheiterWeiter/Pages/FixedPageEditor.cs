@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,9 @@ public enum FixedPageOutcome
     Outdated,
     TextMissing,
     TextTooLong,
+
+    /// <summary>A Markdown text that asks too much of whoever shows it.</summary>
+    TextTooComplex,
 }
 
 /// <summary>Where the fixed pages are rewritten. A page nobody has rewritten has version 0.</summary>
@@ -19,28 +23,30 @@ public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock
 {
     /// <param name="slug">The caller has made sure that there is such a page.</param>
     /// <param name="version">0 while the page still shows the text that ships with the site.</param>
-    /// <param name="markdown">The new text.</param>
+    /// <param name="text">The new text, made by <see cref="FixedPageText.Render"/>.</param>
     /// <param name="actor">Who writes.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<FixedPageOutcome> SaveAsync(string slug, int version, string markdown, Actor actor, CancellationToken cancellationToken)
+    public async Task<FixedPageOutcome> SaveAsync(string slug, int version, MarkdownText text, Actor actor, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(markdown))
+        if (string.IsNullOrWhiteSpace(text.Source))
             return FixedPageOutcome.TextMissing;
-        if (markdown.Length > FixedPage.MaxMarkdownLength)
+        if (text.Source.Length > FixedPage.MaxMarkdownLength)
             return FixedPageOutcome.TextTooLong;
+        if (text.Problem is not null)
+            return FixedPageOutcome.TextTooComplex;
 
         var page = await FindAsync(slug, cancellationToken);
         if (version != (page?.Version ?? 0))
             return FixedPageOutcome.Outdated;
         var now = clock.GetUtcNow().UtcDateTime;
         if (page is null)
-            db.Add(page = new FixedPage { Slug = slug, Markdown = markdown, UpdatedUtc = now, Version = 1 });
-        else if (page.Markdown == markdown)
+            db.Add(page = new FixedPage { Slug = slug, Text = text, UpdatedUtc = now, Version = 1 });
+        else if (page.Text.Source == text.Source)
             return FixedPageOutcome.Saved;
-        var lengthBefore = version == 0 ? 0 : page.Markdown.Length;
-        page.Markdown = markdown;
+        var lengthBefore = version == 0 ? 0 : page.Text.Source.Length;
+        page.Text = text;
         page.UpdatedUtc = now;
-        audit.Record(actor, "page.edited", null, details: new { slug, lengthBefore, lengthAfter = markdown.Length });
+        audit.Record(actor, "page.edited", null, details: new { slug, lengthBefore, lengthAfter = text.Source.Length });
         return await SaveAsync(cancellationToken);
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 
 namespace GeScheiterWeiter.Pages;
 
@@ -10,21 +12,39 @@ namespace GeScheiterWeiter.Pages;
 /// <param name="Missing">The details the text asks for in vain.</param>
 public sealed partial record FixedPageText(string Title, string Html, IReadOnlyList<OperatorField> Missing)
 {
-    /// <param name="kind">Which page.</param>
-    /// <param name="markdown">A first line "# …" is the title.</param>
-    /// <param name="details">Their values are text, never Markdown or HTML.</param>
-    public static FixedPageText From(FixedPageKind kind, string markdown, OperatorDetails details)
+    /// <summary>The texts that ship with the site are ours: each is rendered once.</summary>
+    private static readonly ConcurrentDictionary<FixedPageKind, MarkdownText> Shipped = new();
+
+    public static MarkdownText ShippedWith(FixedPageKind kind) =>
+        Shipped.GetOrAdd(kind, static kind => Render(kind, kind.ShippedMarkdown()));
+
+    /// <param name="kind">Which page; null for one that is no more.</param>
+    /// <param name="markdown">A first line "# …" is the title, and is not part of what is rendered.</param>
+    public static MarkdownText Render(FixedPageKind? kind, string markdown)
     {
-        var (title, body) = Split(markdown.ReplaceLineEndings("\n").Trim());
+        var (_, body) = Split(markdown);
+        return MarkdownText.From(markdown, kind?.KeepsLines == true ? LineEnd().Replace(body, "  \n") : body);
+    }
+
+    /// <summary>A text that is not saved yet.</summary>
+    public static FixedPageText From(FixedPageKind kind, string markdown, OperatorDetails details) => From(kind, Render(kind, markdown), details);
+
+    /// <param name="kind">Which page.</param>
+    /// <param name="text">Made by <see cref="Render"/>.</param>
+    /// <param name="details">Their values are text, never Markdown or HTML.</param>
+    public static FixedPageText From(FixedPageKind kind, MarkdownText text, OperatorDetails details)
+    {
+        var (title, body) = Split(text.Source);
         var asked = OperatorField.All.Where(field => body.Contains(field.Token, StringComparison.Ordinal)).ToList();
-        var html = MarkdownRenderer.ToHtml(kind.KeepsLines ? LineEnd().Replace(body, "  \n") : body);
+        var html = text.Shown;
         foreach (var field in asked)
             html = html.Replace(field.Token, Inserted(field, details), StringComparison.Ordinal);
         return new FixedPageText(title ?? kind.Title, html, asked.Where(field => field.IsRequired && field.IsMissingIn(details)).ToList());
     }
 
-    private static (string? Title, string Body) Split(string markdown)
+    private static (string? Title, string Body) Split(string source)
     {
+        var markdown = source.ReplaceLineEndings("\n").Trim();
         if (!markdown.StartsWith("# ", StringComparison.Ordinal))
             return (null, markdown);
         var end = markdown.IndexOf('\n', StringComparison.Ordinal);

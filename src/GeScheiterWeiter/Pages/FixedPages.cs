@@ -10,9 +10,9 @@ public sealed class FixedPages(AppDb db)
     {
         var rewritten = await db.Set<FixedPage>().AsNoTracking()
             .Where(page => page.Slug == kind.Slug)
-            .Select(page => page.Markdown)
+            .Select(page => page.Text)
             .SingleOrDefaultAsync(cancellationToken);
-        return FixedPageText.From(kind, rewritten ?? kind.ShippedMarkdown(), await ReadDetailsAsync(cancellationToken));
+        return FixedPageText.From(kind, rewritten ?? FixedPageText.ShippedWith(kind), await ReadDetailsAsync(cancellationToken));
     }
 
     /// <summary>Empty details where nobody has entered any.</summary>

@@ -77,7 +77,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now - RecapIsDue;
         var slugs = await db.Set<Edition>()
-            .Where(e => e.EndUtc <= now && e.EndUtc > since && (e.Recap == null || e.Recap == "")
+            .Where(e => e.EndUtc <= now && e.EndUtc > since && e.Recap.Source == ""
                 && (e.State == EditionState.Announced || e.State == EditionState.ProgrammeSettled))
             .OrderBy(e => e.EndUtc).Select(e => e.Slug).ToListAsync(cancellationToken);
         return slugs.Select(slug => new NextStep(NextStepKind.WriteRecap, EditionSlug: slug));

@@ -245,7 +245,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
         {
             if (entry is { Entity: IAppendOnly, State: EntityState.Modified or EntityState.Deleted })
                 throw new InvalidOperationException($"{entry.Metadata.DisplayName()} is append-only.");
-            if (entry is { Entity: IVersioned versioned, State: EntityState.Modified })
+            if (entry is { Entity: IVersioned versioned, State: EntityState.Modified } && entry.ChangedFields().Any())
                 entry.Property(nameof(IVersioned.Version)).CurrentValue = versioned.Version + 1;
         }
     }

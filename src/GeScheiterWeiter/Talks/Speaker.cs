@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +16,7 @@ public enum SpeakerSide
 }
 
 /// <summary>Somebody who tells a story, in one edition or several.</summary>
-public sealed class Speaker : IVersioned
+public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>
 {
     public const int MaxNameLength = 120;
     public const int MaxRoleLength = 160;
@@ -33,8 +35,7 @@ public sealed class Speaker : IVersioned
 
     public SpeakerSide Side { get; set; } = SpeakerSide.Other;
 
-    /// <summary>Markdown.</summary>
-    public string Biography { get; set; } = "";
+    public MarkdownText Biography { get; set; } = MarkdownText.Empty;
 
     public Guid? PhotoId { get; set; }
 
@@ -45,6 +46,10 @@ public sealed class Speaker : IVersioned
     public int Version { get; set; }
 
     public List<TalkSpeaker> Talks { get; } = [];
+
+    public static Expression<Func<Speaker, bool>> IsRenderedBefore(int version) => speaker => speaker.Biography.HtmlVersion < version;
+
+    public void RenderAnew() => Biography = Biography.RenderedAnew();
 
     public sealed class Configuration : IEntityTypeConfiguration<Speaker>
     {
@@ -57,6 +62,7 @@ public sealed class Speaker : IVersioned
             builder.HasIndex(s => s.Slug).IsUnique();
             builder.Property(s => s.Role).HasMaxLength(MaxRoleLength);
             builder.Property(s => s.Organisation).HasMaxLength(MaxOrganisationLength);
+            builder.Markdown(s => s.Biography);
             builder.Property(s => s.Links).AsJsonColumn();
             builder.Property(s => s.Version).IsConcurrencyToken();
             builder.HasOne(s => s.Photo).WithMany().HasForeignKey(s => s.PhotoId).OnDelete(DeleteBehavior.SetNull);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 
 namespace GeScheiterWeiter.Talks;
 
@@ -10,6 +11,9 @@ public enum SpeakerOutcome
     Outdated,
     NameMissing,
     TextTooLong,
+
+    /// <summary>A Markdown text that asks too much of whoever shows it.</summary>
+    TextTooComplex,
     SlugInvalid,
     SlugTaken,
     LinksInvalid,
@@ -28,7 +32,7 @@ public sealed record SpeakerDraft
 
     public SpeakerSide Side { get; init; } = SpeakerSide.Other;
 
-    public string Biography { get; init; } = "";
+    public MarkdownText Biography { get; init; } = MarkdownText.Empty;
 
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
 
@@ -38,8 +42,10 @@ public sealed record SpeakerDraft
         if (string.IsNullOrWhiteSpace(Name))
             return SpeakerOutcome.NameMissing;
         if (Name.Length > Speaker.MaxNameLength || Role?.Length > Speaker.MaxRoleLength
-            || Organisation?.Length > Speaker.MaxOrganisationLength || Biography.Length > Speaker.MaxBiographyLength)
+            || Organisation?.Length > Speaker.MaxOrganisationLength || Biography.Source.Length > Speaker.MaxBiographyLength)
             return SpeakerOutcome.TextTooLong;
+        if (Biography.Problem is not null)
+            return SpeakerOutcome.TextTooComplex;
         if (!Common.Slug.IsValid(Slug))
             return SpeakerOutcome.SlugInvalid;
         return LinkRules.AreValid(Links) ? null : SpeakerOutcome.LinksInvalid;

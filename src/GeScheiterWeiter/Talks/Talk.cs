@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Talks;
 
 /// <summary>One contribution to an edition, told by one speaker, several, or a tandem.</summary>
-public sealed class Talk : IVersioned, IOrdered
+public sealed class Talk : IVersioned, IOrdered, IKeepsMarkdown<Talk>
 {
     public const int MaxTitleLength = 200;
     public const int MaxAbstractLength = 20_000;
@@ -23,8 +25,7 @@ public sealed class Talk : IVersioned, IOrdered
     /// <summary>Unique within the edition.</summary>
     public required string Slug { get; set; }
 
-    /// <summary>Markdown.</summary>
-    public string Abstract { get; set; } = "";
+    public MarkdownText Abstract { get; set; } = MarkdownText.Empty;
 
     /// <summary>Place in the programme, from 1.</summary>
     public int Order { get; set; }
@@ -43,6 +44,10 @@ public sealed class Talk : IVersioned, IOrdered
     /// <summary>Needs the speakers to be loaded.</summary>
     public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Speaker.Side));
 
+    public static Expression<Func<Talk, bool>> IsRenderedBefore(int version) => talk => talk.Abstract.HtmlVersion < version;
+
+    public void RenderAnew() => Abstract = Abstract.RenderedAnew();
+
     public sealed class Configuration : IEntityTypeConfiguration<Talk>
     {
         public void Configure(EntityTypeBuilder<Talk> builder)
@@ -50,6 +55,7 @@ public sealed class Talk : IVersioned, IOrdered
             builder.ToTable("Talks");
             builder.Property(t => t.Id).ValueGeneratedNever();
             builder.Property(t => t.Title).HasMaxLength(MaxTitleLength);
+            builder.Markdown(t => t.Abstract);
             builder.Property(t => t.Slug).HasMaxLength(Common.Slug.MaxLength);
             builder.HasIndex(t => new { t.EditionId, t.Slug }).IsUnique();
             builder.Property(t => t.Links).AsJsonColumn();

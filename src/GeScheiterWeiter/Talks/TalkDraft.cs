@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 
 namespace GeScheiterWeiter.Talks;
 
@@ -10,6 +11,9 @@ public enum TalkOutcome
     Outdated,
     TitleMissing,
     TextTooLong,
+
+    /// <summary>A Markdown text that asks too much of whoever shows it.</summary>
+    TextTooComplex,
     SlugInvalid,
     SlugTaken,
     LinksInvalid,
@@ -28,7 +32,7 @@ public sealed record TalkDraft
 
     public required string Slug { get; init; }
 
-    public string Abstract { get; init; } = "";
+    public MarkdownText Abstract { get; init; } = MarkdownText.Empty;
 
     public DateTime? StartUtc { get; init; }
 
@@ -41,8 +45,10 @@ public sealed record TalkDraft
     {
         if (string.IsNullOrWhiteSpace(Title))
             return TalkOutcome.TitleMissing;
-        if (Title.Length > Talk.MaxTitleLength || Abstract.Length > Talk.MaxAbstractLength)
+        if (Title.Length > Talk.MaxTitleLength || Abstract.Source.Length > Talk.MaxAbstractLength)
             return TalkOutcome.TextTooLong;
+        if (Abstract.Problem is not null)
+            return TalkOutcome.TextTooComplex;
         if (!Common.Slug.IsValid(Slug))
             return TalkOutcome.SlugInvalid;
         if (!LinkRules.AreValid(Links))

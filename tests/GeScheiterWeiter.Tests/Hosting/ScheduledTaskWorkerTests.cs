@@ -24,7 +24,9 @@ public sealed class ScheduledTaskWorkerTests
         Assert.Distinct(tasks);
         Assert.All(tasks, kind => Assert.NotNull(scope.ServiceProvider.GetService(kind)));
         var written = typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IScheduledTask)));
-        Assert.Equivalent(written, tasks, strict: true);
+        // What is one for each kind of thing is written once.
+        var listed = tasks.Select(kind => kind.IsGenericType ? kind.GetGenericTypeDefinition() : kind).Distinct();
+        Assert.Equivalent(written, listed, strict: true);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PageEditorTests
         Assert.Equal(FixedPageOutcome.Saved, await SaveAsync(world, 1, "# Drei"));
         Assert.Equal(FixedPageOutcome.TextMissing, await SaveAsync(world, 2, "  "));
         Assert.Equal(FixedPageOutcome.TextTooLong, await SaveAsync(world, 2, new string('x', FixedPage.MaxMarkdownLength + 1)));
-        Assert.Equal("# Drei", Assert.Single(await world.AllAsync<FixedPage>()).Markdown);
+        Assert.Equal("# Drei", Assert.Single(await world.AllAsync<FixedPage>()).Text.Source);
 
         await world.WithAsync((FixedPageEditor editor) => editor.RestoreAsync("impressum", Organizer, CancellationToken.None));
         Assert.Empty(await world.AllAsync<FixedPage>());
@@ -43,7 +43,7 @@ public sealed class PageEditorTests
     }
 
     private static Task<FixedPageOutcome> SaveAsync(TestDatabase world, int version, string markdown) =>
-        world.WithAsync((FixedPageEditor editor) => editor.SaveAsync("impressum", version, markdown, Organizer, CancellationToken.None));
+        world.WithAsync((FixedPageEditor editor) => editor.SaveAsync("impressum", version, FixedPageText.Render(FixedPageKind.Imprint, markdown), Organizer, CancellationToken.None));
 
     private static Task<OperatorOutcome> DescribeAsync(TestDatabase world, OperatorDetails details) =>
         world.WithAsync((OperatorEditor editor) => editor.SaveAsync(details, Organizer, CancellationToken.None));

@@ -171,7 +171,7 @@ public static class AccessTable
         ["POST /admin/seiten/{page}"] = AccessRule.Organizer,
         ["POST /admin/seiten/{page}/vorschau"] = AccessRule.Organizer,
         ["POST /admin/seiten/{page}/zurueck"] = AccessRule.Organizer,
-        ["POST /admin/vorschau/text"] = AccessRule.Reader,
+        ["POST /admin/vorschau/text"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/anmeldungen"] = AccessRule.Reader,
         ["GET /admin/ausgaben/{edition}/anmeldungen/druck"] = AccessRule.Reader,
         ["GET /admin/ausgaben/{edition}/anmeldungen/export"] = AccessRule.Organizer.Recently,

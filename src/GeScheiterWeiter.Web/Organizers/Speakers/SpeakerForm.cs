@@ -41,7 +41,7 @@ public class SpeakerForm : EditForm
             Role = speaker.Role,
             Organisation = speaker.Organisation,
             Side = speaker.Side,
-            Biography = speaker.Biography,
+            Biography = speaker.Biography.Source,
             Links = LinkLines.Write(speaker.Links),
         };
         form.Opened = FormFields.Snapshot(form);
@@ -58,7 +58,7 @@ public class SpeakerForm : EditForm
             Role = FormText.LineOrNull(Role),
             Organisation = FormText.LineOrNull(Organisation),
             Side = Side,
-            Biography = FormText.Lines(Biography),
+            Biography = MarkdownField.Read(Biography, state, nameof(Biography)),
             Links = LinkLines.Read(Links, state, nameof(Links)),
         };
         if (state.IsValid && draft.Problem() is { } problem)
@@ -72,6 +72,7 @@ public class SpeakerForm : EditForm
         {
             SpeakerOutcome.NameMissing => (nameof(Name), "Bitte geben Sie einen Namen an."),
             SpeakerOutcome.TextTooLong => (nameof(Biography), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            SpeakerOutcome.TextTooComplex => (nameof(Biography), MarkdownField.TooComplex),
             SpeakerOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
             SpeakerOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
             SpeakerOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),

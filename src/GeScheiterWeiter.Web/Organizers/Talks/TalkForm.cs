@@ -37,7 +37,7 @@ public sealed class TalkForm : EditForm
             Version = talk.Version,
             Title = talk.Title,
             Slug = talk.Slug,
-            Abstract = talk.Abstract,
+            Abstract = talk.Abstract.Source,
             Start = talk.StartUtc is { } start ? LocalTime.FromUtc(start, zone) : null,
             DurationMinutes = talk.DurationMinutes,
             Links = LinkLines.Write(talk.Links),
@@ -53,7 +53,7 @@ public sealed class TalkForm : EditForm
         {
             Title = Title ?? "",
             Slug = Slugs.Of(Slug, Title),
-            Abstract = FormText.Lines(Abstract),
+            Abstract = MarkdownField.Read(Abstract, state, nameof(Abstract)),
             StartUtc = ZonedInput.Read(Start, edition.TimeZone, state, nameof(Start)),
             DurationMinutes = DurationMinutes,
             Links = LinkLines.Read(Links, state, nameof(Links)),
@@ -69,6 +69,7 @@ public sealed class TalkForm : EditForm
         {
             TalkOutcome.TitleMissing => (nameof(Title), "Bitte geben Sie dem Vortrag einen Titel."),
             TalkOutcome.TextTooLong => (nameof(Abstract), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            TalkOutcome.TextTooComplex => (nameof(Abstract), MarkdownField.TooComplex),
             TalkOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
             TalkOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
             TalkOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
@@ -10,8 +11,7 @@ public sealed record TalkCard
 
     public required string Slug { get; init; }
 
-    /// <summary>Markdown.</summary>
-    public required string Abstract { get; init; }
+    public required MarkdownText Abstract { get; init; }
 
     public required DateTime? StartUtc { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
@@ -34,12 +33,12 @@ public sealed class AtomFeed(AbsoluteLinks links)
         new XElement(Atom + "updated", Moment(card.Edition.UpdatedUtc)),
         Link("alternate", links.Edition(card.Edition.Slug), "text/html"),
         new XElement(Atom + "summary", XmlText.Sayable($"{card.When}. {card.Edition.Subtitle}".Trim())),
-        new XElement(Atom + "content", new XAttribute("type", "html"), XmlText.Sayable(MarkdownRenderer.ToHtml(Body(card.Edition)))));
+        new XElement(Atom + "content", new XAttribute("type", "html"), XmlText.Sayable(Body(card.Edition))));
 
     private static string Body(Edition edition) => edition.State switch
     {
-        EditionState.Cancelled => "Diese Ausgabe findet leider nicht statt.",
-        EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled => edition.Recap ?? edition.Description,
+        EditionState.Cancelled => "<p>Diese Ausgabe findet leider nicht statt.</p>",
+        EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled => (edition.Recap.IsEmpty ? edition.Description : edition.Recap).Shown,
     };
 
     private static XElement Link(string relation, Uri address, string type) => new(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
@@ -68,7 +67,7 @@ public static class EditionData
     };
 
     private static string Description(Edition edition) =>
-        edition.Description.Length > 0 ? MarkdownRenderer.ToPlainText(edition.Description) : edition.Subtitle ?? edition.Name;
+        edition.Description.ToPlainText() is { Length: > 0 } words ? words : edition.Subtitle ?? edition.Name;
 
     private static string Local(DateTime utc, Edition edition) =>
         TimeZoneInfo.ConvertTime(new DateTimeOffset(utc), edition.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

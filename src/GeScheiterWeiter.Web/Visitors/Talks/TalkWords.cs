@@ -1,5 +1,3 @@
-using GeScheiterWeiter.Common;
-
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
 public static class TalkWords
@@ -9,7 +7,7 @@ public static class TalkWords
     /// <summary>The beginning of the abstract, cut between words.</summary>
     public static string Description(TalkPage page)
     {
-        var text = MarkdownRenderer.ToPlainText(page.Talk.Abstract);
+        var text = page.Talk.Abstract.ToPlainText();
         if (text.Length == 0)
             return $"Ein Beitrag zu {page.Edition.Name}, erzählt von {page.Talk.SpeakerNames}.";
         if (text.Length <= DescriptionLength)

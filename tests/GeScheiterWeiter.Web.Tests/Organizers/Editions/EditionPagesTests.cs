@@ -121,7 +121,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(HttpStatusCode.Found, saved.Status);
         var after = await EditionAsync(newSlug);
-        Assert.Equal(("Von der Zweiten", "Lange\nüberlegt", edition.Name), (after.Subtitle, after.Description, after.Name));
+        Assert.Equal(("Von der Zweiten", "Lange\nüberlegt", edition.Name), (after.Subtitle, after.Description.Source, after.Name));
     }
 
     [Fact]

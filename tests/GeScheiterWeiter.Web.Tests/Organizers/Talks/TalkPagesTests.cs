@@ -104,7 +104,7 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         await organizer.SubmitAsync(conflict);
 
         var after = (await site.AllAsync<Speaker>()).Single(s => s.Id == speaker.Id);
-        Assert.Equal(("Stadt Anderswo", "Nur \"meins\"\n\n<b>hier</b>"), (after.Organisation, after.Biography));
+        Assert.Equal(("Stadt Anderswo", "Nur \"meins\"\n\n<b>hier</b>"), (after.Organisation, after.Biography.Source));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ArchiveForm : EditForm
 
     public static ArchiveForm Of(Edition edition)
     {
-        var form = new ArchiveForm { Version = edition.Version, Recap = edition.Recap, HostNames = edition.HostNames };
+        var form = new ArchiveForm { Version = edition.Version, Recap = edition.Recap.Source, HostNames = edition.HostNames };
         form.Opened = FormFields.Snapshot(form);
         return form;
     }

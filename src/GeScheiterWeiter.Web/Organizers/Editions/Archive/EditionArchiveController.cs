@@ -18,11 +18,11 @@ public sealed class EditionArchiveController(AppDb db, EditionEditor editor) : E
     [HttpPost]
     public async Task<IActionResult> Save(ArchiveForm form, CancellationToken cancellationToken)
     {
+        var recap = MarkdownField.Read(form.Recap, ModelState, nameof(form.Recap));
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
-        var recap = FormText.Lines(form.Recap);
         var outcome = await editor.ArchiveAsync(
-            Edition.Id, form.Version, recap.Length == 0 ? null : recap, FormText.LineOrNull(form.HostNames), CurrentActor, cancellationToken);
+            Edition.Id, form.Version, recap, FormText.LineOrNull(form.HostNames), CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Outdated)
             return Conflicting(form, await StoredAsync(cancellationToken), Edition.Name, OrganizerEditionLinks.Archive(Edition.Slug));
         if (outcome is not EditionOutcome.Saved)

@@ -17,23 +17,28 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
         FixedPageKind.Find(page) is { } kind ? View(await StoredAsync(kind, cancellationToken)) : NotFound();
 
     /// <summary>As visitors will see it, with the operator's details; saves nothing.</summary>
-    [HttpPost(OrganizerPageLinks.PreviewRoute)]
-    public async Task<IActionResult> Preview(string page, PageForm form, CancellationToken cancellationToken) => FixedPageKind.Find(page) is { } kind
-        ? View(FixedPageText.From(kind, FormText.Lines(form.Markdown), await pages.ReadDetailsAsync(cancellationToken)))
-        : NotFound();
+    [HttpPost(OrganizerPageLinks.PreviewRoute), OnePreviewAtATime]
+    public async Task<IActionResult> Preview(string page, PageForm form, CancellationToken cancellationToken)
+    {
+        if (FixedPageKind.Find(page) is not { } kind)
+            return NotFound();
+        return form.ToText(kind, ModelState) is { } text
+            ? View(FixedPageText.From(kind, text, await pages.ReadDetailsAsync(cancellationToken)))
+            : Unprocessable(kind, form);
+    }
 
     [HttpPost]
     public async Task<IActionResult> Save(string page, PageForm form, CancellationToken cancellationToken)
     {
         if (FixedPageKind.Find(page) is not { } kind)
             return NotFound();
-        if (!ModelState.IsValid)
+        if (form.ToText(kind, ModelState) is not { } text)
             return Unprocessable(kind, form);
-        return await editor.SaveAsync(kind.Slug, form.Version, FormText.Lines(form.Markdown), CurrentActor, cancellationToken) switch
+        return await editor.SaveAsync(kind.Slug, form.Version, text, CurrentActor, cancellationToken) switch
         {
             FixedPageOutcome.Saved => Done($"„{kind.Title}“ ist gespeichert."),
             FixedPageOutcome.Outdated => Conflicting(form, await StoredAsync(kind, cancellationToken), kind),
-            FixedPageOutcome.TextMissing or FixedPageOutcome.TextTooLong => Unprocessable(kind, form),
+            FixedPageOutcome.TextMissing or FixedPageOutcome.TextTooLong or FixedPageOutcome.TextTooComplex => Unprocessable(kind, form),
         };
     }
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Edit;
 
@@ -11,8 +13,19 @@ public sealed class PageForm : EditForm
 
     public static PageForm Of(FixedPageKind kind, FixedPage? own)
     {
-        var form = new PageForm { Version = own?.Version ?? 0, Markdown = own?.Markdown ?? kind.ShippedMarkdown() };
+        var form = new PageForm { Version = own?.Version ?? 0, Markdown = own?.Text.Source ?? kind.ShippedMarkdown() };
         form.Opened = FormFields.Snapshot(form);
         return form;
+    }
+
+    /// <summary>Null when something is wrong that the field now says.</summary>
+    public MarkdownText? ToText(FixedPageKind kind, ModelStateDictionary state)
+    {
+        if (!state.IsValid)
+            return null;
+        var text = FixedPageText.Render(kind, FormText.Lines(Markdown));
+        if (text.Problem is { } problem)
+            state.AddModelError(nameof(Markdown), MarkdownField.Sentence(problem));
+        return state.IsValid ? text : null;
     }
 }

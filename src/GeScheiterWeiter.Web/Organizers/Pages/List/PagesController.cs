@@ -24,5 +24,5 @@ public sealed class PagesController(AppDb db, FixedPages pages) : OrganizerContr
     }
 
     private static PageRow Row(FixedPageKind kind, FixedPage? own, OperatorDetails details) => new(
-        kind, own?.UpdatedUtc, FixedPageText.From(kind, own?.Markdown ?? kind.ShippedMarkdown(), details).Missing);
+        kind, own?.UpdatedUtc, FixedPageText.From(kind, own?.Text ?? FixedPageText.ShippedWith(kind), details).Missing);
 }
