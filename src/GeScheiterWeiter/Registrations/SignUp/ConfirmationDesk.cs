@@ -24,7 +24,7 @@ public enum ConfirmationOutcome
 
 /// <summary>What a confirmation has led to.</summary>
 /// <param name="PersonalPage">The secret of the personal page; null unless this confirmation decided something.</param>
-public sealed record Confirmation(ConfirmationOutcome Outcome, SecretToken? PersonalPage = null);
+public sealed record ConfirmationResult(ConfirmationOutcome Outcome, SecretToken? PersonalPage = null);
 
 public enum NewLetterOutcome
 {
@@ -44,22 +44,22 @@ public sealed class ConfirmationDesk(
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public Task<Confirmation> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
+    public Task<ConfirmationResult> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             () => tokens.EditionOfAsync(token, TokenPurpose.Confirmation, cancellationToken),
             _ => tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken),
             async found =>
             {
                 if (found is null)
-                    return new Confirmation(ConfirmationOutcome.UnknownLink);
+                    return new ConfirmationResult(ConfirmationOutcome.UnknownLink);
 
                 var registration = found.Registration;
                 if (registration.State != RegistrationState.Unconfirmed)
-                    return new Confirmation(ConfirmationOutcome.AlreadyConfirmed);
+                    return new ConfirmationResult(ConfirmationOutcome.AlreadyConfirmed);
                 if (!registration.Edition.MayStillBeJoinedAt(Now))
-                    return new Confirmation(ConfirmationOutcome.TooLate);
+                    return new ConfirmationResult(ConfirmationOutcome.TooLate);
                 if (found.ExpiresUtc <= Now)
-                    return new Confirmation(ConfirmationOutcome.LinkExpired);
+                    return new ConfirmationResult(ConfirmationOutcome.LinkExpired);
                 return await DecideAsync(registration, cancellationToken);
             },
             cancellationToken);
@@ -88,13 +88,13 @@ public sealed class ConfirmationDesk(
             },
             cancellationToken);
 
-    private async Task<Confirmation> DecideAsync(Registration registration, CancellationToken cancellationToken)
+    private async Task<ConfirmationResult> DecideAsync(Registration registration, CancellationToken cancellationToken)
     {
         var personalPage = registration.NeedsApproval
             ? AwaitApproval(registration)
             : await decision.SeatOrWaitAsync(registration, null, cancellationToken);
         audit.Record(Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
-        return new Confirmation(OutcomeOf(registration.State), personalPage);
+        return new ConfirmationResult(OutcomeOf(registration.State), personalPage);
     }
 
     private SecretToken AwaitApproval(Registration registration)

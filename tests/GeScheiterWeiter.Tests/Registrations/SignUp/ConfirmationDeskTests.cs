@@ -68,7 +68,7 @@ public sealed class ConfirmationDeskTests
         await anna.SignUpAsync();
         var token = await anna.LastTokenAsync("/bestaetigen/");
         queries.Clear();
-        Task<Confirmation>? confirming = null;
+        Task<ConfirmationResult>? confirming = null;
 
         await database.WithDbAsync(async db =>
         {
