@@ -59,7 +59,7 @@ public static class Services
 
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddSingleton<SenderLimits>();
-        builder.Services.AddSingleton<FormGuard>();
+        builder.Services.AddSingleton<SpentNotes>().AddSingleton<FormGuard>();
         builder.Services.AddHostedService<ScheduledTaskWorker>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         builder.Services.AddMemoryCache();

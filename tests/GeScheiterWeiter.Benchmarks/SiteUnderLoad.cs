@@ -58,6 +58,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
         // All the load comes from one address.
         ["RateLimits__PerAddress"] = "100000000",
         ["RateLimits__PerNetwork"] = "100000000",
+        ["RateLimits__SendersPerForm"] = "100000000",
         // Nobody answers there: letters wait in the outbox, and delivery takes no time from what is measured.
         ["Mail__Host"] = "localhost",
         ["Mail__Port"] = "9",

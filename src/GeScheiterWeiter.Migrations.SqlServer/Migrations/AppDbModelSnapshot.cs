@@ -904,6 +904,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<Guid>("RegistrationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("datetime2");
+
                     b.HasKey("Hash");
 
                     b.HasIndex("ExpiresUtc");
@@ -911,6 +914,34 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("RegistrationTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.SignUp.MailboxAllowance", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("HourBeganUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("LastEditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("LastLetterUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Letters")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Mailbox");
+
+                    b.HasIndex("HourBeganUtc");
+
+                    b.ToTable("MailboxAllowances", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
@@ -1265,7 +1296,49 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.OwnsOne("GeScheiterWeiter.Registrations.PendingSignUp", "SignUp", b1 =>
+                        {
+                            b1.Property<byte[]>("RegistrationTokenHash")
+                                .HasColumnType("binary(32)");
+
+                            b1.Property<string>("AccessNeeds")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("nvarchar(160)");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Role")
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("RegistrationTokenHash");
+
+                            b1.ToTable("RegistrationTokens");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationTokenHash");
+                        });
+
                     b.Navigation("Registration");
+
+                    b.Navigation("SignUp");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

@@ -882,6 +882,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<Guid>("RegistrationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Hash");
 
                     b.HasIndex("ExpiresUtc");
@@ -889,6 +892,34 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("RegistrationTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.SignUp.MailboxAllowance", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("HourBeganUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LastEditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastLetterUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Letters")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Mailbox");
+
+                    b.HasIndex("HourBeganUtc");
+
+                    b.ToTable("MailboxAllowances", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
@@ -1233,7 +1264,49 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.OwnsOne("GeScheiterWeiter.Registrations.PendingSignUp", "SignUp", b1 =>
+                        {
+                            b1.Property<byte[]>("RegistrationTokenHash")
+                                .HasColumnType("BLOB");
+
+                            b1.Property<string>("AccessNeeds")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Role")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RegistrationTokenHash");
+
+                            b1.ToTable("RegistrationTokens");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationTokenHash");
+                        });
+
                     b.Navigation("Registration");
+
+                    b.Navigation("SignUp");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

@@ -1,5 +1,5 @@
-// Improves forms that work without it: an error in the summary leads right into its field, and nobody leaves a
-// half-filled form by accident.
+// Improves forms that work without it: an error in the summary leads right into its field, nobody leaves a half-filled
+// form by accident, and a double click sends a form once.
 
 const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
@@ -22,8 +22,26 @@ const guarded = [...document.querySelectorAll('form[method="post"]')].filter(for
 const before = new Map(guarded.map(form => [form, snapshot(form)]));
 let leaving = false;
 
-document.addEventListener('submit', () => { leaving = true; });
-addEventListener('pageshow', () => { leaving = false; });
+// A second submit of the same form is ignored: a double click, or impatience. After a while it is taken for a new try, for
+// the browser's stop button leaves the page as it is. So does a form that answers with a file: it may be sent again at once.
+const patience = 10_000;
+const sentAt = new WeakMap();
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented) return;
+  if (form.matches('[method="post"]:not([data-download])')) {
+    if (performance.now() - sentAt.get(form) < patience) {
+      event.preventDefault();
+      return;
+    }
+    sentAt.set(form, performance.now());
+  }
+  leaving = true;
+});
+addEventListener('pageshow', () => {
+  leaving = false;
+  document.querySelectorAll('form').forEach(form => sentAt.delete(form));
+});
 addEventListener('beforeunload', event => {
   if (!leaving && guarded.some(form => snapshot(form) !== before.get(form))) event.preventDefault();
 });

@@ -110,12 +110,12 @@ public sealed class Registration
             Side = signUp.Side,
             CreatedUtc = nowUtc,
         };
-        registration.Describe(signUp);
+        registration.Describe(PendingSignUp.Of(signUp));
         return registration;
     }
 
     /// <summary>Takes over what the person says of themselves; not the address, which has to be proven.</summary>
-    public void Describe(SignUpDetails signUp)
+    public void Describe(PendingSignUp signUp)
     {
         Name = signUp.Name;
         Organisation = signUp.Organisation;
@@ -140,15 +140,21 @@ public sealed class Registration
     }
 
     /// <summary>Whether this person was written to on request so recently that another letter has to wait.</summary>
-    public bool IsCoolingDownAt(DateTime nowUtc) => LastLetterUtc is { } last && nowUtc < last + RegistrationDesk.CoolDown;
+    public bool IsCoolingDownAt(DateTime nowUtc) =>
+        LastLetterUtc is { } last && MailboxAllowance.IsWithin(RegistrationDesk.CoolDown, last, nowUtc);
 
-    /// <summary>Begins anew, also for somebody who had cancelled: the address has to be proven (again) until then.</summary>
+    /// <summary>Until when the address has to be proven; then the row is deleted. Nothing to do with whoever has proven it once.</summary>
     public void AwaitConfirmation(DateTime expiresUtc)
     {
-        State = RegistrationState.Unconfirmed;
-        ExpiresUtc = expiresUtc;
+        if (State == RegistrationState.Unconfirmed)
+            ExpiresUtc = expiresUtc;
+    }
+
+    /// <summary>A link is used: what it says holds, and an old place in the line is forgotten.</summary>
+    public void BeginAnew(PendingSignUp signUp)
+    {
+        Describe(signUp);
         WaitingNumber = null;
-        StateBeforeCancellation = null;
     }
 
     public void AwaitApproval(DateTime nowUtc) => Confirm(RegistrationState.AwaitingApproval, nowUtc);

@@ -10,14 +10,21 @@ namespace GeScheiterWeiter.Registrations;
 
 /// <summary>Writes to a person about their registration: each letter goes into the outbox of the running save.</summary>
 public sealed class RegistrationLetters(
-    OutboxWriter outbox, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail, TimeProvider clock)
+    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail,
+    TimeProvider clock)
 {
-    public void ConfirmationRequested(Registration registration, Edition edition)
+    /// <param name="registration">Whose address is to be proven.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="signUp">What the link of the letter confirms.</param>
+    public void ConfirmationRequested(Registration registration, Edition edition, PendingSignUp signUp)
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
-        Send(registration, new ConfirmationRequested(
-            registration.Name, edition.Name, When(edition), links.Confirmation(tokens.IssueConfirmation(registration))));
+        outbox.Add(
+            AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)), registration.Recipient with { Name = "" }, registration.Id);
     }
+
+    /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
+    public void Spare(Edition edition) => renderer.Render(AskingToConfirm(edition, SecretToken.Create()));
 
     public void AlreadyRegistered(Registration registration, Edition edition)
     {
@@ -82,6 +89,8 @@ public sealed class RegistrationLetters(
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
         Send(registration, new RegistrationDeclined(registration.Name, edition.Name, When(edition), sentence, links.Home()));
+
+    private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) => new(edition.Name, When(edition), links.Confirmation(token));
 
     private static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
 

@@ -30,6 +30,23 @@ public sealed class RegistrationToken
 
     public required DateTime ExpiresUtc { get; init; }
 
+    /// <summary>For a link that confirms: what is confirmed by it. Null once it is used, and for links older than this rule.</summary>
+    public PendingSignUp? SignUp { get; set; }
+
+    /// <summary>When the link has confirmed.</summary>
+    public DateTime? UsedUtc { get; set; }
+
+    /// <summary>
+    /// Whether its button still has something to confirm. Somebody who has cancelled can come back by a link of a later
+    /// sign-up, not by one from before. Needs <see cref="Registration"/> to be loaded.
+    /// </summary>
+    public bool CanConfirm => UsedUtc is null && Registration.State switch
+    {
+        RegistrationState.Unconfirmed => true,
+        RegistrationState.Cancelled => !(ExpiresUtc - RegistrationTokens.ConfirmationLifetime < Registration.CancelledUtc),
+        RegistrationState.AwaitingApproval or RegistrationState.Seated or RegistrationState.Waiting or RegistrationState.Declined => false,
+    };
+
     public sealed class Configuration : IEntityTypeConfiguration<RegistrationToken>
     {
         public void Configure(EntityTypeBuilder<RegistrationToken> builder)
@@ -39,6 +56,15 @@ public sealed class RegistrationToken
             builder.Property(t => t.Hash).HasMaxLength(HashLength).IsFixedLength();
             builder.HasOne(t => t.Registration).WithMany().HasForeignKey(t => t.RegistrationId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(t => t.ExpiresUtc);
+            builder.Ignore(t => t.CanConfirm);
+            builder.OwnsOne(t => t.SignUp, signUp =>
+            {
+                signUp.Property(s => s.Name).HasMaxLength(Registration.MaxNameLength);
+                signUp.Property(s => s.Organisation).HasMaxLength(Registration.MaxOrganisationLength);
+                signUp.Property(s => s.Role).HasMaxLength(Registration.MaxRoleLength);
+                signUp.Property(s => s.AccessNeeds).HasMaxLength(Registration.MaxAccessNeedsLength);
+                signUp.Property(s => s.Question).HasMaxLength(Registration.MaxQuestionLength);
+            });
         }
     }
 }

@@ -13,8 +13,10 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
     /// <summary>How long after the end of the edition the personal page can be opened.</summary>
     public static readonly TimeSpan ParticipationLifetimeAfterTheEnd = TimeSpan.FromDays(90);
 
-    public SecretToken IssueConfirmation(Registration registration) =>
-        Issue(registration, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime);
+    /// <param name="registration">Whose address is to be proven.</param>
+    /// <param name="signUp">What the link confirms.</param>
+    public SecretToken IssueConfirmation(Registration registration, PendingSignUp signUp) =>
+        Issue(registration, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime, signUp);
 
     public SecretToken IssueParticipation(Registration registration, Edition edition) =>
         Issue(registration, TokenPurpose.Participation, edition.EndUtc + ParticipationLifetimeAfterTheEnd);
@@ -42,7 +44,7 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    private SecretToken Issue(Registration registration, TokenPurpose purpose, DateTime expiresUtc)
+    private SecretToken Issue(Registration registration, TokenPurpose purpose, DateTime expiresUtc, PendingSignUp? signUp = null)
     {
         var token = SecretToken.Create();
         db.Add(new RegistrationToken
@@ -51,6 +53,8 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
             RegistrationId = registration.Id,
             Purpose = purpose,
             ExpiresUtc = expiresUtc,
+            // One of its own: an owned row cannot move from an earlier link to this one.
+            SignUp = signUp is null ? null : signUp with { },
         });
         return token;
     }

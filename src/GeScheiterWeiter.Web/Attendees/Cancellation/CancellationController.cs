@@ -31,6 +31,7 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
         return await desk.CancelAsync(secret, cancellationToken) switch
         {
             CancellationOutcome.Cancelled or CancellationOutcome.AlreadyCancelled => Back(token, News.Cancelled),
+            CancellationOutcome.NothingHeld => Back(token, News.None),
             CancellationOutcome.TooLate => Back(token, News.CancellationTooLate),
             CancellationOutcome.UnknownLink => LinkGone(),
         };
@@ -46,6 +47,7 @@ public sealed class CancellationController(ParticipationDesk desk, RegistrationT
         {
             UndoOutcome.Restored => Back(token, News.Restored),
             UndoOutcome.FirstInLine => Back(token, News.FirstInLine),
+            UndoOutcome.NothingToUndo => Back(token, News.StillIn),
             UndoOutcome.TooLate => Back(token, News.UndoTooLate),
             UndoOutcome.UnknownLink => LinkGone(),
         };

@@ -37,4 +37,6 @@ public enum News
     FirstInLine,
     UndoTooLate,
     CancellationTooLate,
+    AlreadyConfirmed,
+    StillIn,
 }

@@ -13,4 +13,7 @@ public sealed record RateLimitOptions
 
     /// <summary>From one network (IPv4: one /24; IPv6: one /48).</summary>
     public int PerNetwork { get; init; } = 240;
+
+    /// <summary>How many addresses one opened form may sign up. Sending it twice for the same one counts once.</summary>
+    public int SendersPerForm { get; init; } = 1;
 }

@@ -20,6 +20,7 @@ public sealed class FormTargetTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        ViewContext.HttpContext.MarkForm();
         if (!output.Attributes.ContainsName(Target))
             output.Attributes.SetAttribute(Target, ViewContext.HttpContext.Request.GetEncodedPathAndQuery());
     }

@@ -48,7 +48,7 @@ public sealed class AddressCorrection(
                 // Every link that was mailed to the old address dies here, whoever reads it.
                 await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id).OrderBy(t => t.ExpiresUtc).ExecuteDeleteInBatchesAsync(cancellationToken);
                 if (registration.State == RegistrationState.Unconfirmed)
-                    letters.ConfirmationRequested(registration, registration.Edition);
+                    letters.ConfirmationRequested(registration, registration.Edition, PendingSignUp.Of(registration));
                 else
                     await standing.WriteAsync(registration, cancellationToken);
                 audit.Record(actor, "registration.readdressed", id, editionId, new { Fields = new[] { nameof(Registration.Email) } });

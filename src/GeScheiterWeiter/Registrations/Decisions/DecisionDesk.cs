@@ -126,7 +126,7 @@ public sealed class DecisionDesk(
                 if (registration.IsCoolingDownAt(Now))
                     return RepeatOutcome.CoolingDown;
                 if (registration.State == RegistrationState.Unconfirmed)
-                    letters.ConfirmationRequested(registration, registration.Edition);
+                    letters.ConfirmationRequested(registration, registration.Edition, PendingSignUp.Of(registration));
                 else if (!await standing.WriteAsync(registration, cancellationToken))
                     return RepeatOutcome.NothingToSend;
 

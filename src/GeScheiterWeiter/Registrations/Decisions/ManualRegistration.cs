@@ -67,7 +67,7 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
         if (known is null)
             db.Add(registration);
         else
-            registration.Describe(person);
+            registration.Describe(PendingSignUp.Of(person));
         registration.ComeBy(RegistrationOrigin.ByHand, consentNote);
         return registration;
     }

@@ -2,8 +2,11 @@ using GeScheiterWeiter.Mail.Letters;
 
 namespace GeScheiterWeiter.Registrations.Letters;
 
-/// <summary>Asks somebody who signed up to prove their address.</summary>
-public sealed record ConfirmationRequested(string Name, string Edition, string When, Uri Confirm) : Letter
+/// <summary>
+/// Asks somebody who signed up to prove their address. Not a word of what was typed stands in it: until then it may be a
+/// stranger's, meant for somebody who never asked for it.
+/// </summary>
+public sealed record ConfirmationRequested(string Edition, string When, Uri Confirm) : Letter
 {
     public override LetterPriority Priority => LetterPriority.Confirmation;
 }

@@ -11,6 +11,9 @@ public enum CancellationOutcome
     Cancelled,
     AlreadyCancelled,
 
+    /// <summary>Declined, or never confirmed: there is nothing to give back.</summary>
+    NothingHeld,
+
     /// <summary>The edition is over: there is nothing left to give back.</summary>
     TooLate,
 
@@ -25,7 +28,10 @@ public enum UndoOutcome
     /// <summary>The seat had been passed on: first on the waiting list now.</summary>
     FirstInLine,
 
-    /// <summary>The ten minutes are over, or there is nothing to undo.</summary>
+    /// <summary>Not cancelled, or not any more: what was held is held again.</summary>
+    NothingToUndo,
+
+    /// <summary>The ten minutes are over, or it was not the person's own cancellation.</summary>
     TooLate,
 
     UnknownLink,
@@ -62,8 +68,10 @@ public sealed class ParticipationDesk(
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)
                     return CancellationOutcome.UnknownLink;
-                if (registration.State is RegistrationState.Cancelled or RegistrationState.Declined or RegistrationState.Unconfirmed)
+                if (registration.State == RegistrationState.Cancelled)
                     return CancellationOutcome.AlreadyCancelled;
+                if (registration.State is RegistrationState.Declined or RegistrationState.Unconfirmed)
+                    return CancellationOutcome.NothingHeld;
                 if (Now >= registration.Edition.EndUtc)
                     return CancellationOutcome.TooLate;
 
@@ -79,6 +87,8 @@ public sealed class ParticipationDesk(
             {
                 if (await FindAsync(token, cancellationToken) is not { } registration)
                     return UndoOutcome.UnknownLink;
+                if (registration.State != RegistrationState.Cancelled)
+                    return UndoOutcome.NothingToUndo;
                 if (!registration.CanUndoCancellationAt(Now) || !registration.Edition.MayStillBeJoinedAt(Now))
                     return UndoOutcome.TooLate;
 

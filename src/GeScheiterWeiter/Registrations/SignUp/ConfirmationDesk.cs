@@ -23,7 +23,7 @@ public enum ConfirmationOutcome
 }
 
 /// <summary>What a confirmation has led to.</summary>
-/// <param name="PersonalPage">The secret of the personal page; null unless this confirmation decided something.</param>
+/// <param name="PersonalPage">The secret of the personal page; null when there is nothing to see there, or the link is too old to lead there.</param>
 public sealed record ConfirmationResult(ConfirmationOutcome Outcome, SecretToken? PersonalPage = null);
 
 public enum NewLetterOutcome
@@ -53,14 +53,13 @@ public sealed class ConfirmationDesk(
                 if (found is null)
                     return new ConfirmationResult(ConfirmationOutcome.UnknownLink);
 
-                var registration = found.Registration;
-                if (registration.State != RegistrationState.Unconfirmed)
-                    return new ConfirmationResult(ConfirmationOutcome.AlreadyConfirmed);
-                if (!registration.Edition.MayStillBeJoinedAt(Now))
+                if (!found.CanConfirm)
+                    return new ConfirmationResult(ConfirmationOutcome.AlreadyConfirmed, PersonalPageOf(found));
+                if (!found.Registration.Edition.MayStillBeJoinedAt(Now))
                     return new ConfirmationResult(ConfirmationOutcome.TooLate);
                 if (found.ExpiresUtc <= Now)
                     return new ConfirmationResult(ConfirmationOutcome.LinkExpired);
-                return await DecideAsync(registration, cancellationToken);
+                return await DecideAsync(found, cancellationToken);
             },
             cancellationToken);
 
@@ -74,7 +73,7 @@ public sealed class ConfirmationDesk(
                     return NewLetterOutcome.UnknownLink;
 
                 var registration = found.Registration;
-                if (registration.State != RegistrationState.Unconfirmed)
+                if (!found.CanConfirm)
                     return NewLetterOutcome.AlreadyConfirmed;
                 if (!registration.Edition.MayStillBeJoinedAt(Now))
                     return NewLetterOutcome.TooLate;
@@ -82,14 +81,23 @@ public sealed class ConfirmationDesk(
                     return NewLetterOutcome.CoolingDown;
 
                 registration.AwaitConfirmation(Now + RegistrationDesk.UnconfirmedLifetime);
-                letters.ConfirmationRequested(registration, registration.Edition);
+                letters.ConfirmationRequested(registration, registration.Edition, found.SignUp ?? PendingSignUp.Of(registration));
                 audit.Record(Actor.Attendee(registration.Id), "registration.letter-repeated", registration.Id, registration.EditionId);
                 return NewLetterOutcome.Sent;
             },
             cancellationToken);
 
-    private async Task<ConfirmationResult> DecideAsync(Registration registration, CancellationToken cancellationToken)
+    /// <summary>Whoever presses the button again is led to what they have; not by a link that has grown old.</summary>
+    private SecretToken? PersonalPageOf(RegistrationToken link) =>
+        link.ExpiresUtc > Now && link.Registration.State != RegistrationState.Unconfirmed
+            ? tokens.IssueParticipation(link.Registration, link.Registration.Edition)
+            : null;
+
+    private async Task<ConfirmationResult> DecideAsync(RegistrationToken link, CancellationToken cancellationToken)
     {
+        var registration = link.Registration;
+        registration.BeginAnew(link.SignUp ?? PendingSignUp.Of(registration));
+        (link.UsedUtc, link.SignUp) = (Now, null);
         var personalPage = registration.NeedsApproval
             ? AwaitApproval(registration)
             : await decision.SeatOrWaitAsync(registration, null, cancellationToken);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -36,56 +37,75 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
 
     private IQueryable<Edition> Public(string slug) => Public().Where(e => e.Slug == slug);
 
-    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known; with many writers by the lock, too.</summary>
-    private async Task<(Edition? Edition, Registration? Known)> FindAsync(
+    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known and of the mailbox; with many writers by the lock, too.</summary>
+    private async Task<Found> FindAsync(
         IQueryable<Edition> which, SignUpDetails signUp, CancellationToken cancellationToken)
     {
         var edition = await which.Include(e => e.Seats).SingleOrDefaultAsync(cancellationToken);
         if (edition is null)
-            return (null, null);
+            return new Found(null, null, null);
 
         var known = await db.Set<Registration>().SingleOrDefaultAsync(
             r => r.EditionId == edition.Id && r.NormalizedEmail == signUp.Email.Normalized, cancellationToken);
-        return (edition, known);
+        var mailbox = MailboxHash.Of(signUp.Email);
+        return new Found(edition, known, await db.Set<MailboxAllowance>().SingleOrDefaultAsync(a => a.Mailbox == mailbox, cancellationToken));
     }
 
-    private SignUpOutcome Register((Edition? Edition, Registration? Known) found, SignUpDetails signUp)
+    private SignUpOutcome Register(Found found, SignUpDetails signUp)
     {
         if (found.Edition is not { } edition)
             return SignUpOutcome.UnknownEdition;
         if (!edition.AcceptsSignUpsAt(Now))
             return SignUpOutcome.RegistrationNotOpen;
 
-        if (found.Known is { } known)
-            WelcomeBack(known, edition, signUp);
+        if (MayBeWrittenTo(found, edition))
+            Write(found, edition, signUp);
         else
-            Welcome(edition, signUp);
+            Spare(found, edition);
         return SignUpOutcome.LetterSent;
     }
 
-    private void Welcome(Edition edition, SignUpDetails signUp)
+    private bool MayBeWrittenTo(Found found, Edition edition) =>
+        found.Known?.IsCoolingDownAt(Now) != true && found.Allowance?.Allows(edition.Id, Now) != false;
+
+    /// <summary>The same number of rows for a known address and for a new one: the answer takes as long.</summary>
+    private void Write(Found found, Edition edition, SignUpDetails signUp)
     {
-        var registration = Registration.Create(edition.Id, signUp, Now);
-        registration.AwaitConfirmation(Now + UnconfirmedLifetime);
-        db.Add(registration);
-        letters.ConfirmationRequested(registration, edition);
-        audit.Record(Actor.Visitor, "registration.requested", registration.Id, edition.Id);
+        CountLetter(found.Allowance, edition, signUp);
+        var registration = found.Known ?? Enter(edition, signUp);
+        if (registration.State is RegistrationState.Unconfirmed or RegistrationState.Cancelled)
+        {
+            registration.AwaitConfirmation(Now + UnconfirmedLifetime);
+            letters.ConfirmationRequested(registration, edition, PendingSignUp.Of(signUp));
+            audit.Record(Actor.Visitor, found.Known is null ? "registration.requested" : "registration.requested-again", registration.Id, edition.Id);
+        }
+        else
+        {
+            letters.AlreadyRegistered(registration, edition);
+            audit.Record(Actor.Visitor, "registration.reminded", registration.Id, edition.Id);
+        }
     }
 
-    private void WelcomeBack(Registration known, Edition edition, SignUpDetails signUp)
+    /// <summary>The mailbox has just been written to. The earlier letter holds, with what was typed then.</summary>
+    private void Spare(Found found, Edition edition)
     {
-        if (known.State is RegistrationState.Unconfirmed or RegistrationState.Cancelled)
-        {
-            known.Describe(signUp);
-            known.AwaitConfirmation(Now + UnconfirmedLifetime);
-            audit.Record(Actor.Visitor, "registration.requested-again", known.Id, edition.Id);
-            if (!known.IsCoolingDownAt(Now))
-                letters.ConfirmationRequested(known, edition);
-        }
-        else if (!known.IsCoolingDownAt(Now))
-        {
-            letters.AlreadyRegistered(known, edition);
-            audit.Record(Actor.Visitor, "registration.reminded", known.Id, edition.Id);
-        }
+        letters.Spare(edition);
+        audit.Record(Actor.Visitor, "registration.requested-again", found.Known?.Id, edition.Id);
     }
+
+    private void CountLetter(MailboxAllowance? allowance, Edition edition, SignUpDetails signUp)
+    {
+        if (allowance is null)
+            db.Add(allowance = new MailboxAllowance { Mailbox = MailboxHash.Of(signUp.Email) });
+        allowance.CountLetter(edition.Id, Now);
+    }
+
+    private Registration Enter(Edition edition, SignUpDetails signUp)
+    {
+        var registration = Registration.Create(edition.Id, signUp, Now);
+        db.Add(registration);
+        return registration;
+    }
+
+    private sealed record Found(Edition? Edition, Registration? Known, MailboxAllowance? Allowance);
 }

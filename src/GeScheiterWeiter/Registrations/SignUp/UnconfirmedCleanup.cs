@@ -24,6 +24,7 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Au
         }
 
         await DeleteExpiredLinksAsync(cancellationToken);
+        await DeleteAllowancesAsync(cancellationToken);
     }
 
     private IQueryable<Registration> Expired()
@@ -54,5 +55,13 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Au
     {
         var longGone = clock.GetUtcNow().UtcDateTime - RegistrationDesk.UnconfirmedLifetime;
         return db.DeleteInBatchesAsync(db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).OrderBy(t => t.ExpiresUtc), cancellationToken);
+    }
+
+    /// <summary>Counters without a name: nothing of them belongs in the audit log.</summary>
+    private Task DeleteAllowancesAsync(CancellationToken cancellationToken)
+    {
+        var anHourAgo = clock.GetUtcNow().UtcDateTime - MailboxAllowance.Hour;
+        return db.DeleteInBatchesAsync(
+            db.Set<MailboxAllowance>().Where(a => a.HourBeganUtc < anHourAgo && a.LastLetterUtc < anHourAgo).OrderBy(a => a.HourBeganUtc), cancellationToken);
     }
 }

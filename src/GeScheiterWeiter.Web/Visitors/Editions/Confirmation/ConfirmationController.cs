@@ -25,6 +25,9 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
         {
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
                 when confirmation.PersonalPage is { } personalPage => RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString())),
+            // The button was pressed twice: it leads to where the first time led.
+            ConfirmationOutcome.AlreadyConfirmed when confirmation.PersonalPage is { } personalPage =>
+                RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString()) + QueryString.Create("nachricht", "AlreadyConfirmed")),
             ConfirmationOutcome.UnknownLink => LinkGone(),
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
                 or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate =>
@@ -54,7 +57,6 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
             || await tokens.FindAsync(secret, TokenPurpose.Confirmation, cancellationToken) is not { } found)
             return LinkGone();
 
-        var registration = found.Registration;
-        return View(nameof(Show), new ConfirmationPage(token, registration.Edition, registration, clock.GetUtcNow().UtcDateTime, found.ExpiresUtc));
+        return View(nameof(Show), new ConfirmationPage(token, found, clock.GetUtcNow().UtcDateTime));
     }
 }

@@ -3,14 +3,36 @@ using GeScheiterWeiter.Registrations;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
 
-/// <summary>What a confirmation link shows before its button is pressed.</summary>
-public sealed record ConfirmationPage(string Token, Edition Edition, GeScheiterWeiter.Registrations.Registration Registration, DateTime NowUtc, DateTime ExpiresUtc)
+/// <summary>What a confirmation link shows before its button is pressed. Needs the link's registration, edition and seats to be loaded.</summary>
+public sealed record ConfirmationPage(string Token, RegistrationToken Link, DateTime NowUtc)
 {
+    public GeScheiterWeiter.Registrations.Registration Registration => Link.Registration;
+
+    public Edition Edition => Registration.Edition;
+
+    /// <summary>What the button confirms: what was typed for this link, whatever others have typed for theirs.</summary>
+    public PendingSignUp SignUp { get; } = Link.SignUp ?? PendingSignUp.Of(Link.Registration);
+
+    public IEnumerable<(string Label, string Text)> FurtherWords =>
+        from line in new[] { ("Rolle", SignUp.Role), ("Ohne Barrieren", SignUp.AccessNeeds), ("Frage an die Sprecher:innen", SignUp.Question) }
+        where line.Item2 is not null
+        select (line.Item1, line.Item2);
+
     public string When => GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
 
-    public bool IsConfirmed => Registration.State != RegistrationState.Unconfirmed;
+    public bool IsConfirmed => !Link.CanConfirm;
 
     public bool IsTooLate => !Edition.MayStillBeJoinedAt(NowUtc);
 
-    public bool IsExpired => ExpiresUtc <= NowUtc;
+    public bool IsExpired => Link.ExpiresUtc <= NowUtc;
+
+    public string Standing => Registration.State switch
+    {
+        RegistrationState.Seated => "Sie haben einen Platz.",
+        RegistrationState.Waiting => "Sie stehen auf der Warteliste.",
+        RegistrationState.AwaitingApproval => "Die Veranstalter:innen entscheiden noch, ob wir Ihnen einen Platz geben können.",
+        RegistrationState.Declined => "Die Veranstalter:innen konnten Ihre Anmeldung leider nicht annehmen.",
+        RegistrationState.Cancelled => "Inzwischen sind Sie abgemeldet.",
+        RegistrationState.Unconfirmed => "",
+    };
 }

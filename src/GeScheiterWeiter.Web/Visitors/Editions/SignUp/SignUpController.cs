@@ -15,6 +15,9 @@ public sealed class SignUpController(
 {
     private const int LargestBody = 64 * 1024;
 
+    private const string UsedForm =
+        "Mit diesem Formular haben Sie eben schon jemanden angemeldet. Soll es eine weitere Anmeldung sein? Dann senden Sie es bitte noch einmal ab.";
+
     [HttpGet]
     public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
         await PageAsync(edition, new SignUpForm(), cancellationToken) is { } page ? View(page) : NotFound();
@@ -23,19 +26,20 @@ public sealed class SignUpController(
     [RequestSizeLimit(LargestBody)]
     public async Task<IActionResult> Create(string edition, [Bind(Prefix = "Form")] SignUpForm form, CancellationToken cancellationToken)
     {
-        var sender = guard.Examine(Request.Form);
-        if (sender == FormSender.Robot)
-            return Sent(edition);
+        var sender = guard.Examine(Request.Form, edition);
         if (!limits.AllowsOneMore(HttpContext))
             return await BackAsync(edition, form, StatusCodes.Status429TooManyRequests,
                 "Gerade gehen sehr viele Anmeldungen aus Ihrem Netz ein. Bitte senden Sie das Formular in einer Minute noch einmal ab.", cancellationToken);
-        if (sender == FormSender.TooFast)
-            return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity,
-                "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal ab.", cancellationToken);
+        if (Doubt(sender) is { } doubt)
+            return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity, doubt, cancellationToken);
         if (!ModelState.IsValid)
             return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity, null, cancellationToken);
 
-        return await desk.RegisterAsync(edition, form.ToSignUp(), cancellationToken) switch
+        var signUp = form.ToSignUp();
+        if (!guard.TrySpend(Request.Form, signUp.Email.Normalized))
+            return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity, UsedForm, cancellationToken);
+
+        return await desk.RegisterAsync(edition, signUp, cancellationToken) switch
         {
             SignUpOutcome.LetterSent => Sent(edition),
             SignUpOutcome.RegistrationNotOpen => await BackAsync(edition, form, StatusCodes.Status409Conflict, null, cancellationToken),
@@ -46,6 +50,16 @@ public sealed class SignUpController(
     [HttpGet(VisitorLinks.SignUpSentRoute)]
     public async Task<IActionResult> LetterSent(string edition, CancellationToken cancellationToken) =>
         await PageAsync(edition, new SignUpForm(), cancellationToken) is { } page ? View(page) : NotFound();
+
+    /// <summary>What to say to a sender who may be a robot; null to a person. Never a promise that is not kept.</summary>
+    private static string? Doubt(FormSender sender) => sender switch
+    {
+        FormSender.Person => null,
+        FormSender.TrapFilled => "In einem unsichtbaren Feld dieses Formulars stand etwas, vermutlich von Ihrem Browser eingetragen. Wir haben es geleert: "
+            + "Bitte senden Sie das Formular noch einmal ab.",
+        FormSender.TooFast => "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal ab.",
+        FormSender.TooOld => "Das Formular war sehr lange offen. Ihre Angaben sind noch da: Bitte senden Sie es noch einmal ab.",
+    };
 
     private LocalRedirectResult Sent(string edition) => RedirectTo(VisitorLinks.SignUpSent(edition));
 

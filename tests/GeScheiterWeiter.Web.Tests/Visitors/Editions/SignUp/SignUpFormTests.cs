@@ -4,6 +4,8 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 
@@ -76,17 +78,105 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
     }
 
     [Fact]
-    public async Task A_robot_that_fills_in_the_trap_gets_the_same_answer_and_leaves_nothing()
+    public async Task A_filled_trap_promises_nothing_and_the_form_goes_through_when_it_is_sent_again()
     {
         var edition = await AnEditionAsync();
         using var visitor = site.NewVisitor();
-        var fields = SignUpSite.Complete();
-        fields[FormGuard.TrapField] = "https://spam.example/";
+        var fields = SignUpSite.Complete("autofill@stadt.example");
+        fields[FormGuard.TrapField] = "https://www.stadt.example/";
 
-        var page = await site.SignUpAsync(visitor, edition.Slug, fields);
+        var back = await site.SignUpAsync(visitor, edition.Slug, fields);
 
-        Assert.EndsWith("/gesendet", page.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.Status);
+        Assert.Contains("senden Sie das Formular noch einmal ab", back.Document.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(edition));
+        Assert.Empty(await site.LettersAsync("autofill@stadt.example"));
+        Assert.Equal(HttpStatusCode.Found, (await visitor.SubmitAsync(back)).Status);
+        Assert.Single(await RowsAsync(edition));
+    }
+
+    [Fact]
+    public async Task The_trap_says_nothing_that_a_browser_or_a_password_manager_could_take_for_a_field_of_its_own()
+    {
+        var edition = await AnEditionAsync();
+        using var visitor = site.NewVisitor();
+
+        var trap = (await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden")).Document.QuerySelector(".field-trap input[type=text]")!;
+
+        foreach (var attribute in new[] { "name", "id" })
+            Assert.DoesNotMatch("(?i)web|url|site|home|mail|name|phone|tel|addr|adress|firma|compan|orga|titel|fax|zip|plz|ort|user", trap.GetAttribute(attribute)!);
+        Assert.Equal("off", trap.GetAttribute("autocomplete"));
+        Assert.All(new[] { "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type" }, name => Assert.True(trap.HasAttribute(name), name));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_open_for_hours_comes_back_with_everything_and_can_be_sent()
+    {
+        var edition = await AnEditionAsync();
+        using var visitor = site.NewVisitor();
+        var form = await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        site.Clock.Advance(FormGuard.LongestTime);
+
+        var back = await visitor.SubmitAsync(form, SignUpSite.Complete("langsam@stadt.example"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.Status);
+        Assert.Empty(await RowsAsync(edition));
+
+        site.Clock.Advance(SignUpSite.TypingTime);
+        Assert.Equal(HttpStatusCode.Found, (await visitor.SubmitAsync(back)).Status);
+        Assert.Single(await RowsAsync(edition));
+    }
+
+    [Fact]
+    public async Task The_note_of_one_edition_opens_no_other()
+    {
+        var (one, other) = (await AnEditionAsync(), await AnEditionAsync());
+        using var visitor = site.NewVisitor();
+        var form = await visitor.GetAsync($"/ausgaben/{one.Slug}/anmelden");
+        site.Clock.Advance(SignUpSite.TypingTime);
+        var fields = SignUpSite.Complete("anderswo@stadt.example");
+        fields[FormGuard.OpenedField] = form.Document.QuerySelector($"input[name={FormGuard.OpenedField}]")!.GetAttribute("value");
+
+        var back = await visitor.SubmitAsync(await visitor.GetAsync($"/ausgaben/{other.Slug}/anmelden"), fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.Status);
+        Assert.Empty(await RowsAsync(other));
+
+        site.Clock.Advance(SignUpSite.TypingTime);
+        Assert.Equal(HttpStatusCode.Found, (await visitor.SubmitAsync(back)).Status);
+    }
+
+    [Fact]
+    public async Task A_form_signs_up_one_address_and_a_double_click_is_no_second_one()
+    {
+        var edition = await AnEditionAsync();
+        using var visitor = site.NewVisitor();
+        var form = await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        site.Clock.Advance(SignUpSite.TypingTime);
+
+        var first = await visitor.SubmitAsync(form, SignUpSite.Complete("erste@stadt.example"));
+        var repeated = await visitor.SubmitAsync(form, SignUpSite.Complete("erste@stadt.example"));
+        var other = await visitor.SubmitAsync(form, SignUpSite.Complete("zweite@stadt.example"));
+
+        Assert.EndsWith("/gesendet", first.Location, StringComparison.Ordinal);
+        Assert.Equal(first.Location, repeated.Location);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Equal("erste@stadt.example", Assert.Single(await RowsAsync(edition)).Email);
+        site.Clock.Advance(SignUpSite.TypingTime);
+        Assert.Equal(HttpStatusCode.Found, (await visitor.SubmitAsync(other)).Status);
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_back_makes_nobody_a_robot()
+    {
+        await using var past = new SignUpSite();
+        var edition = TestData.Edition(startUtc: TestData.Now.AddDays(30));
+        await past.ArrangeAsync(edition);
+        using var visitor = past.NewVisitor();
+        var fields = SignUpSite.Complete();
+        var note = past.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("FormGuard", edition.Slug)
+            .Protect($"{past.Clock.GetUtcNow().AddHours(1).ToUnixTimeMilliseconds()} {Guid.NewGuid():N}");
+        fields[FormGuard.OpenedField] = note;
+
+        Assert.Equal(HttpStatusCode.Found, (await past.SignUpAsync(visitor, edition.Slug, fields)).Status);
     }
 
     [Fact]
