@@ -2,6 +2,7 @@ using System.Reflection;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -135,6 +136,7 @@ public sealed class EverythingIsClonedTests
             "TimeZoneId" => "Europe/Lisbon",
             "RegistrationClosesUtc" => TestData.Now.AddDays(5),
             "Url" => "https://unusual.example/",
+            _ when type == typeof(MarkdownText) => MarkdownText.From("Nicht wie *sonst*"),
             _ when type == typeof(string) => "Nicht wie sonst",
             _ when type == typeof(int) => 43,
             _ when type == typeof(long) => 43L,

@@ -11,6 +11,9 @@ internal sealed class SeatModel
     /// <summary>Everybody with a place in the line, also those who have left it and may come back to it.</summary>
     private readonly List<int> _line = [];
 
+    /// <summary>Whose last link of a sign-up is not used yet. It changes nothing until it is.</summary>
+    private readonly HashSet<int> _linked = [];
+
     public int? Capacity { get; private set; } = SeatStep.FirstCapacity;
 
     public IReadOnlyDictionary<int, RegistrationState> States => _states;
@@ -28,14 +31,18 @@ internal sealed class SeatModel
         var who = step.Who;
         switch (step.What, StateOf(who))
         {
-            case (SeatAct.SignUp, null or RegistrationState.Unconfirmed or RegistrationState.Cancelled):
+            case (SeatAct.SignUp, var held):
+                // More than an hour has passed: nothing can be undone any more.
+                _givenBack.Clear();
+                SignUp(who, held);
+                break;
+            case (SeatAct.Confirm, RegistrationState.Unconfirmed or RegistrationState.Cancelled) when _linked.Remove(who):
                 Forget(who);
-                _states[who] = RegistrationState.Unconfirmed;
+                if (step.NeedsApproval)
+                    _states[who] = RegistrationState.AwaitingApproval;
+                else
+                    SeatOrWait(who);
                 break;
-            case (SeatAct.Confirm, RegistrationState.Unconfirmed) when step.NeedsApproval:
-                _states[who] = RegistrationState.AwaitingApproval;
-                break;
-            case (SeatAct.Confirm, RegistrationState.Unconfirmed):
             case (SeatAct.Approve, RegistrationState.AwaitingApproval):
                 SeatOrWait(who);
                 break;
@@ -57,6 +64,7 @@ internal sealed class SeatModel
                 break;
             case (SeatAct.Erase, not null):
                 Forget(who);
+                _linked.Remove(who);
                 _states.Remove(who);
                 break;
             case (SeatAct.ChangeCapacity, _):
@@ -69,6 +77,14 @@ internal sealed class SeatModel
 
     private static bool MayBeGivenBack(RegistrationState state) =>
         state is RegistrationState.Seated or RegistrationState.Waiting or RegistrationState.AwaitingApproval;
+
+    private void SignUp(int who, RegistrationState? held)
+    {
+        if (held is not (null or RegistrationState.Unconfirmed or RegistrationState.Cancelled))
+            return;
+        _linked.Add(who);
+        _states[who] = held ?? RegistrationState.Unconfirmed;
+    }
 
     private void SeatOrWait(int who)
     {
