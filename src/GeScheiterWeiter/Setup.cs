@@ -18,6 +18,7 @@ using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Markup;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
 using Microsoft.Extensions.Configuration;

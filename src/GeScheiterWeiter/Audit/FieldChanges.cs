@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

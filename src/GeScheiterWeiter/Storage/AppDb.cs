@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Storage.Markup;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

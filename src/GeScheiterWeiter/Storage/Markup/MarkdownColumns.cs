@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GeScheiterWeiter.Storage;
+namespace GeScheiterWeiter.Storage.Markup;
 
 /// <summary>Keeps a Markdown text in three columns: as it was written, as it is shown, and which renderer made the one of the other.</summary>
 public static class MarkdownColumns

@@ -7,7 +7,7 @@ using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GeScheiterWeiter.Tests.Storage;
+namespace GeScheiterWeiter.Tests.Storage.Markup;
 
 public sealed class MarkdownBackfillTests
 {

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GeScheiterWeiter.Storage;
+namespace GeScheiterWeiter.Storage.Markup;
 
 /// <summary>Something that keeps texts written in Markdown, rendered when they were saved.</summary>
 public interface IKeepsMarkdown<TSelf>

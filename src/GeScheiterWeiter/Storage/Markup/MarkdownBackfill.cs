@@ -2,7 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Storage;
+namespace GeScheiterWeiter.Storage.Markup;
 
 /// <summary>Renders anew what an earlier version of the renderer has made. What is shown is never rendered while somebody waits for it.</summary>
 public sealed class MarkdownBackfill<T>(AppDb db) : IBackfill
