@@ -21,6 +21,6 @@ public sealed partial class Redaction : ILogEventEnricher
     [GeneratedRegex(@"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])")]
     private static partial Regex Secret();
 
-    [GeneratedRegex(@"[^\s@/<>""']+(@|%40)[^\s@/<>""']+\.[^\s@/<>""'.]+")]
+    [GeneratedRegex(@"[^\s@<>""]+(@|%40)[^\s@/<>""']+\.[^\s@/<>""'.]+")]
     private static partial Regex Address();
 }

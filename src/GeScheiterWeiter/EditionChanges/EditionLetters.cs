@@ -52,7 +52,7 @@ public sealed class EditionLetters(
         Send(
             registration,
             CancellationTo(registration.Name, edition, sentence, seated),
-            seated ? calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence()) : null);
+            seated ? () => calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence()) : null);
     }
 
     public RenderedLetter PreviewOfCancelled(Edition edition, string? sentence) =>
@@ -85,11 +85,11 @@ public sealed class EditionLetters(
         seated ? "Der Anhang dieser Mail nimmt den Termin aus Ihrem Kalender." : null, links.Home());
 
     /// <summary>Only who has a seat has an entry in their calendar.</summary>
-    private CalendarPart? Invitation(Registration registration, Edition edition) =>
+    private Func<CalendarPart>? Invitation(Registration registration, Edition edition) =>
         registration.State == RegistrationState.Seated
-            ? calendar.Request(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
+            ? () => calendar.Request(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
             : null;
 
-    private void Send(Registration registration, Letter letter, CalendarPart? calendarPart) =>
+    private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart) =>
         outbox.Add(letter, registration.Recipient, registration.Id, calendarPart);
 }

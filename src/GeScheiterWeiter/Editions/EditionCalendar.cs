@@ -40,10 +40,10 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     {
         var entry = Entry(edition, UidOf(registrationId), sequence);
         entry.Status = status;
-        entry.Organizer = new Organizer { Value = MailTo(organizer), CommonName = organizer.Name };
+        entry.Organizer = new Organizer { Value = organizer.Mailbox.MailTo, CommonName = organizer.Name };
         entry.Attendees.Add(new Attendee
         {
-            Value = MailTo(attendee),
+            Value = attendee.Mailbox.MailTo,
             CommonName = attendee.Name,
             ParticipationStatus = "ACCEPTED",
             Role = "REQ-PARTICIPANT",
@@ -77,6 +77,4 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
         return new CalendarSerializer().SerializeToString(calendar)
             ?? throw new InvalidOperationException("The calendar entry could not be written.");
     }
-
-    private static Uri MailTo(Recipient person) => new("mailto:" + Uri.EscapeDataString(person.Address.Value).Replace("%40", "@", StringComparison.Ordinal));
 }

@@ -63,7 +63,7 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
     {
         var text = WebUtility.HtmlEncode(line);
         if (EmailAddress.TryParse(line, out var address))
-            return $"<a href=\"mailto:{WebUtility.HtmlEncode(Uri.EscapeDataString(address.Value))}\">{text}</a>";
+            return $"<a href=\"{WebUtility.HtmlEncode(address.MailTo.AbsoluteUri)}\">{text}</a>";
         return Uri.TryCreate(line, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
             ? $"<a href=\"{WebUtility.HtmlEncode(uri.AbsoluteUri)}\">{text}</a>"
             : text;

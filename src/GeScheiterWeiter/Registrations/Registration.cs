@@ -93,7 +93,7 @@ public sealed class Registration
     /// <summary>The organisation as a German list sorts it; follows <see cref="Organisation"/>.</summary>
     public string SortOrganisation { get => FoldedText.Sortable(Organisation, MaxOrganisationLength); private set { } }
 
-    public Recipient Recipient => new(Name, EmailAddress.Parse(Email));
+    public Recipient Recipient => new(Name, Email);
 
     /// <summary>Whether somebody outside the audience rule needs an organizer's word. Needs <see cref="Edition"/> to be loaded.</summary>
     public bool NeedsApproval => Edition.Audience == AudienceRule.AdministrationOnly && Side != AttendeeSide.Administration;

@@ -43,7 +43,7 @@ public sealed class RegistrationLetters(
             new SeatConfirmed(
                 registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token), sentence),
-            Invitation(registration, edition));
+            () => Invitation(registration, edition));
         return token;
     }
 
@@ -70,7 +70,7 @@ public sealed class RegistrationLetters(
             new SeatFreed(
                 registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token)),
-            Invitation(registration, edition));
+            () => Invitation(registration, edition));
     }
 
     /// <param name="hadSeat">Only who had a seat has a calendar entry to be withdrawn.</param>
@@ -78,14 +78,14 @@ public sealed class RegistrationLetters(
         Send(
             registration,
             new RegistrationCancelled(registration.Name, edition.Name, When(edition), links.SignUp(edition.Slug)),
-            hadSeat ? Withdrawal(registration, edition) : null);
+            hadSeat ? () => Withdrawal(registration, edition) : null);
 
     /// <summary>The organizers have cancelled it, not the person.</summary>
     public void RegistrationCancelledByOrganizer(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
         Send(
             registration,
             new RegistrationCancelledByOrganizer(registration.Name, edition.Name, When(edition), sentence),
-            hadSeat ? Withdrawal(registration, edition) : null);
+            hadSeat ? () => Withdrawal(registration, edition) : null);
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
         Send(registration, new RegistrationDeclined(registration.Name, edition.Name, When(edition), sentence, links.Home()));
@@ -113,6 +113,6 @@ public sealed class RegistrationLetters(
     private CalendarPart Withdrawal(Registration registration, Edition edition) =>
         calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
 
-    private void Send(Registration registration, Letter letter, CalendarPart? calendarPart = null) =>
+    private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart = null) =>
         outbox.Add(letter, registration.Recipient, registration.Id, calendarPart);
 }

@@ -73,7 +73,7 @@ public sealed class PasswordReset(
 
     private OrganizerPasswordReset LetterWith(SecretToken token, string name) => new(name, links.PasswordReset(token));
 
-    internal static Recipient RecipientOf(Organizer organizer) => new(organizer.Name, EmailAddress.Parse(organizer.Email ?? ""));
+    internal static Recipient RecipientOf(Organizer organizer) => new(organizer.Name, organizer.Email ?? "");
 
     private Task<bool> HasRecentLetterAsync(Organizer organizer, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ public sealed class FixedPageTextTests
         var text = FixedPageText.From(FixedPageKind.Imprint, "{{Anschrift}}, {{E-Mail}}", details);
 
         Assert.Contains("Weg 1<br>12345 Ort", text.Html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"mailto:post%40amt.example\">post@amt.example</a>", text.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"mailto:post@amt.example\">post@amt.example</a>", text.Html, StringComparison.Ordinal);
         Assert.Empty(text.Missing);
     }
 

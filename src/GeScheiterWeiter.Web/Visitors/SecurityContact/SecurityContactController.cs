@@ -17,9 +17,7 @@ public sealed class SecurityContactController(FixedPages pages, AbsoluteLinks li
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var details = await pages.ReadDetailsAsync(cancellationToken);
-        var contact = EmailAddress.TryParse(details.Email, out var address)
-            ? $"mailto:{Uri.EscapeDataString(address.Value).Replace("%40", "@", StringComparison.Ordinal)}"
-            : links.Imprint().AbsoluteUri;
+        var contact = (EmailAddress.TryParse(details.Email, out var address) ? address.MailTo : links.Imprint()).AbsoluteUri;
         var expires = clock.GetUtcNow().UtcDateTime.Date.AddDays(ValidForDays).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return Content(
             $"""

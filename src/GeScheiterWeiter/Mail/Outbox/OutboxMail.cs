@@ -13,7 +13,7 @@ public enum OutboxState
     /// <summary>The mail server has accepted it.</summary>
     Sent,
 
-    /// <summary>The mail server refuses it for good, or patience has run out.</summary>
+    /// <summary>The mail server refuses it for good, patience has run out, or it could not even be made.</summary>
     GivenUp,
 
     /// <summary>An organizer, or the erasure of the recipient, has taken it back.</summary>
@@ -27,6 +27,11 @@ public sealed class OutboxMail
     public const int MaxNameLength = 200;
     public const int MaxSubjectLength = 300;
     public const int MaxAnswerLength = 1000;
+
+    /// <summary>Where <see cref="LastAnswer"/> begins so, the letter was given up before there was one: no server was asked.</summary>
+    public const string NeverMade = "never made";
+
+    public const string SubjectOfNeverMade = "Ein Brief, der sich nicht schreiben ließ";
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -69,7 +74,7 @@ public sealed class OutboxMail
 
     public DateTime? SentUtc { get; set; }
 
-    /// <summary>What the mail server last said.</summary>
+    /// <summary>What the mail server last said, or why there is no letter.</summary>
     public string? LastAnswer { get; set; }
 
     /// <summary>The same words to the same person, as a new letter.</summary>

@@ -46,7 +46,7 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
     }
 
     private static MailboxAddress Mailbox(string name, string address) =>
-        new(Encoding.UTF8, PlainWords.OneLine(name, MaxNameLength), address);
+        new(Encoding.UTF8, PlainWords.OneLine(name, MaxNameLength), EmailAddress.TryParse(address, out var mailbox) ? mailbox.Value : address);
 
     private static Multipart WithCalendar(OutboxMail mail, string calendar) =>
         Bounded(new Multipart("mixed") { Alternatives(mail), Attachment(calendar) }, mail);

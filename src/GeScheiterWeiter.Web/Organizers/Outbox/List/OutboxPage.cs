@@ -66,7 +66,12 @@ public sealed record OutboxLine(
         OutboxState.Discarded => "badge--quiet",
     };
 
-    public bool CanBeRetried => State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0);
+    /// <summary>There are no words that could be sent.</summary>
+    public bool WasNeverMade => LastAnswer?.StartsWith(OutboxMail.NeverMade, StringComparison.Ordinal) == true;
+
+    public bool CanBeRetried => !WasNeverMade && (State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0));
+
+    public bool CanBeCopied => !WasNeverMade;
 
     public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.GivenUp;
 }

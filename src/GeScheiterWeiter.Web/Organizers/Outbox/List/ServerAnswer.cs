@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
 
-/// <summary>Says in plain words what a mail server has answered.</summary>
+/// <summary>Says in plain words what a mail server has answered, or why it was never asked.</summary>
 public static partial class ServerAnswer
 {
     public static string InWords(string answer, string address)
@@ -15,6 +16,7 @@ public static partial class ServerAnswer
             "login" => "Unser Mailserver lässt uns nicht herein: Benutzername oder Passwort stimmen nicht.",
             "smtputf8" => "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.",
             "broken" => "Die Verbindung ist mitten im Brief abgerissen.",
+            OutboxMail.NeverMade => "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. Die Einzelheiten stehen im Protokoll.",
             "bug" => "Ein Fehler auf unserer Seite. Die Einzelheiten stehen im Protokoll.",
             _ when Code().Match(answer) is { Success: true } code => Said(server, code, answer),
             _ => $"{server} hat etwas geantwortet, das wir nicht deuten können.",

@@ -28,6 +28,20 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_letter_that_could_not_be_made_says_so_and_offers_nothing_that_cannot_work()
+    {
+        var mail = Letter(state: OutboxState.GivenUp, answer: "never made: FormatException", text: "");
+        await site.ArrangeAsync(mail);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        var page = await organizer.GetAsync($"/admin/outbox/{mail.Id}");
+
+        Assert.Contains("ließ sich nicht schreiben", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sind gelöscht", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main form[action$='/erneut'], main form[action$='/kopie'], main iframe"));
+    }
+
+    [Fact]
     public async Task Reading_the_outbox_or_a_letter_is_recorded_once()
     {
         var mail = Letter();

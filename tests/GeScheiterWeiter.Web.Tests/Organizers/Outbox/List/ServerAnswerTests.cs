@@ -15,6 +15,7 @@ public sealed class ServerAnswerTests
     [InlineData("connect: Connection refused", "Unser Mailserver ist nicht zu erreichen.")]
     [InlineData("login: 535", "Unser Mailserver lässt uns nicht herein: Benutzername oder Passwort stimmen nicht.")]
     [InlineData("smtputf8: no", "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.")]
+    [InlineData("never made: FormatException", "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. Die Einzelheiten stehen im Protokoll.")]
     [InlineData("broken: gone", "Die Verbindung ist mitten im Brief abgerissen.")]
     [InlineData("", "Der Mailserver von stadt.example hat etwas geantwortet, das wir nicht deuten können.")]
     public void The_answer_is_put_into_plain_words(string answer, string words) =>
