@@ -3,6 +3,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
@@ -39,6 +40,8 @@ public static class Setup
         services.AddScoped<AuditLog>();
         services.AddScoped<AuditVerification>();
 
+        services.AddScoped<FormerSlugEditor>();
+        services.AddScoped<CurrentSlugReader>();
         services.AddScoped<EditionEditor>();
         services.AddScoped<EditionPublication>();
         services.AddScoped<EditionCloner>();

@@ -10,7 +10,7 @@ public sealed partial class LayeringTests
     /// <summary>A folder may use the ones before it.</summary>
     private static readonly string[] Order =
     [
-        "Common", "Accounts", "Storage", "Audit", "Mail", "Pictures", "Pages", "Team", "Editions", "Partners", "Talks", "Cloning",
+        "Common", "Accounts", "Storage", "Audit", "Mail", "Pictures", "Pages", "Team", "FormerSlugs", "Editions", "Partners", "Talks", "Cloning",
         "Registrations", "EditionChanges", "Invitations", "Messages", "Meeting", "Attendance", "Proposals", "Lessons", "Feedback",
         "Certificates", "Introductions", "Privacy", "Statistics", "Webhooks",
     ];

@@ -350,6 +350,37 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.FormerSlugs.FormerSlug", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Kind", "EditionId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("FormerSlugs", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
                 {
                     b.Property<int>("Id")

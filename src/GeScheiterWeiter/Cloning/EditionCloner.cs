@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Cloning;
 
 /// <summary>Makes a new draft after an earlier edition: its texts, seats and partners, and its talks if wanted, at new dates.</summary>
-public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, TimeProvider clock)
+public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
     /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>
     public async Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
@@ -32,6 +33,9 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
             Seats = new EditionSeats { Capacity = source.Seats.Capacity },
         };
+        if (await formerSlugs.IsKeptForAnotherAsync(new SlugOwner(SlugKind.Edition, edition.Id), draft.Slug, cancellationToken))
+            return (EditionOutcome.SlugKeptForAnother, default);
+
         draft.WriteTo(edition);
         db.Add(edition);
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);

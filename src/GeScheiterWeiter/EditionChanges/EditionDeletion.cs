@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -19,7 +20,7 @@ public enum EditionDeletionOutcome
 }
 
 /// <summary>A draft that was a mistake goes, with its talks and partners. What somebody may count on stays.</summary>
-public sealed class EditionDeletion(AppDb db, AuditLog audit)
+public sealed class EditionDeletion(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs)
 {
     /// <returns>What stands in the way; null when nothing does.</returns>
     public async Task<EditionDeletionOutcome?> ObstacleAsync(Guid id, CancellationToken cancellationToken)
@@ -46,6 +47,7 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit)
 
         db.RemoveRange(await db.Set<Partner>().Where(p => p.EditionId == id && p.Logo != null).Select(p => p.Logo!).ToListAsync(cancellationToken));
         db.Remove(edition);
+        await formerSlugs.ForgetAsync(id, cancellationToken);
         audit.Record(actor, "edition.deleted", id, id, new { edition.Name, edition.Slug });
         return EditionDeletionOutcome.Deleted;
     }

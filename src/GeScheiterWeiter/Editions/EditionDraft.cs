@@ -15,6 +15,9 @@ public enum EditionOutcome
     TextTooComplex,
     SlugInvalid,
     SlugTaken,
+
+    /// <summary>Something else had it before, and addresses with it still lead there.</summary>
+    SlugKeptForAnother,
     TimeZoneUnknown,
     EndsBeforeItBegins,
     RegistrationClosesBeforeItOpens,

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Editions;
 
 /// <summary>Where an edition is written: what it is called, when it is, and what the archive says of it.</summary>
-public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
+public sealed class EditionEditor(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
     /// <returns>With <see cref="EditionOutcome.Saved"/> the new edition's id. A null capacity is unlimited.</returns>
     public async Task<(EditionOutcome Outcome, Guid Id)> CreateAsync(
@@ -24,6 +25,9 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
             Seats = new EditionSeats { Capacity = capacity },
         };
+        if (await formerSlugs.IsKeptForAnotherAsync(OwnerOf(edition), draft.Slug, cancellationToken))
+            return (EditionOutcome.SlugKeptForAnother, default);
+
         draft.WriteTo(edition);
         db.Add(edition);
         audit.Record(actor, "edition.created", edition.Id, edition.Id, new { edition.Name, edition.Slug, capacity });
@@ -45,6 +49,9 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
             return problem;
         if (edition.Version != version)
             return EditionOutcome.Outdated;
+
+        if (!await formerSlugs.TryRenameAsync(OwnerOf(edition), edition.Slug, draft.Slug, cancellationToken))
+            return EditionOutcome.SlugKeptForAnother;
 
         var moves = draft.Moves(edition);
         draft.WriteTo(edition);
@@ -70,6 +77,8 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, TimeProvider clock)
         // The hosts are people: the log names the field and nobody.
         return await SaveAsync(edition, moves: false, "edition.archived", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
     }
+
+    private static SlugOwner OwnerOf(Edition edition) => new(SlugKind.Edition, edition.Id);
 
     private async Task<EditionOutcome> SaveAsync(
         Edition edition, bool moves, string action, FieldChanges changes, Actor actor, CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ public enum SpeakerOutcome
     TextTooComplex,
     SlugInvalid,
     SlugTaken,
+
+    /// <summary>Something else had it before, and addresses with it still lead there.</summary>
+    SlugKeptForAnother,
     LinksInvalid,
 }
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public enum SpeakerDeletionOutcome
 }
 
 /// <summary>Where speakers are written. They are people: the audit log names fields, never what stands in them.</summary>
-public sealed class SpeakerEditor(AppDb db, AuditLog audit)
+public sealed class SpeakerEditor(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs)
 {
     /// <returns>With <see cref="SpeakerOutcome.Saved"/> the new speaker's id.</returns>
     public async Task<(SpeakerOutcome Outcome, Guid Id)> CreateAsync(SpeakerDraft draft, Actor actor, CancellationToken cancellationToken)
@@ -22,6 +23,9 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit)
             return (problem, default);
 
         var speaker = new Speaker { Name = draft.Name, Slug = draft.Slug };
+        if (await formerSlugs.IsKeptForAnotherAsync(OwnerOf(speaker), draft.Slug, cancellationToken))
+            return (SpeakerOutcome.SlugKeptForAnother, default);
+
         draft.WriteTo(speaker);
         db.Add(speaker);
         audit.Record(actor, "speaker.created", speaker.Id);
@@ -37,6 +41,9 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit)
             return problem;
         if (speaker.Version != version)
             return SpeakerOutcome.Outdated;
+
+        if (!await formerSlugs.TryRenameAsync(OwnerOf(speaker), speaker.Slug, draft.Slug, cancellationToken))
+            return SpeakerOutcome.SlugKeptForAnother;
 
         draft.WriteTo(speaker);
         var changes = FieldChanges.NamesOf(db.Entry(speaker));
@@ -57,12 +64,15 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit)
                     return SpeakerDeletionOutcome.StillSpeaks;
 
                 db.Remove(speaker);
+                await formerSlugs.ForgetAsync(id, cancellationToken);
                 if (speaker.Photo is not null)
                     db.Remove(speaker.Photo);
                 audit.Record(actor, "speaker.deleted", id);
                 return SpeakerDeletionOutcome.Deleted;
             },
             cancellationToken);
+
+    private static SlugOwner OwnerOf(Speaker speaker) => new(SlugKind.Speaker, speaker.Id);
 
     private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {

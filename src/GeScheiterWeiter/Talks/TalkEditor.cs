@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Talks;
 
 /// <summary>Where the talks of an edition are written.</summary>
-public sealed class TalkEditor(AppDb db, AuditLog audit)
+public sealed class TalkEditor(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs)
 {
     /// <returns>Null: there is no such edition. With <see cref="TalkOutcome.Saved"/> the new talk's id.</returns>
     public async Task<(TalkOutcome Outcome, Guid Id)?> CreateAsync(
@@ -19,6 +20,9 @@ public sealed class TalkEditor(AppDb db, AuditLog audit)
 
         var last = await db.Set<Talk>().Where(t => t.EditionId == editionId).MaxAsync(t => (int?)t.Order, cancellationToken);
         var talk = new Talk { EditionId = editionId, Title = draft.Title, Slug = draft.Slug, Order = last.GetValueOrDefault() + 1 };
+        if (await formerSlugs.IsKeptForAnotherAsync(OwnerOf(talk), draft.Slug, cancellationToken))
+            return (TalkOutcome.SlugKeptForAnother, default);
+
         draft.WriteTo(talk);
         db.Add(talk);
         audit.Record(actor, "talk.created", talk.Id, editionId, new { talk.Title, talk.Slug });
@@ -36,6 +40,9 @@ public sealed class TalkEditor(AppDb db, AuditLog audit)
         if (talk.Version != version)
             return TalkOutcome.Outdated;
 
+        if (!await formerSlugs.TryRenameAsync(OwnerOf(talk), talk.Slug, draft.Slug, cancellationToken))
+            return TalkOutcome.SlugKeptForAnother;
+
         draft.WriteTo(talk);
         var changes = FieldChanges.Of(db.Entry(talk));
         if (!changes.Any)
@@ -51,9 +58,12 @@ public sealed class TalkEditor(AppDb db, AuditLog audit)
             return false;
 
         db.Remove(talk);
+        await formerSlugs.ForgetAsync(id, cancellationToken);
         audit.Record(actor, "talk.deleted", talk.Id, editionId, new { talk.Title, talk.Slug });
         return await SaveAsync(cancellationToken) == TalkOutcome.Saved;
     }
+
+    private static SlugOwner OwnerOf(Talk talk) => new(SlugKind.Talk, talk.Id, talk.EditionId);
 
     private Task<Edition?> EditionAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);

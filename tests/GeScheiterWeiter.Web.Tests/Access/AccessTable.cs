@@ -38,7 +38,7 @@ public static class AccessTable
         ["GET /teilen.png"] = AccessRule.Everyone,
         ["GET /teilen/mitwirkende/{speaker}.png"] = AccessRule.Everyone,
         ["GET /teilen/{edition}.png"] = AccessRule.Everyone,
-        ["GET /teilen/{edition}/{talk}.png"] = AccessRule.Everyone,
+        ["GET /teilen/{edition}/vortraege/{talk}.png"] = AccessRule.Everyone,
         ["GET /verhaltenskodex"] = AccessRule.Everyone,
 
         // Attendees: the token in the address is the key

@@ -102,6 +102,7 @@ public class EditionForm : EditForm
             EditionOutcome.TextTooComplex => (nameof(Description), MarkdownField.TooComplex),
             EditionOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
             EditionOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
+            EditionOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             EditionOutcome.TimeZoneUnknown => (nameof(TimeZoneId), "Diese Zeitzone kennen wir nicht."),
             EditionOutcome.EndsBeforeItBegins => (nameof(End), "Das Ende muss nach dem Beginn liegen."),
             EditionOutcome.RegistrationClosesBeforeItOpens => (nameof(RegistrationCloses), "Der Anmeldeschluss muss nach dem Beginn der Anmeldung liegen."),

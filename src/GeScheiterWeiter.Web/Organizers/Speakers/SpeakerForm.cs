@@ -75,6 +75,7 @@ public class SpeakerForm : EditForm
             SpeakerOutcome.TextTooComplex => (nameof(Biography), MarkdownField.TooComplex),
             SpeakerOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
             SpeakerOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
+            SpeakerOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             SpeakerOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),
             SpeakerOutcome.Saved or SpeakerOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),
         };

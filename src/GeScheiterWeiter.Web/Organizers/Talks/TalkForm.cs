@@ -72,6 +72,7 @@ public sealed class TalkForm : EditForm
             TalkOutcome.TextTooComplex => (nameof(Abstract), MarkdownField.TooComplex),
             TalkOutcome.SlugInvalid => (nameof(Slug), Slugs.Invalid),
             TalkOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
+            TalkOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             TalkOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),
             TalkOutcome.DurationInvalid => (nameof(DurationMinutes), "Diese Dauer ist nicht möglich."),
             TalkOutcome.OutsideTheEdition => (nameof(Start), "Der Vortrag muss zwischen Beginn und Ende der Ausgabe anfangen."),

@@ -47,7 +47,7 @@ public static class VisitorLinks
     public const string EditionShareImageRoute = "/teilen/{edition}.png";
     public static string EditionShareImage(string edition) => RouteTemplate.Fill(EditionShareImageRoute, edition);
 
-    public const string TalkShareImageRoute = "/teilen/{edition}/{talk}.png";
+    public const string TalkShareImageRoute = "/teilen/{edition}/vortraege/{talk}.png";
     public static string TalkShareImage(string edition, string talk) => RouteTemplate.Fill(TalkShareImageRoute, edition, talk);
 
     public const string SpeakerShareImageRoute = "/teilen/mitwirkende/{speaker}.png";

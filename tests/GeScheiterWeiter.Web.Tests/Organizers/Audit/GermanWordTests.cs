@@ -1,6 +1,7 @@
 using System.Reflection;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pictures;
@@ -19,6 +20,7 @@ public sealed class GermanWordTests(FullSite site)
     private static readonly Type[] NeverShown =
     [
         typeof(LetterPriority), typeof(CalendarMethod), typeof(TokenPurpose), typeof(OrganizerTokenPurpose), typeof(PictureFormat), typeof(PictureFocus),
+        typeof(SlugKind),
         // Told within a sentence of its own each: see RegistrationHistory and OutboxLine.
         typeof(ActorKind), typeof(OutboxState), typeof(RegistrationNoteKind),
     ];

@@ -27,7 +27,7 @@ public sealed class ShareImageTests(FullSite site)
     [Theory]
     [InlineData("/teilen/" + FullSite.DraftEdition + ".png")]
     [InlineData("/teilen/unbekannt.png")]
-    [InlineData("/teilen/sonderedition/unbekannt.png")]
+    [InlineData("/teilen/sonderedition/vortraege/unbekannt.png")]
     [InlineData("/teilen/mitwirkende/unbekannt.png")]
     public async Task There_is_no_picture_of_what_is_not_public(string path)
     {

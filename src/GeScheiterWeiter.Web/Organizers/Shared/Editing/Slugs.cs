@@ -8,6 +8,13 @@ public static class Slugs
     public const string Invalid = "Bitte nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.";
     public const string Taken = "Diese Adresse ist schon vergeben. Bitte wählen Sie eine andere.";
 
+    public const string KeptForAnother = "Unter dieser Adresse war früher etwas anderes zu finden, und alte Links führen noch dorthin. Bitte wählen Sie eine andere.";
+
+    private const string OnceChanged = " Ändern Sie sie, führt die bisherige Adresse weiterhin hierher, und nichts anderes bekommt sie.";
+
+    /// <summary>What to know before one writes an address, or changes it.</summary>
+    public static string HintFor(EditForm form) => form.Opened is null ? Hint : Hint + OnceChanged;
+
     /// <summary>What was entered, or one made of the name.</summary>
     public static string Of(string? entered, string? name) => FormText.LineOrNull(entered) ?? Slug.From(name ?? "");
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 [Route(VisitorLinks.SignUpRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignUpController(
-    AppDb db, RegistrationDesk desk, FormGuard guard, SenderLimits limits, TimeProvider clock) : VisitorController
+    AppDb db, RegistrationDesk desk, CurrentSlugReader slugs, FormGuard guard, SenderLimits limits, TimeProvider clock) : VisitorController
 {
     private const int LargestBody = 64 * 1024;
 
@@ -39,12 +40,7 @@ public sealed class SignUpController(
         if (!guard.TrySpend(Request.Form, signUp.Email.Normalized))
             return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity, UsedForm, cancellationToken);
 
-        return await desk.RegisterAsync(edition, signUp, cancellationToken) switch
-        {
-            SignUpOutcome.LetterSent => Sent(edition),
-            SignUpOutcome.RegistrationNotOpen => await BackAsync(edition, form, StatusCodes.Status409Conflict, null, cancellationToken),
-            SignUpOutcome.UnknownEdition => NotFound(),
-        };
+        return await RegisterAsync(edition, form, signUp, cancellationToken);
     }
 
     [HttpGet(VisitorLinks.SignUpSentRoute)]
@@ -61,17 +57,37 @@ public sealed class SignUpController(
         FormSender.TooOld => "Das Formular war sehr lange offen. Ihre Angaben sind noch da: Bitte senden Sie es noch einmal ab.",
     };
 
+    private async Task<IActionResult> RegisterAsync(string edition, SignUpForm form, SignUpDetails signUp, CancellationToken cancellationToken) =>
+        await desk.RegisterAsync(edition, signUp, cancellationToken) switch
+        {
+            SignUpOutcome.LetterSent => Sent(edition),
+            SignUpOutcome.RegistrationNotOpen => await BackAsync(edition, form, StatusCodes.Status409Conflict, null, cancellationToken),
+            SignUpOutcome.UnknownEdition => await SlugOfTodayAsync(edition, cancellationToken) is { } today
+                ? await RegisterAsync(today, form, signUp, cancellationToken)
+                : NotFound(),
+        };
+
     private LocalRedirectResult Sent(string edition) => RedirectTo(VisitorLinks.SignUpSent(edition));
 
     private async Task<IActionResult> BackAsync(
         string edition, SignUpForm form, int status, string? problem, CancellationToken cancellationToken)
     {
         if (await PageAsync(edition, form, cancellationToken) is not { } page)
-            return NotFound();
+        {
+            return await SlugOfTodayAsync(edition, cancellationToken) is { } today
+                ? await BackAsync(today, form, status, problem, cancellationToken)
+                : NotFound();
+        }
+
         if (problem is not null)
             ModelState.AddModelError("", problem);
         return View(status, nameof(Show), page);
     }
+
+    /// <summary>For a form that was opened before the edition got another slug: it is not lost.</summary>
+    /// <returns>Null where the edition has kept its slug, or there is none.</returns>
+    private async Task<string?> SlugOfTodayAsync(string former, CancellationToken cancellationToken) =>
+        await slugs.EditionAsync(former, withDrafts: false, cancellationToken) is { } today && today != former ? today : null;
 
     private async Task<SignUpPage?> PageAsync(string slug, SignUpForm form, CancellationToken cancellationToken)
     {
