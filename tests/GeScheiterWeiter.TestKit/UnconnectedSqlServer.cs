@@ -13,7 +13,7 @@ namespace GeScheiterWeiter.TestKit;
 /// SQL Server without the server: what would be sent to it is written down, nothing comes back but errors a test asks for, and
 /// the connections that would be open are counted. For the T-SQL, its order, and who waits before taking a connection.
 /// </summary>
-public sealed class UnconnectedSqlServer : IDbConnectionInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor, IAsyncDisposable
+public sealed class UnconnectedSqlServer : IDbConnectionInterceptor, IAsyncDisposable
 {
     private const string NoServer = "Server=nowhere;Database=none;TrustServerCertificate=True";
 
@@ -30,32 +30,14 @@ public sealed class UnconnectedSqlServer : IDbConnectionInterceptor, IDbTransact
 
     public IReadOnlyList<string> Statements => [.. _statements];
 
-    /// <summary>How many connections were open at the same time at most.</summary>
+    /// <summary>How many connections were held at the same time at most.</summary>
     public int MostOpen => _mostOpen;
 
     /// <summary>The number of the error a statement is answered with; null or 0 for none.</summary>
     public Func<string, int?> Refuse { get; set; } = _ => null;
 
-    public ValueTask<InterceptionResult> ConnectionOpeningAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
-    {
-        var open = Interlocked.Increment(ref _open);
-        InterlockedMax(open);
-        return ValueTask.FromResult(InterceptionResult.Suppress());
-    }
-
-    public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
-    {
-        Interlocked.Decrement(ref _open);
-        return ValueTask.FromResult(InterceptionResult.Suppress());
-    }
-
-    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(InterceptionResult<DbTransaction>.SuppressWithResult(new Transaction(connection)));
-
-    public InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
-        InterceptionResult<DbCommand>.SuppressWithResult(new Command(this));
+    public InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
+        InterceptionResult<DbConnection>.SuppressWithResult(new Connection(this));
 
     public ValueTask DisposeAsync() => _database.LeaveAsync();
 
@@ -70,6 +52,47 @@ public sealed class UnconnectedSqlServer : IDbConnectionInterceptor, IDbTransact
         _statements.Enqueue(statement);
         if (Refuse(statement) is { } number and not 0)
             throw SqlServerErrors.Number(number);
+    }
+
+    private sealed class Connection(UnconnectedSqlServer server) : DbConnection
+    {
+        private ConnectionState _state;
+
+        [AllowNull]
+        public override string ConnectionString { get; set; } = NoServer;
+
+        public override string Database => "none";
+
+        public override string DataSource => "nowhere";
+
+        public override string ServerVersion => "16.0";
+
+        public override ConnectionState State => _state;
+
+        public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
+
+        public override void Open()
+        {
+            _state = ConnectionState.Open;
+            server.InterlockedMax(Interlocked.Increment(ref server._open));
+        }
+
+        public override void Close()
+        {
+            if (_state == ConnectionState.Open)
+                Interlocked.Decrement(ref server._open);
+            _state = ConnectionState.Closed;
+        }
+
+        protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new Transaction(this);
+
+        protected override DbCommand CreateDbCommand() => new Command(server) { Connection = this };
+
+        protected override void Dispose(bool disposing)
+        {
+            Close();
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class Transaction(DbConnection connection) : DbTransaction
