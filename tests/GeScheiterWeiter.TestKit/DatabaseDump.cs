@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.TestKit;
 
@@ -17,6 +19,16 @@ public static class DatabaseDump
         return dump.ToString();
     }
 
+    /// <summary>The same for whichever database a world is on.</summary>
+    public static Task<string> OfAsync(ITestWorld world) => world.WithDbAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        var dump = new StringBuilder();
+        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+            Append(dump, db.Database.GetDbConnection(), table);
+        return dump.ToString();
+    });
+
     private static List<string> TableNames(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
@@ -28,7 +40,7 @@ public static class DatabaseDump
         return names;
     }
 
-    private static void Append(StringBuilder dump, SqliteConnection connection, string table)
+    private static void Append(StringBuilder dump, DbConnection connection, string table)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The name comes from the database's own list of tables.

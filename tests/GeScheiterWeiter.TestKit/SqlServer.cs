@@ -23,6 +23,12 @@ public static class SqlServer
         await AuditTriggers.CreateAsync(db, CancellationToken.None);
     }
 
+    public static void Drop(string connectionString)
+    {
+        using var db = new DbContext(new DbContextOptionsBuilder().UseSqlServer(connectionString).Options);
+        db.Database.EnsureDeleted();
+    }
+
     /// <summary>The same server, another database.</summary>
     public static string ConnectionStringFor(string database) =>
         new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = database }.ConnectionString;

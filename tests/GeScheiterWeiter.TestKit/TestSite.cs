@@ -18,6 +18,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<Uri> _address;
+    private readonly string _databaseName = $"gescheiterweiter_test_{Guid.NewGuid():N}";
 
     public TestSite()
     {
@@ -35,6 +36,10 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
     /// <summary>Every command the site has sent to the database.</summary>
     public QueryLog Queries { get; } = new();
 
+    /// <summary>SQL Server where the environment names one: then the whole site is tested on it. Otherwise SQLite.</summary>
+    protected virtual StorageProvider Provider => SqlServer.ConnectionString is null ? StorageProvider.Sqlite : StorageProvider.SqlServer;
+
+    /// <summary>On SQLite.</summary>
     public string DatabaseFile => _folder.File("site.db");
 
     /// <summary>Where the site claims to be found: <c>Site:BaseUrl</c>.</summary>
@@ -65,17 +70,23 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
             return reader.ReadToEnd();
         }));
 
+    /// <summary>What to register besides, or instead.</summary>
+    protected virtual void ConfigureServices(IServiceCollection services)
+    {
+    }
+
     /// <summary>What is in the database before the first test.</summary>
     protected virtual Task ArrangeAsync(IServiceProvider services) => Task.CompletedTask;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        SqliteTemplate.CopyTo(DatabaseFile);
+        if (Provider == StorageProvider.Sqlite)
+            SqliteTemplate.CopyTo(DatabaseFile);
         builder.UseEnvironment(EnvironmentName);
         builder.UseContentRoot(Repository.PathOf("src", "GeScheiterWeiter.Web"));
-        builder.UseSetting("Storage:Provider", nameof(StorageProvider.Sqlite));
+        builder.UseSetting("Storage:Provider", Provider.ToString());
         builder.UseSetting("Storage:MigrateOnStart", "true");
-        builder.UseSetting("ConnectionStrings:Default", $"Data Source={DatabaseFile}");
+        builder.UseSetting("ConnectionStrings:Default", ConnectionString);
         builder.UseSetting("Logs:Path", _folder.File("log-.json"));
         builder.UseSetting("Site:BaseUrl", BaseUrl.AbsoluteUri);
         builder.UseSetting("SignIn:AttemptsPerWindow", "1000000");
@@ -90,6 +101,7 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
             services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(Queries, new ColumnLengthGuard()));
             if (!RunsBackgroundWork)
                 RemoveOwnBackgroundWork(services);
+            ConfigureServices(services);
         });
     }
 
@@ -102,9 +114,15 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         base.Dispose(disposing);
         if (!disposing)
             return;
-        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={DatabaseFile}"));
+        if (Provider == StorageProvider.SqlServer)
+            SqlServer.Drop(ConnectionString);
+        else
+            SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
         _folder.Dispose();
     }
+
+    private string ConnectionString =>
+        Provider == StorageProvider.Sqlite ? $"Data Source={DatabaseFile}" : SqlServer.ConnectionStringFor(_databaseName);
 
     private static void RemoveOwnBackgroundWork(IServiceCollection services)
     {

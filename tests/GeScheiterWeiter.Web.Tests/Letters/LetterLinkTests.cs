@@ -22,7 +22,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
             letters.Select(letter => letter.Kind).ToHashSet());
         using var gateway = site.NewVisitor();
         await gateway.GetAsync(VisitorLinks.Home);
-        var before = DatabaseDump.Of(site.DatabaseFile);
+        var before = await DatabaseDump.OfAsync(site);
 
         foreach (var link in letters.SelectMany(letter => letter.Links).Distinct())
         {
@@ -33,7 +33,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
             Assert.Equal(page.Status, head.Status);
         }
 
-        Assert.Equal(before, DatabaseDump.Of(site.DatabaseFile));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -23,6 +24,22 @@ public sealed class RegistrationDeskTests
         Assert.Equal(["ConfirmationRequested"], await anna.LetterKindsAsync());
         Assert.Equal(["registration.requested"], (await database.AllAsync<AuditEntry>()).Select(e => e.Action));
         Assert.Equal(0, (await database.AllAsync<EditionSeats>()).Single().Taken);
+    }
+
+    /// <summary>U+FB2C becomes three characters when it is normalised; the column of the search text has room for one.</summary>
+    [Theory, EveryProvider]
+    public async Task Letters_that_grow_when_they_are_made_comparable_fit_their_columns(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var edition = TestData.Edition();
+        await database.ArrangeAsync(edition);
+        var details = new SignUpDetails(
+            new string('\uFB2C', Registration.MaxNameLength), EmailAddress.Parse("anna@stadt.example"),
+            new string('\uFB2C', Registration.MaxOrganisationLength), AttendeeSide.Administration);
+
+        var outcome = await database.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(edition.Slug, details, CancellationToken.None));
+
+        Assert.Equal(SignUpOutcome.LetterSent, outcome);
     }
 
     [Theory, EveryProvider]

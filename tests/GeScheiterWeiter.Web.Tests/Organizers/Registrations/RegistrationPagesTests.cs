@@ -1,9 +1,12 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Text;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Organizers.Registrations.List;
 using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Registrations;
@@ -62,6 +65,14 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         Assert.Equal([wanted.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?suche=übermut+JÜR&stand=AwaitingApproval&seite=Provider&freigabe=Pending")));
         Assert.Equal([wanted.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?suche=" + wanted.Email)));
         Assert.Empty(IdsOn(await organizer.GetAsync(list + "?suche=%25")));
+        // 32 zeros: a cursor of nobody at no time.
+        var zeros = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(new string('0', 32)));
+        foreach (var order in Enum.GetValues<RegistrationOrder>())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync($"{list}?nach={zeros}&sortierung={order}")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync($"{list}?vor={zeros}&sortierung={order}")).Status);
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(list + "?stand=Quatsch&nach=%C3%BC%C3%BC&vor=AAAA&sortierung=99")).Status);
     }
 

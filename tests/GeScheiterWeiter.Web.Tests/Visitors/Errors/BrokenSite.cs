@@ -1,4 +1,5 @@
 using System.Net;
+using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -7,6 +8,9 @@ namespace GeScheiterWeiter.Web.Tests.Visitors.Errors;
 /// <summary>A site whose database has gone away.</summary>
 public sealed class BrokenSite : TestSite
 {
+    /// <summary>A file can be lost from here, a server cannot.</summary>
+    protected override StorageProvider Provider => StorageProvider.Sqlite;
+
     public void LoseDatabase()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
