@@ -74,8 +74,17 @@ public sealed class EveryAddressTests
     {
         using var message = post.Pack(new OutboxMail
         {
-            Kind = "Test", Priority = LetterPriority.Personal, ToName = "Anna", ToAddress = address.Value, Subject = "Betreff", Text = "Text", Html = "<p>Text</p>",
-            Calendar = entry.Ics, CalendarMethod = entry.Method, QueuedUtc = TestData.Now, NextAttemptUtc = TestData.Now,
+            Kind = "Test",
+            Priority = LetterPriority.Personal,
+            ToName = "Anna",
+            ToAddress = address.Value,
+            Subject = "Betreff",
+            Text = "Text",
+            Html = "<p>Text</p>",
+            Calendar = entry.Ics,
+            CalendarMethod = entry.Method,
+            QueuedUtc = TestData.Now,
+            NextAttemptUtc = TestData.Now,
         });
         using var wire = new MemoryStream();
         message.WriteTo(new FormatOptions { International = true }, wire);

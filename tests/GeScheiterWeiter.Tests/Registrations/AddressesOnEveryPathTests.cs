@@ -13,8 +13,8 @@ using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 using GeScheiterWeiter.Tests.Common;
+using GeScheiterWeiter.Tests.Registrations.Decisions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -110,7 +110,11 @@ public sealed class AddressesOnEveryPathTests
     {
         var draft = new EditionDraft
         {
-            Name = edition.Name, Slug = edition.Slug, Description = edition.Description, StartUtc = edition.StartUtc.AddDays(7), EndUtc = edition.EndUtc.AddDays(7),
+            Name = edition.Name,
+            Slug = edition.Slug,
+            Description = edition.Description,
+            StartUtc = edition.StartUtc.AddDays(7),
+            EndUtc = edition.EndUtc.AddDays(7),
         };
         return await world.WithAsync((EditionChangeEditor editor) => editor.EditAsync(edition.Id, 0, draft, tell: true, DecisionWorld.Organizer, CancellationToken.None));
     }

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Net;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -60,7 +62,7 @@ public sealed class BusyDatabaseTests(BusySite site) : IClassFixture<BusySite>
         var edition = TestData.Edition();
         await site.ArrangeAsync(edition);
         using var visitor = site.NewVisitor();
-        var form = await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden");
+        var form = await visitor.GetAsync(VisitorLinks.SignUp(edition.Slug));
         site.Clock.Advance(SignUpSite.TypingTime);
         site.Writers.BeginFails = new SqliteException("database is locked", 5);
 
@@ -83,7 +85,7 @@ public sealed class BusyDatabaseTests(BusySite site) : IClassFixture<BusySite>
         using var tab = new CancellationTokenSource();
         site.Slow.IsOn = true;
 
-        var answer = visitor.Http.GetAsync(new Uri($"/ausgaben/{edition.Slug}/anmelden", UriKind.Relative), tab.Token);
+        var answer = visitor.Http.GetAsync(new Uri(VisitorLinks.SignUp(edition.Slug), UriKind.Relative), tab.Token);
         await site.Slow.Met.Task;
         await tab.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
@@ -91,14 +93,10 @@ public sealed class BusyDatabaseTests(BusySite site) : IClassFixture<BusySite>
         site.Slow.IsOn = false;
 
         // The line of the request is the last that could be written about it.
-        var line = "";
-        for (var look = 0; look < 100 && line.Length == 0; look++)
-        {
-            await Task.Delay(50);
-            line = site.ReadLog().Split('\n').FirstOrDefault(l => l.Contains("499", StringComparison.Ordinal) && l.Contains(edition.Slug, StringComparison.Ordinal)) ?? "";
-        }
-
-        Assert.NotEmpty(line);
+        await Eventually.HoldsAsync(
+            () => site.ReadLog().Split('\n').Any(line => IsAbout(line, edition) && line.Contains("499", StringComparison.Ordinal)), "no line about the request");
         Assert.DoesNotContain("likely due to a transient failure", site.ReadLog(), StringComparison.Ordinal);
     }
+
+    private static bool IsAbout(string line, Edition edition) => line.Contains(edition.Slug, StringComparison.Ordinal);
 }
