@@ -13,6 +13,9 @@ public enum PictureOutcome
     /// <summary>More than <see cref="ImageProcessor.MaxPixels"/>.</summary>
     TooManyPixels,
 
+    /// <summary>One side has more than <see cref="ImageProcessor.LongestSide"/>.</summary>
+    SideTooLong,
+
     /// <summary>Fewer pixels than the smallest size needs.</summary>
     TooSmall,
 
@@ -44,6 +47,10 @@ public static class ImageProcessor
     public const int MaxBytes = 10 * 1024 * 1024;
     public const int MaxPixels = 50_000_000;
     public const int SmallestSide = 160;
+
+    /// <summary>WebP holds no more.</summary>
+    public const int LongestSide = 16_383;
+
     private const int WebpQuality = 80;
     private const int JpegQuality = 84;
     private const int NegativeQuality = 92;
@@ -119,6 +126,8 @@ public static class ImageProcessor
             return PictureOutcome.Animated;
         if ((long)header.Width * header.Height > MaxPixels)
             return PictureOutcome.TooManyPixels;
+        if (Math.Max(header.Width, header.Height) > LongestSide)
+            return PictureOutcome.SideTooLong;
         var decisiveSide = shape == PictureShape.Square ? Math.Min(header.Width, header.Height) : Math.Max(header.Width, header.Height);
         return decisiveSide < SmallestSide ? PictureOutcome.TooSmall : null;
     }

@@ -92,6 +92,19 @@ public sealed class ImageProcessorTests
     public async Task A_bomb_is_refused_by_its_header() =>
         Assert.Equal(PictureOutcome.TooManyPixels, (await DevelopAsync(Image.Black(30_000, 2_000).PngsaveBuffer())).Outcome);
 
+    [Theory]
+    [InlineData(160, 312_000, PictureOutcome.SideTooLong)]
+    [InlineData(16_384, 160, PictureOutcome.SideTooLong)]
+    [InlineData(16_383, 160, PictureOutcome.Developed)]
+    [InlineData(161, 16_383, PictureOutcome.Developed)]
+    public async Task A_very_long_picture_is_developed_or_refused_in_words(int width, int height, PictureOutcome expected)
+    {
+        var file = Image.Black(width, height).PngsaveBuffer();
+
+        foreach (var shape in Enum.GetValues<PictureShape>())
+            Assert.Equal(expected, (await DevelopAsync(file, shape)).Outcome);
+    }
+
     [Fact]
     public async Task Fifty_megapixels_are_still_welcome() =>
         Assert.Equal(PictureOutcome.Developed, (await DevelopAsync(Image.Black(10_000, 5_000).JpegsaveBuffer())).Outcome);

@@ -47,6 +47,7 @@ public sealed class PictureForm
     public static void Explain(PictureOutcome problem, ModelStateDictionary state) => state.AddModelError("Form." + nameof(File), problem switch
     {
         PictureOutcome.FileTooLarge => "Diese Datei ist größer als 10 MB. Bitte verkleinern Sie das Bild.",
+        PictureOutcome.SideTooLong => "Eine Seite dieses Bildes ist länger als 16.383 Pixel. Bitte verkleinern Sie es oder schneiden Sie es zu.",
         PictureOutcome.TooManyPixels => "Dieses Bild hat mehr als 50 Megapixel. Bitte verkleinern Sie es.",
         PictureOutcome.TooSmall => $"Dieses Bild ist zu klein: Es braucht mindestens {ImageProcessor.SmallestSide} Pixel.",
         PictureOutcome.NotAPicture => "Das ist keine Bilddatei, die wir annehmen. Bitte wählen Sie ein JPEG-, PNG- oder WebP-Bild.",
