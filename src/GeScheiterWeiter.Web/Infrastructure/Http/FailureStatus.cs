@@ -9,6 +9,7 @@ public static class FailureStatus
     {
         BadHttpRequestException bad => bad.StatusCode,
         _ when failure.IsBusy() => StatusCodes.Status503ServiceUnavailable,
+        _ when failure.IsRace() => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Web.Visitors.Errors;
 
 /// <summary>
 /// Answers in words where a request has failed. The pipeline comes here by itself, with whatever method the request had;
-/// whoever types the address finds nothing. Reads neither form nor database: it must work when they are the trouble.
+/// whoever types the address finds nothing. Reads no database, and of a form only what was read before: it must work when they are the trouble.
 /// </summary>
 [Area("Visitors")]
 [AllowAnonymous]
@@ -22,7 +22,7 @@ public sealed partial class ErrorController(ILogger<ErrorController> logger) : C
         if (!IsReExecuted)
             Response.StatusCode = StatusCodes.Status404NotFound;
 
-        var problem = ErrorPage.Of(Response.StatusCode, HttpContext.TraceIdentifier);
+        var problem = ErrorPage.Of(Response.StatusCode, HttpContext.TraceIdentifier, SentForm.Of(HttpContext));
         if (problem.IsOurFault)
             LogFailure(problem.Reference);
         if (problem.RetryAfter is { } wait)

@@ -3,20 +3,32 @@ namespace GeScheiterWeiter.Web.Visitors.Errors;
 /// <summary>Why there is no page, and how to get on.</summary>
 /// <param name="Status">The HTTP status code the answer has.</param>
 /// <param name="Reference">What to tell us, so that we find it in the log.</param>
-public sealed record ErrorPage(int Status, string Title, string Sentence, string Advice, string Reference)
+/// <param name="Sent">What was typed, where sending it once more is the way to get on.</param>
+public sealed record ErrorPage(int Status, string Title, string Sentence, string Advice, string Reference, SentForm? Sent = null)
 {
     /// <summary>When it is worth trying again by itself; null where that would not help.</summary>
     public TimeSpan? RetryAfter => Status == StatusCodes.Status503ServiceUnavailable ? TimeSpan.FromSeconds(30) : null;
 
     public bool IsOurFault => Status >= StatusCodes.Status500InternalServerError;
 
-    public static ErrorPage Of(int status, string reference)
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="reference">Of the request, in the log.</param>
+    /// <param name="sent">The form that failed, if one did.</param>
+    public static ErrorPage Of(int status, string reference, SentForm? sent)
     {
         var (title, sentence, advice) = Words(status);
-        return new ErrorPage(status, title, sentence, advice, reference);
+        return MaySucceedLater(status) && sent is not null
+            ? new ErrorPage(status, title, sentence, "Was Sie geschrieben haben, ist noch da. " + AdviceToSendAgain(status), reference, sent)
+            : new ErrorPage(status, title, sentence, advice, reference);
     }
 
     public override string ToString() => $"{Status} {Title}. {Sentence} {Advice}" + (IsOurFault ? $" Vorgangsnummer: {Reference}" : "") + "\n";
+
+    private static bool MaySucceedLater(int status) => status is StatusCodes.Status409Conflict or StatusCodes.Status503ServiceUnavailable;
+
+    private static string AdviceToSendAgain(int status) => status == StatusCodes.Status409Conflict
+        ? "Sehen Sie am besten in einem neuen Fenster nach, wie es jetzt aussieht, und senden Sie Ihres dann noch einmal ab."
+        : "Warten Sie eine halbe Minute und senden Sie es dann noch einmal ab. War Ihre Anfrage doch schon angekommen, sagen wir es Ihnen.";
 
     private static (string Title, string Sentence, string Advice) Words(int status) => status switch
     {
@@ -36,6 +48,10 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
             "So herum geht es nicht",
             "Diese Adresse gibt es, aber sie lässt sich so nicht aufrufen.",
             "Öffnen Sie die Seite, von der Sie kommen, und folgen Sie dort dem Link oder dem Knopf."),
+        StatusCodes.Status409Conflict => (
+            "Jemand war einen Augenblick schneller",
+            "Während Sie gespeichert haben, hat jemand anderes dasselbe geändert. Ihre Änderung haben wir deshalb nicht übernommen.",
+            "Gehen Sie zurück, laden Sie die Seite neu und sehen Sie, wie es jetzt aussieht."),
         StatusCodes.Status410Gone => (
             "Dieser Link ist abgelaufen",
             "Was hier war, gibt es nicht mehr.",
