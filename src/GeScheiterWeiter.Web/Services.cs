@@ -53,6 +53,7 @@ public static class Services
         builder.Services.AddControllersWithViews(mvc =>
         {
             mvc.SpeakGerman();
+            mvc.Filters.Add<ReadableFormFilter>();
             mvc.Filters.Add<FormerSlugRedirectFilter>();
             // All mistakes are told at once, also those that only the form as a whole can see.
             mvc.ValidateComplexTypesIfChildValidationFails = true;

@@ -32,19 +32,8 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
     /// <summary>The address with values filled in: those the full site knows, and otherwise some that fit.</summary>
     public string ExampleAddress(FullSite site) => AddressWith(parameter => ExampleOf(parameter, site));
 
-    public string AddressWith(Func<RoutePatternParameterPart, string> value) =>
-        "/" + string.Join('/', Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-        {
-            RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternSeparatorPart separator => separator.Content,
-            RoutePatternParameterPart parameter => value(parameter),
-            _ => throw new InvalidOperationException($"{Key}: {part}"),
-        }))));
-
-    private static IEnumerable<string> MethodsOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["ANY"];
-
-    private string ExampleOf(RoutePatternParameterPart parameter, FullSite site) => parameter.Name switch
+    /// <summary>A value that is known to the full site, and otherwise one that fits.</summary>
+    public string ExampleOf(RoutePatternParameterPart parameter, FullSite site) => parameter.Name switch
     {
         _ when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") => Guid.Empty.ToString(),
         _ when parameter.ParameterPolicies.Any(policy => policy.Content?.StartsWith("length(", StringComparison.Ordinal) == true) => new string('0', 32),
@@ -56,4 +45,16 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
         _ when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
         _ => "beispiel",
     };
+
+    public string AddressWith(Func<RoutePatternParameterPart, string> value) =>
+        "/" + string.Join('/', Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter => value(parameter),
+            _ => throw new InvalidOperationException($"{Key}: {part}"),
+        }))));
+
+    private static IEnumerable<string> MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["ANY"];
 }

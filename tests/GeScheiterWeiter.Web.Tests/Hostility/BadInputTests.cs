@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Tests.Access;
 
 namespace GeScheiterWeiter.Web.Tests.Hostility;
@@ -118,7 +119,37 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
 
         Judge(answer);
         Findings.AreNone(_wrong);
-        Assert.Contains(answer.Status, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The antiforgery check reads the form first, and would say that it lay open too long.</summary>
+    [Theory]
+    [InlineData("POST", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("POST", "multipart/form-data", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "multipart/form-data", HttpStatusCode.BadRequest)]
+    public async Task A_form_that_cannot_be_read_is_refused_for_what_is_wrong_with_it(string method, string contentType, HttpStatusCode expected)
+    {
+        using var visitor = site.NewVisitor();
+        var content = new ByteArrayContent("Form.Name=x"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+
+        var answer = await visitor.SendAsync(new HttpRequestMessage(new HttpMethod(method), VisitorLinks.SignUp(FullSite.OpenEdition)) { Content = content });
+
+        Assert.Equal(expected, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_sign_up_that_is_too_large_is_refused_for_its_size()
+    {
+        using var visitor = site.NewVisitor();
+        var page = await visitor.GetAsync(VisitorLinks.SignUp(FullSite.OpenEdition));
+
+        var answer = await visitor.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Question"] = new('x', 70_000) });
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);
     }
 
     /// <summary>In parts, because organizers have many forms.</summary>

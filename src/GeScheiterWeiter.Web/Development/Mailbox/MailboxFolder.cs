@@ -27,14 +27,15 @@ public sealed partial class MailboxFolder(IHostEnvironment environment, IConfigu
         : [.. Directory.EnumerateFiles(_folder, "*.eml").Select(file => Path.GetFileNameWithoutExtension(file)).OrderDescending(StringComparer.Ordinal).Take(atMost)];
 
     /// <returns>Null when there is no such letter.</returns>
-    public async Task<MimeMessage?> OpenAsync(string id, CancellationToken cancellationToken) =>
+    public async Task<MimeMessage?> OpenAsync(string? id, CancellationToken cancellationToken) =>
         FileOf(id) is { } file ? await MimeMessage.LoadAsync(file, cancellationToken) : null;
 
-    public async Task<string?> SourceAsync(string id, CancellationToken cancellationToken) =>
+    public async Task<string?> SourceAsync(string? id, CancellationToken cancellationToken) =>
         FileOf(id) is { } file ? await File.ReadAllTextAsync(file, cancellationToken) : null;
 
-    private string? FileOf(string id) =>
-        IdPattern().IsMatch(id) && Path.Combine(_folder, id + ".eml") is var file && File.Exists(file) ? file : null;
+    /// <param name="id">Null where the address has a blank in its place.</param>
+    private string? FileOf(string? id) =>
+        id is not null && IdPattern().IsMatch(id) && Path.Combine(_folder, id + ".eml") is var file && File.Exists(file) ? file : null;
 
     [GeneratedRegex("^[0-9]{17}-[0-9a-f]{32}$")]
     private static partial Regex IdPattern();
