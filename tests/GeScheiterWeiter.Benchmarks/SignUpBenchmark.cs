@@ -59,18 +59,8 @@ internal sealed partial class SignUpBenchmark : IBenchmark
         ];
     }
 
-    private List<byte[]> SignUps(FormKey key, int people) => Enumerable.Range(0, people).Select(_ =>
-    {
-        var number = ++_people;
-        return Requests.Post(SignUpPath, key.Form(new Dictionary<string, string>
-        {
-            ["Form.Name"] = $"Person {number}",
-            ["Form.Email"] = $"person{number}@amt.example",
-            ["Form.Organisation"] = "Stadt Beispiel",
-            ["Form.Side"] = "Administration",
-            ["Form.AcceptsCodeOfConduct"] = "true",
-        }), key.Header);
-    }).ToList();
+    private List<byte[]> SignUps(FormKey key, int people) =>
+        Enumerable.Range(0, people).Select(_ => SignUpRequest.Of(key, SignUpPath, ++_people)).ToList();
 
     /// <summary>One for every letter that has not been answered yet.</summary>
     private static async Task<List<byte[]>> ConfirmationsAsync(SiteUnderLoad site, FormKey key)

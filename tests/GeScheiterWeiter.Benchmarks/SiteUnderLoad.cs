@@ -7,6 +7,14 @@ namespace GeScheiterWeiter.Benchmarks;
 /// <summary>The site as it runs in production, in a process of its own, on a database in a temporary folder.</summary>
 internal sealed class SiteUnderLoad : IAsyncDisposable
 {
+    /// <summary>Nobody answers there: letters wait in the outbox, and delivery takes no time from what is measured.</summary>
+    private static readonly Dictionary<string, string> NobodyTakesLetters = new()
+    {
+        ["Mail__Host"] = "localhost",
+        ["Mail__Port"] = "9",
+        ["Mail__Security"] = "None",
+    };
+
     private readonly TemporaryFolder _folder = new();
     private ChildProcess? _process;
 
@@ -18,7 +26,11 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
 
     private string ConnectionString => $"Data Source={DatabaseFile}";
 
-    public static async Task<SiteUnderLoad> StartAsync(params object[] things)
+    public static Task<SiteUnderLoad> StartAsync(params object[] things) => StartAsync(NobodyTakesLetters, things);
+
+    /// <param name="mail">The mail server, as environment variables.</param>
+    /// <param name="things">What is in the database from the beginning.</param>
+    public static async Task<SiteUnderLoad> StartAsync(IReadOnlyDictionary<string, string> mail, params object[] things)
     {
         var site = new SiteUnderLoad();
         SqliteTemplate.CopyTo(site.DatabaseFile);
@@ -27,7 +39,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
             db.AddRange(things);
             await db.SaveChangesAsync();
         });
-        site._process = await ChildProcess.StartAsync(typeof(Program).Assembly.Location, ["--urls", "http://localhost:{port}"], site.Settings(), "/");
+        site._process = await ChildProcess.StartAsync(typeof(Program).Assembly.Location, ["--urls", "http://localhost:{port}"], site.Settings(mail), "/");
         return site;
     }
 
@@ -47,7 +59,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private Dictionary<string, string> Settings() => new()
+    private Dictionary<string, string> Settings(IReadOnlyDictionary<string, string> mail) => new(mail)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["ConnectionStrings__Default"] = ConnectionString,
@@ -59,9 +71,5 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
         ["RateLimits__PerAddress"] = "100000000",
         ["RateLimits__PerNetwork"] = "100000000",
         ["RateLimits__SendersPerForm"] = "100000000",
-        // Nobody answers there: letters wait in the outbox, and delivery takes no time from what is measured.
-        ["Mail__Host"] = "localhost",
-        ["Mail__Port"] = "9",
-        ["Mail__Security"] = "None",
     };
 }

@@ -9,7 +9,11 @@ using System.Text;
 namespace GeScheiterWeiter.TestKit;
 
 /// <summary>A letter as it came over the wire.</summary>
-public sealed record WireLetter(string From, IReadOnlyList<string> To, string Data);
+public sealed record WireLetter(string From, IReadOnlyList<string> To, string Data)
+{
+    /// <summary>When it had come in whole, by the machine's clock and not by a test's.</summary>
+    public DateTime TakenUtc { get; } = TimeProvider.System.GetUtcNow().UtcDateTime;
+}
 
 /// <summary>
 /// A mail server that does what a test tells it to. Without a script it offers STARTTLS, wants a name and a password when

@@ -24,6 +24,13 @@ internal static class HttpLoad
         return RunAsync(port, () => Stopwatch.GetTimestamp() < until ? request : null, expectedStatus);
     }
 
+    /// <summary>A new request each time, for as long as it takes.</summary>
+    public static Task<LoadResult> ForAsync(TimeSpan duration, int port, Func<byte[]> request, int expectedStatus, int connections = Connections)
+    {
+        var until = Stopwatch.GetTimestamp() + (long)(duration.TotalSeconds * Stopwatch.Frequency);
+        return RunAsync(port, () => Stopwatch.GetTimestamp() < until ? request() : null, expectedStatus, connections);
+    }
+
     /// <summary>Each request once.</summary>
     public static Task<LoadResult> EachAsync(int port, IEnumerable<byte[]> requests, int expectedStatus)
     {
@@ -31,10 +38,10 @@ internal static class HttpLoad
         return RunAsync(port, () => waiting.TryDequeue(out var request) ? request : null, expectedStatus);
     }
 
-    private static async Task<LoadResult> RunAsync(int port, Func<byte[]?> next, int expectedStatus)
+    private static async Task<LoadResult> RunAsync(int port, Func<byte[]?> next, int expectedStatus, int connections = Connections)
     {
         var start = Stopwatch.GetTimestamp();
-        var rounds = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => OneConnectionAsync(port, next, expectedStatus))));
+        var rounds = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => OneConnectionAsync(port, next, expectedStatus))));
         var elapsed = Stopwatch.GetElapsedTime(start);
         var times = rounds.SelectMany(round => round.Times).Order().ToList();
         var p99 = times.Count == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(0, times[(int)(times.Count * 0.99)]);
