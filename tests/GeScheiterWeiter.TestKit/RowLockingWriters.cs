@@ -48,7 +48,7 @@ public sealed class RowLockingWriters : DbCommandInterceptor, IWriteTransactions
         services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(this));
     }
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
         if (BeforeNext is { } others)
         {
@@ -58,7 +58,7 @@ public sealed class RowLockingWriters : DbCommandInterceptor, IWriteTransactions
 
         if (BeginFails is { } failure)
             throw failure;
-        var write = await _sqlite.BeginAsync(database, line, cancellationToken);
+        var write = await _sqlite.BeginAsync(database, line, stepsAhead, cancellationToken);
         Transactions.Add([]);
         Lines.Add(line);
         _open++;
@@ -66,7 +66,7 @@ public sealed class RowLockingWriters : DbCommandInterceptor, IWriteTransactions
     }
 
     public async Task<IWriteTransaction?> TryBeginAloneAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
-        _open > 0 ? null : await BeginAsync(database, null, cancellationToken);
+        _open > 0 ? null : await BeginAsync(database, line: null, stepsAhead: false, cancellationToken);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>

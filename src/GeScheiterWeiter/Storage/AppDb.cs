@@ -27,6 +27,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
 
     private readonly PostCommitActions _afterCommit = new();
 
+    /// <summary>
+    /// Whether this context's writes go before those of all who wait. Only for the delivery of letters: one writer, who comes
+    /// a few times a second and writes for hundreds at once.
+    /// </summary>
+    public bool WritesStepAhead { get; set; }
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Does something once what is being changed has been committed. What is rolled back never comes to it.</summary>
@@ -37,7 +43,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
 
     /// <summary>The transaction under <see cref="WriteAsync{T}(Func{Task{T}}, CancellationToken)"/>, which is what features use: nothing is repeated here.</summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken) =>
-        Wrapped(await writers.BeginAsync(Database, line: null, cancellationToken));
+        Wrapped(await writers.BeginAsync(Database, line: null, WritesStepAhead, cancellationToken));
 
     /// <summary>
     /// Makes one change whole: <paramref name="change"/> reads, decides and adds; what it left behind is saved and committed
@@ -163,7 +169,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
 
     private async Task<T> KeepAsync<T>(Guid? line, Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken)
     {
-        await using var transaction = Wrapped(await writers.BeginAsync(Database, line, cancellationToken));
+        await using var transaction = Wrapped(await writers.BeginAsync(Database, line, WritesStepAhead, cancellationToken));
         return await KeepAsync(transaction, change, isKept, cancellationToken);
     }
 

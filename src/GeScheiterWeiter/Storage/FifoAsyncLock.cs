@@ -1,16 +1,17 @@
 namespace GeScheiterWeiter.Storage;
 
-/// <summary>One at a time, in the order of their coming.</summary>
+/// <summary>One at a time, in the order of their coming; some few may step ahead of all who wait.</summary>
 internal sealed class FifoAsyncLock
 {
     /// <summary>Long enough for a line of thousands; only a write that never ends is beyond it.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly Lock _lock = new();
+    private readonly Queue<TaskCompletionSource> _ahead = [];
     private readonly Queue<TaskCompletionSource> _waiting = [];
     private bool _isTaken;
 
-    public async Task EnterAsync(CancellationToken cancellationToken)
+    public async Task EnterAsync(bool stepsAhead, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -22,7 +23,7 @@ internal sealed class FifoAsyncLock
                 return;
             }
 
-            _waiting.Enqueue(turn);
+            (stepsAhead ? _ahead : _waiting).Enqueue(turn);
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -34,13 +35,13 @@ internal sealed class FifoAsyncLock
         await turn.Task;
     }
 
-    /// <summary>Gives the turn to whoever has waited longest, leaving what is open to them.</summary>
+    /// <summary>Gives the turn to whoever has waited longest, first among those who step ahead, leaving what is open to them.</summary>
     /// <returns>False: nobody waits, and the turn is still held.</returns>
     public bool TryHandOver()
     {
         lock (_lock)
         {
-            while (_waiting.TryDequeue(out var next))
+            while (_ahead.TryDequeue(out var next) || _waiting.TryDequeue(out next))
             {
                 if (next.TrySetResult())
                     return true;

@@ -23,7 +23,7 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
 
     public bool HasManyWriters => true;
 
-    /// <summary>How many writers of this process have a connection at most: a quarter of the pool.</summary>
+    /// <summary>How many writers of this process have a connection at most, besides the one who steps ahead: a quarter of the pool.</summary>
     public static int MostWriters(string? connectionString) =>
         Math.Max(2, new SqlConnectionStringBuilder(connectionString).MaxPoolSize / ShareOfThePool);
 
@@ -43,16 +43,16 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
     /// <summary>Short: whoever begins to write meanwhile stands behind it.</summary>
     public static string WriteAlone { get; } = HoldOff("Exclusive", TimeSpan.FromSeconds(2));
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
-        var place = await WaitAsync(line, cancellationToken);
+        var place = stepsAhead ? null : await WaitAsync(line, cancellationToken);
         try
         {
             return new Write(await BeginAsync(database, ShareWriting, cancellationToken), place);
         }
         catch
         {
-            place.Dispose();
+            place?.Dispose();
             throw;
         }
     }
@@ -75,7 +75,7 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
     {
         var inLine = line is { } edition ? _lines.GetOrAdd(edition, _ => new FifoAsyncLock()) : null;
         if (inLine is not null)
-            await inLine.EnterAsync(cancellationToken);
+            await inLine.EnterAsync(stepsAhead: false, cancellationToken);
         try
         {
             await _places.WaitAsync(cancellationToken);

@@ -22,12 +22,12 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
 
     public bool HasManyWriters => false;
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
-        await _line.EnterAsync(cancellationToken);
+        await _line.EnterAsync(stepsAhead, cancellationToken);
         try
         {
-            return Begin(database);
+            return Begin(database, stepsAhead);
         }
         catch
         {
@@ -38,12 +38,12 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
 
     /// <summary>One writer at a time is always alone.</summary>
     public async Task<IWriteTransaction?> TryBeginAloneAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
-        await BeginAsync(database, null, cancellationToken);
+        await BeginAsync(database, line: null, stepsAhead: false, cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 
     /// <summary>SQLite does nothing asynchronously; and whoever gave up here would keep the others' connection.</summary>
-    private Write Begin(DatabaseFacade database)
+    private Write Begin(DatabaseFacade database, bool stepsAhead)
     {
         if (_connection.State != System.Data.ConnectionState.Open)
         {
@@ -55,20 +55,20 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
         _commit.BeginTurn();
         database.SetDbConnection(_connection);
         database.UseTransaction(_commit.Transaction);
-        return new Write(this, _commit, database);
+        return new Write(this, _commit, database, stepsAhead);
     }
 
-    /// <summary>Whoever waits goes on in the same transaction, until it is long enough.</summary>
-    private void Release()
+    /// <summary>Whoever waits goes on in the same transaction, until it is long enough, or was left by somebody who cannot wait for others.</summary>
+    private void Release(bool commitsAtOnce = false)
     {
-        if (_commit is { IsLost: false, Writers: < MostInOneCommit } && _line.TryHandOver())
+        if (!commitsAtOnce && _commit is { IsLost: false, Writers: < MostInOneCommit } && _line.TryHandOver())
             return;
         _commit?.Finish();
         _commit = null;
         _line.Release();
     }
 
-    private sealed class Write(SqliteWriteTransactions writers, GroupCommit commit, DatabaseFacade database) : IWriteTransaction
+    private sealed class Write(SqliteWriteTransactions writers, GroupCommit commit, DatabaseFacade database, bool stepsAhead) : IWriteTransaction
     {
         private bool _hasLeft;
 
@@ -98,7 +98,7 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
             // Back to a connection of the context's own.
             database.SetDbConnection(null);
             database.SetConnectionString(writers.ConnectionString);
-            writers.Release();
+            writers.Release(commitsAtOnce: stepsAhead);
         }
     }
 }

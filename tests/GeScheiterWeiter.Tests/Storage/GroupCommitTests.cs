@@ -62,6 +62,31 @@ public sealed class GroupCommitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_steps_ahead_waits_for_one_turn_and_for_nobody_elses_commit()
+    {
+        var (first, second, urgent) = (Open(), Open(), Open());
+        urgent.WritesStepAhead = true;
+        var firstTurn = await first.BeginWriteAsync(Cancel);
+        var (secondComes, urgentComes) = (second.BeginWriteAsync(Cancel), urgent.BeginWriteAsync(Cancel));
+        await SaveAsync(first, "first");
+        var told = firstTurn.CommitAsync(Cancel);
+
+        await using (var urgentTurn = await urgentComes)
+        {
+            Assert.False(secondComes.IsCompleted);
+            await SaveAsync(urgent, "urgent");
+            await urgentTurn.CommitAsync(Cancel);
+        }
+
+        await told;
+        Assert.Equal(["first", "urgent"], await SlugsAsync());
+        await using var secondTurn = await secondComes;
+        await SaveAsync(second, "second");
+        await secondTurn.CommitAsync(Cancel);
+        Assert.Equal(["first", "second", "urgent"], (await SlugsAsync()).Order());
+    }
+
+    [Fact]
     public async Task Whoever_stops_waiting_is_passed_over()
     {
         using var impatience = new CancellationTokenSource();
