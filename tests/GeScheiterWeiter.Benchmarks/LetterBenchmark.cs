@@ -3,7 +3,6 @@ using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.TestKit;
-using MailKit.Net.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -85,9 +84,8 @@ internal sealed class LetterBenchmark : IBenchmark
     /// <summary>Over the same kind of connection: MailKit's own would wait for acknowledgements and be no limit at all.</summary>
     private static async Task SendAsync(MailOptions options, List<MimeMessage> messages)
     {
-        using var client = new SmtpClient();
-        SmtpConnection.Configure(client, options, "localhost");
-        await SmtpConnection.OpenAsync(client, options, CancellationToken.None);
+        using var client = new SmtpSession(options, "localhost", TimeProvider.System);
+        await client.OpenAsync(CancellationToken.None);
         foreach (var message in messages)
             await client.SendAsync(message);
         await client.DisconnectAsync(quit: true);

@@ -26,6 +26,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _accepting;
+    private int _open;
 
     public ScriptedSmtpServer(int port = 0)
     {
@@ -48,8 +49,26 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     public (string User, string Password)? Credentials { get; init; }
 
-    /// <summary>What to answer a command instead of the usual; null for the usual.</summary>
+    /// <summary>The kinds of sign-in it offers to those it was given a name for. It understands PLAIN and LOGIN.</summary>
+    public string SignInKinds { get; init; } = "PLAIN LOGIN";
+
+    /// <summary>Whom there is no room for is greeted with 421.</summary>
+    public int MostConnections { get; init; } = int.MaxValue;
+
+    /// <summary>What to answer a command instead of the usual; null for the usual. The first one is <c>GREETING</c>, the last of a letter <c>END OF DATA</c>.</summary>
     public Func<string, string?> Script { get; set; } = _ => null;
+
+    /// <summary>How long to think before answering a command, and over the TLS handshake (<c>HANDSHAKE</c>).</summary>
+    public Func<string, TimeSpan> Delay { get; set; } = _ => TimeSpan.Zero;
+
+    /// <summary>Whether to close the connection instead of answering.</summary>
+    public Func<string, bool> HangsUp { get; set; } = _ => false;
+
+    /// <summary>Whether to close the connection after answering, without a word.</summary>
+    public Func<string, bool> HangsUpAfter { get; set; } = _ => false;
+
+    /// <summary>How long to wait between two bytes of an answer.</summary>
+    public TimeSpan BetweenBytes { get; set; } = TimeSpan.Zero;
 
     /// <summary>Whether to break off in the middle of the next letter; resets itself.</summary>
     public bool BreaksOffInData { get; set; }
@@ -62,6 +81,8 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     public ConcurrentQueue<string> Commands { get; } = new();
 
     public int Connections { get; private set; }
+
+    public int OpenConnections => _open;
 
     /// <summary>Settings that lead to this server.</summary>
     public Dictionary<string, string?> Settings => new()
@@ -99,6 +120,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         {
             try
             {
+                Interlocked.Increment(ref _open);
                 client.NoDelay = true;
                 Stream stream = client.GetStream();
                 if (SpeaksTlsAtOnce)
@@ -109,23 +131,38 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
             {
                 // The client has left, or does not like our certificate.
             }
+            finally
+            {
+                Interlocked.Decrement(ref _open);
+            }
         }
     }
 
     private async Task TalkAsync(Stream stream)
     {
-        var wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), _closing.Token);
+        var wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
         var secured = SpeaksTlsAtOnce;
         var (from, to) = ("", new List<string>());
-        await wire.SayAsync("220 scripted.test ESMTP");
-        while (await wire.ReadLineAsync() is { } command)
+        var greeting = _open > MostConnections ? "421 4.7.0 too many connections" : Script("GREETING") ?? "220 scripted.test ESMTP";
+        await Task.Delay(Delay("GREETING"), _closing.Token);
+        if (HangsUp("GREETING"))
+            return;
+        await wire.SayAsync(greeting);
+        if (IsGoodbye(greeting))
+            return;
+        var last = "";
+        while (!HangsUpAfter(last) && await wire.ReadLineAsync() is { } command)
         {
             Commands.Enqueue(command);
+            last = command;
             var verb = command.Split(' ', ':')[0].ToUpperInvariant();
+            await Task.Delay(Delay(command), _closing.Token);
+            if (HangsUp(command))
+                return;
             if (Script(command) is { } scripted)
             {
                 await wire.SayAsync(scripted);
-                if (scripted.StartsWith("421", StringComparison.Ordinal))
+                if (IsGoodbye(scripted))
                     return;
                 continue;
             }
@@ -133,16 +170,18 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
             switch (verb)
             {
                 case "EHLO":
-                    await wire.SayAsync($"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersUnicode ? "250-SMTPUTF8\r\n" : "")}{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}{(Credentials is not null && secured ? "250-AUTH PLAIN LOGIN\r\n" : "")}250 ENHANCEDSTATUSCODES");
+                    await wire.SayAsync($"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersUnicode ? "250-SMTPUTF8\r\n" : "")}{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}{(Credentials is not null && secured ? $"250-AUTH {SignInKinds}\r\n" : "")}250 ENHANCEDSTATUSCODES");
                     break;
                 case "STARTTLS":
                     await wire.SayAsync("220 2.0.0 go ahead");
+                    await Task.Delay(Delay("HANDSHAKE"), _closing.Token);
                     stream = await SecureAsync(stream);
-                    wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), _closing.Token);
+                    wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
                     secured = true;
                     break;
                 case "AUTH":
-                    await wire.SayAsync(IsKnown(command) ? "235 2.7.0 welcome" : "535 5.7.8 wrong name or password");
+                    var isKnown = command == "AUTH LOGIN" ? await LogInAsync(wire) : IsKnown(command);
+                    await wire.SayAsync(isKnown ? "235 2.7.0 welcome" : "535 5.7.8 wrong name or password");
                     break;
                 case "MAIL":
                     (from, to) = (Address(command), []);
@@ -161,9 +200,14 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
                         return;
                     }
 
-                    Letters.Enqueue(new WireLetter(from, to, await wire.ReadDataAsync()));
+                    var data = await wire.ReadDataAsync();
+                    last = "END OF DATA";
+                    Letters.Enqueue(new WireLetter(from, to, data));
                     OnLetter();
-                    await wire.SayAsync(Script("END OF DATA") ?? "250 2.0.0 taken as 4711");
+                    await Task.Delay(Delay(last), _closing.Token);
+                    if (HangsUp(last))
+                        return;
+                    await wire.SayAsync(Script(last) ?? "250 2.0.0 taken as 4711");
                     break;
                 case "QUIT":
                     await wire.SayAsync("221 2.0.0 bye");
@@ -179,6 +223,19 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         Credentials is { } known && command.Split(' ') is ["AUTH", "PLAIN", var secret]
         && Encoding.UTF8.GetString(Convert.FromBase64String(secret)).Split('\0') is [_, var user, var password]
         && (user, password) == known;
+
+    private async Task<bool> LogInAsync(Wire wire)
+    {
+        async Task<string> AskAsync(string question)
+        {
+            await wire.SayAsync("334 " + Convert.ToBase64String(Encoding.ASCII.GetBytes(question)));
+            return Encoding.UTF8.GetString(Convert.FromBase64String(await wire.ReadLineAsync() ?? ""));
+        }
+
+        return (await AskAsync("Username:"), await AskAsync("Password:")) == Credentials;
+    }
+
+    private static bool IsGoodbye(string answer) => answer.StartsWith("421", StringComparison.Ordinal);
 
     private static string Address(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
 
@@ -198,9 +255,23 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     }
 
     /// <summary>Lines in and lines out.</summary>
-    private sealed class Wire(Stream stream, StreamReader reader, CancellationToken cancellationToken)
+    private sealed class Wire(Stream stream, StreamReader reader, TimeSpan betweenBytes, CancellationToken cancellationToken)
     {
-        public async Task SayAsync(string line) => await stream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"), cancellationToken);
+        public async Task SayAsync(string line)
+        {
+            var bytes = Encoding.ASCII.GetBytes(line + "\r\n");
+            if (betweenBytes == TimeSpan.Zero)
+            {
+                await stream.WriteAsync(bytes, cancellationToken);
+                return;
+            }
+
+            foreach (var value in bytes)
+            {
+                await stream.WriteAsync(new[] { value }, cancellationToken);
+                await Task.Delay(betweenBytes, cancellationToken);
+            }
+        }
 
         public async Task<string?> ReadLineAsync() => await reader.ReadLineAsync(cancellationToken);
 

@@ -8,17 +8,20 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, OutboxSignal bell,
     /// <summary>Finds what other instances have queued and what is due again. So long is the connection kept for the next letter.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
-
-    private TimeSpan _pause = LookEvery;
+    private readonly DeliveryBackoff _backoff = new();
+    private bool _hasBegun;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        // One worker for as long as the process lives: it remembers what it has sent and could not write down.
+        var delivery = scope.ServiceProvider.GetRequiredService<OutboxDelivery>();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await RoundAsync(stoppingToken);
+                await BeginAsync();
+                await RoundAsync(delivery, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -27,35 +30,38 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, OutboxSignal bell,
             catch (Exception failure)
             {
                 log.LogError(failure, "Delivery stumbled and goes on in a moment");
-                await PauseAsync(stoppingToken);
+                await PauseAsync(DeliveryOutcome.ServerAway, stoppingToken);
             }
         }
     }
 
-    private async Task RoundAsync(CancellationToken stopping)
+    private async Task BeginAsync()
     {
-        DeliveryOutcome outcome;
-        await using (var scope = scopes.CreateAsyncScope())
-        {
-            var delivery = scope.ServiceProvider.GetRequiredService<OutboxDelivery>();
-            do
-                outcome = await delivery.DeliverAsync(stopping);
-            while (outcome != DeliveryOutcome.ServerAway && await bell.WaitAsync(LookEvery, stopping));
-        }
+        if (_hasBegun)
+            return;
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OutboxLeases>().EndFormerAsync();
+        _hasBegun = true;
+    }
 
-        if (outcome != DeliveryOutcome.ServerAway)
+    private async Task RoundAsync(OutboxDelivery delivery, CancellationToken stopping)
+    {
+        var outcome = await delivery.DeliverAsync(stopping);
+        if (outcome is DeliveryOutcome.ServerAway or DeliveryOutcome.SignInRefused)
         {
-            _pause = LookEvery;
+            await PauseAsync(outcome, stopping);
             return;
         }
 
-        log.LogWarning("The mail server takes no letters at the moment; next attempt in {Seconds} s", (int)_pause.TotalSeconds);
-        await PauseAsync(stopping);
+        _backoff.Reset();
+        if (!await bell.WaitAsync(LookEvery, stopping))
+            await delivery.HangUpAsync();
     }
 
-    private async Task PauseAsync(CancellationToken stopping)
+    private async Task PauseAsync(DeliveryOutcome outcome, CancellationToken stopping)
     {
-        await Task.Delay(_pause, stopping);
-        _pause = _pause * 2 < LongestPause ? _pause * 2 : LongestPause;
+        var pause = _backoff.NextAfter(outcome);
+        log.LogWarning("Next attempt to deliver letters in {Seconds} s", (int)pause.TotalSeconds);
+        await Task.Delay(pause, stopping);
     }
 }

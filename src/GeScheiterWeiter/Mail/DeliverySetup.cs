@@ -16,7 +16,7 @@ public static class DeliverySetup
         services.AddSingleton<MimeMessageFactory>();
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<OutboxLeases>();
-        services.AddScoped<OutboxDelivery>();
+        services.AddTransient<OutboxDelivery>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<DeliveryPause>();
         services.AddScoped<MailCheck>();

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
 namespace GeScheiterWeiter.Tests.Mail;
@@ -28,13 +29,21 @@ internal static class Post
         };
 
     /// <summary>A database whose letters go to the server.</summary>
-    public static Task<TestDatabase> DatabaseAsync(ScriptedSmtpServer server, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings)
+    public static Task<TestDatabase> DatabaseAsync(ScriptedSmtpServer server, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings) =>
+        DatabaseAsync(server, null, provider, settings);
+
+    public static Task<TestDatabase> DatabaseAsync(
+        ScriptedSmtpServer server, Action<IServiceCollection>? configure, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings)
     {
         var all = server.Settings;
         foreach (var (key, value) in settings)
             all[key] = value;
-        return TestDatabase.CreateAsync(provider, settings: all);
+        return TestDatabase.CreateAsync(provider, configure, all);
     }
+
+    /// <summary>A worker's lease of all that is due.</summary>
+    public static Task<IReadOnlyList<OutboxMail>> TakeAsync(this TestDatabase database, Guid worker) =>
+        database.WithAsync((OutboxLeases leases) => leases.ExchangeAsync(worker, [], [], 1000));
 
     public static Task<DeliveryOutcome> DeliverAsync(this TestDatabase database, CancellationToken cancellationToken = default) =>
         database.WithAsync((OutboxDelivery delivery) => delivery.DeliverAsync(cancellationToken));

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using GeScheiterWeiter.Mail.Smtp;
-using GeScheiterWeiter.Storage;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -17,114 +15,100 @@ public enum DeliveryOutcome
 
     /// <summary>The mail server cannot be reached: no use in trying the next letter at once.</summary>
     ServerAway,
+
+    /// <summary>The mail server knows no such name and password: trying again soon would lock the account.</summary>
+    SignInRefused,
 }
 
 /// <summary>
-/// Takes letters out of the outbox and hands them over. A letter is leased first, by an update that only one of several
-/// workers can win; a lease that has run out (a crash) is taken over, and the letter goes out again with the same Message-ID.
+/// Takes letters out of the outbox and hands them over: one worker. It leases letters first, by an update that only one of
+/// several workers can win; a lease that has run out (a crash) is taken over, and the letter goes out again with the same
+/// Message-ID. While lanes send, it writes down what has become of the letters before and takes the next, in one write.
 /// </summary>
-public sealed class OutboxDelivery(
-    AppDb db, OutboxLeases leases, MimeMessageFactory post, IMailTransport carrier, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxDelivery> log)
+public sealed class OutboxDelivery : IAsyncDisposable
 {
-    /// <summary>How many letters a crash may repeat at most, and how long one may be unmarked.</summary>
-    private const int UnmarkedAtMost = 50;
-    private static readonly TimeSpan UnmarkedFor = TimeSpan.FromMilliseconds(250);
+    /// <summary>More than lanes send while one write waits for its turn; few enough that an organizer can still discard most of a mailing.</summary>
+    private const int InHandAtMost = 100;
 
-    /// <summary>After this time the rest of a batch goes back, so that a more urgent letter need not wait for it.</summary>
-    private static readonly TimeSpan BatchAtMost = TimeSpan.FromSeconds(2);
+    /// <summary>How often a stopping worker tries to write down what it has sent.</summary>
+    private const int LastTries = 5;
 
-    private readonly List<Guid> _sent = [];
-    private readonly Stopwatch _sinceMark = new();
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly MailOptions _options;
+    private readonly ILogger _log;
+    private readonly Guid _worker = Guid.CreateVersion7();
+    private readonly HeldLetters _held = new();
+    private readonly DeliveryLanes _lanes;
+    private int _failures;
+
+    public OutboxDelivery(IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxDelivery> log)
+    {
+        _scopes = scopes;
+        _options = options.Value;
+        _log = log;
+        _lanes = new DeliveryLanes(scopes, clock, log);
+    }
 
     /// <summary>Delivers until nothing is due. The token stops it between two letters, never in the middle of one.</summary>
     public async Task<DeliveryOutcome> DeliverAsync(CancellationToken cancellationToken)
     {
-        var outcome = DeliveryOutcome.NothingToDo;
-        while (!cancellationToken.IsCancellationRequested && !await IsPausedAsync(cancellationToken))
-        {
-            var batch = await leases.TakeAsync(cancellationToken);
-            if (batch.Letters.Count == 0)
-                return outcome;
-            if (!await DeliverAsync(batch, cancellationToken))
-                return DeliveryOutcome.ServerAway;
-            outcome = DeliveryOutcome.Delivered;
-        }
-
-        return outcome;
+        await using var round = new DeliveryRound(_held, _lanes, _options, _log, cancellationToken);
+        while (await ExchangeAsync(round, cancellationToken))
+            await round.ListenAsync();
+        return round.Outcome;
     }
 
-    private Task<bool> IsPausedAsync(CancellationToken cancellationToken) =>
-        db.Set<DeliveryState>().AnyAsync(s => s.PausedUtc != null, cancellationToken);
+    /// <summary>Says goodbye to the mail server, until there are letters again.</summary>
+    public ValueTask HangUpAsync() => _lanes.DisposeAsync();
 
-    private async Task<bool> DeliverAsync(OutboxBatch batch, CancellationToken stopping)
-    {
-        var sinceStart = Stopwatch.StartNew();
-        _sinceMark.Restart();
-        var (serverIsThere, tried) = (true, 0);
-        var envelopes = new MessagePrefetcher(post, batch.Letters);
-        foreach (var mail in batch.Letters)
-        {
-            if (stopping.IsCancellationRequested || sinceStart.Elapsed > BatchAtMost || !await leases.HoldAsync(batch))
-                break;
-            serverIsThere = await DeliverAsync(batch, mail, envelopes);
-            tried++;
-            if (!serverIsThere)
-                break;
-        }
+    public ValueTask DisposeAsync() => _lanes.DisposeAsync();
 
-        await MarkSentAsync(batch);
-        if (tried < batch.Letters.Count)
-            await leases.ReleaseAsync(batch);
-        return serverIsThere;
-    }
-
-    /// <returns>Whether the server is there for the next letter.</returns>
-    private async Task<bool> DeliverAsync(OutboxBatch batch, OutboxMail mail, MessagePrefetcher envelopes)
-    {
-        var handover = await SendAsync(mail, envelopes);
-        switch (handover.Result)
-        {
-            case DeliveryAttemptResult.Accepted:
-                _sent.Add(mail.Id);
-                if (_sent.Count >= UnmarkedAtMost || _sinceMark.Elapsed > UnmarkedFor)
-                    await MarkSentAsync(batch);
-                break;
-            case DeliveryAttemptResult.Refused:
-                await leases.GiveUpAsync(batch, mail, handover.Answer);
-                log.LogWarning("Letter {MailId} ({Kind}) was refused for good", mail.Id, mail.Kind);
-                break;
-            case DeliveryAttemptResult.Later or DeliveryAttemptResult.Away when mail.Attempts + 1 >= options.Value.MaxAttempts:
-                await leases.GiveUpAsync(batch, mail, handover.Answer);
-                log.LogWarning("Letter {MailId} ({Kind}) was given up after {Attempts} attempts", mail.Id, mail.Kind, mail.Attempts + 1);
-                break;
-            case DeliveryAttemptResult.Later or DeliveryAttemptResult.Away:
-                await leases.PostponeAsync(batch, mail, handover.Answer);
-                log.LogInformation("Letter {MailId} ({Kind}) was not taken at attempt {Attempts}: {Result}", mail.Id, mail.Kind, mail.Attempts + 1, handover.Result);
-                break;
-        }
-
-        return handover.Result != DeliveryAttemptResult.Away;
-    }
-
-    private async Task<DeliveryAttempt> SendAsync(OutboxMail mail, MessagePrefetcher envelopes)
+    /// <summary>
+    /// Tells the outbox what has become of letters and takes more. Where that fails it is repeated, with what was sent
+    /// remembered: a letter must not go out again because the disk was full for a moment.
+    /// </summary>
+    /// <returns>Whether letters are in hand.</returns>
+    private async Task<bool> ExchangeAsync(DeliveryRound round, CancellationToken stopping)
     {
         try
         {
-            using var message = await envelopes.TakeAsync();
-            return await carrier.SendAsync(message, CancellationToken.None);
+            await TryExchangeAsync(round, stopping);
+            _failures = 0;
         }
-        catch (Exception bug)
+        catch (Exception failure)
         {
-            log.LogError(bug, "Letter {MailId} ({Kind}) could not be put into its envelope or handed over", mail.Id, mail.Kind);
-            return new DeliveryAttempt(DeliveryAttemptResult.Later, $"bug: {bug.GetType().Name}");
+            _failures++;
+            var isHopeless = stopping.IsCancellationRequested && _failures > LastTries;
+            if (_held.Count == 0 || isHopeless)
+                throw;
+            _log.LogError(failure, "What has become of {Count} letters could not be written down and is tried again", _held.Untold.Count);
+            await Task.Delay(PauseAfter(_failures), CancellationToken.None);
         }
+
+        return _held.Count > 0;
     }
 
-    private async Task MarkSentAsync(OutboxBatch batch)
+    private async Task TryExchangeAsync(DeliveryRound round, CancellationToken stopping)
     {
-        if (_sent.Count > 0)
-            await leases.MarkSentAsync(batch, _sent, clock.GetUtcNow().UtcDateTime);
-        _sent.Clear();
-        _sinceMark.Restart();
+        await using var scope = _scopes.CreateAsyncScope();
+        var leases = scope.ServiceProvider.GetRequiredService<OutboxLeases>();
+        if (stopping.IsCancellationRequested || await leases.IsPausedAsync(CancellationToken.None))
+            round.Close();
+        if (_failures > 0)
+            await leases.TakeBackAsync(_worker, _held.All);
+        await leases.HoldAsync(_worker, _held.All);
+        var room = round.IsOpen ? InHandAtMost - _held.Count + _held.Untold.Count : 0;
+        var taken = await leases.ExchangeAsync(_worker, _held.All, _held.Untold, room);
+        round.ForgetTold();
+        round.Add(taken);
+    }
+
+    private static TimeSpan PauseAfter(int failures)
+    {
+        var pause = FirstPause * Math.Pow(2, failures - 1);
+        return pause < LongestPause ? pause : LongestPause;
     }
 }

@@ -4,110 +4,193 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Mail.Outbox;
 
-/// <summary>Letters that one worker holds for itself for a while.</summary>
-public sealed class OutboxBatch(Guid leaseId, IReadOnlyList<OutboxMail> letters, DateTime untilUtc)
-{
-    public Guid LeaseId { get; } = leaseId;
-
-    public IReadOnlyList<OutboxMail> Letters { get; } = letters;
-
-    public DateTime UntilUtc { get; set; } = untilUtc;
-}
-
 /// <summary>
-/// Who delivers which letter. Every change is one conditional update on the lease itself, not a tracked entity: what
+/// Who delivers which letter. A worker tells what became of its letters and takes the next ones in one write: in a rush each
+/// write waits for its turn. Every change is one conditional update on the lease itself, not a tracked entity: what
 /// another worker or an organizer did meanwhile is never overwritten, and delivery is no act that belongs in the audit log.
 /// </summary>
-public sealed class OutboxLeases(AppDb db, TimeProvider clock)
+public sealed class OutboxLeases
 {
-    private const int BatchSize = 100;
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(3);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private readonly AppDb _db;
+    private readonly StorageOptions _storage;
+    private readonly TimeProvider _clock;
 
-    /// <summary>Leases what is due, most urgent first. Empty when nothing is.</summary>
-    public async Task<OutboxBatch> TakeAsync(CancellationToken cancellationToken)
+    public OutboxLeases(AppDb db, StorageOptions storage, TimeProvider clock)
     {
-        while (true)
+        _db = db;
+        _db.WritesStepAhead = true;
+        _storage = storage;
+        _clock = clock;
+    }
+
+    private DateTime Now => _clock.GetUtcNow().UtcDateTime;
+
+    private DbSet<OutboxMail> Letters => _db.Set<OutboxMail>();
+
+    public Task<bool> IsPausedAsync(CancellationToken cancellationToken) =>
+        _db.Set<DeliveryState>().AnyAsync(state => state.PausedUtc != null, cancellationToken);
+
+    /// <summary>Writes down what became of letters and leases what is due, most urgent first.</summary>
+    /// <param name="worker">Whose lease.</param>
+    /// <param name="held">Letters this worker has in hand: never taken twice, even if their lease has run out.</param>
+    /// <param name="outcomes">What has become of some of them.</param>
+    /// <param name="room">How many more it takes.</param>
+    /// <returns>The letters taken.</returns>
+    public async Task<IReadOnlyList<OutboxMail>> ExchangeAsync(
+        Guid worker, IReadOnlyCollection<OutboxMail> held, IReadOnlyCollection<LetterOutcome> outcomes, int room)
+    {
+        var due = room > 0 ? (await DueAsync(room)).Except(held.Select(letter => letter.Id)).ToList() : [];
+        if (outcomes.Count == 0 && due.Count == 0)
+            return [];
+
+        await WriteAsync(async () =>
         {
-            var (leaseId, now) = (Guid.CreateVersion7(), Now);
-            var due = await Due(now).OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc).Select(m => m.Id)
-                .Take(BatchSize).ToListAsync(cancellationToken);
-            if (due.Count == 0)
-                return new OutboxBatch(leaseId, [], now);
-
-            var until = now + Duration;
-            var won = await WriteAsync(() => Due(now).Where(m => due.Contains(m.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.LeaseId, leaseId).SetProperty(m => m.LeasedUntilUtc, until), cancellationToken));
-            if (won > 0)
-                return new OutboxBatch(leaseId, await LettersOf(leaseId, cancellationToken), until);
-        }
+            await RecordAsync(worker, outcomes);
+            await LeaseAsync(worker, due);
+        });
+        return due.Count == 0 ? [] : await ReadAsync(worker, due);
     }
 
-    /// <summary>Prolongs the lease when it is about to end.</summary>
-    /// <returns>Whether the batch is still ours.</returns>
-    public async Task<bool> HoldAsync(OutboxBatch batch)
+    /// <summary>
+    /// Ends what the process before has left behind, by a crash or a full disk. Only where no other process can be at work:
+    /// SQLite has one.
+    /// </summary>
+    public Task EndFormerAsync() => _storage.Provider == StorageProvider.Sqlite
+        ? WriteAsync(() => ReleaseAsync(Letters.Where(m => m.LeaseId != null && m.State == OutboxState.Queued)))
+        : Task.CompletedTask;
+
+    /// <summary>Ends this worker's lease of letters it does not know of: a write of its may have been kept although it seemed to fail.</summary>
+    public async Task TakeBackAsync(Guid worker, IReadOnlyCollection<OutboxMail> known)
     {
-        var now = Now;
-        if (batch.UntilUtc - now > RenewBefore)
-            return true;
-        if (batch.UntilUtc <= now)
-            return false;
-
-        var until = now + Duration;
-        await WriteAsync(() => Held(batch).ExecuteUpdateAsync(set => set.SetProperty(m => m.LeasedUntilUtc, until)));
-        batch.UntilUtc = until;
-        return true;
+        var ids = known.Select(letter => letter.Id).ToList();
+        await WriteAsync(() => ReleaseAsync(Letters.Where(m => m.LeaseId == worker && m.State == OutboxState.Queued && !ids.Contains(m.Id))));
     }
 
-    public Task MarkSentAsync(OutboxBatch batch, List<Guid> ids, DateTime sentUtc) =>
-        WriteAsync(() => Held(batch).Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set
+    /// <summary>Prolongs the lease of letters when it is about to end.</summary>
+    public async Task HoldAsync(Guid worker, IReadOnlyCollection<OutboxMail> letters)
+    {
+        var (now, until) = (Now, Now + Duration);
+        // What has run out already may be another worker's by now.
+        var ending = letters.Where(letter => letter.LeasedUntilUtc > now && letter.LeasedUntilUtc - now < RenewBefore).ToList();
+        if (ending.Count == 0)
+            return;
+
+        var ids = ending.Select(letter => letter.Id).ToList();
+        await WriteAsync(() => Held(worker, ids).ExecuteUpdateAsync(set => set.SetProperty(m => m.LeasedUntilUtc, until)));
+        ending.ForEach(letter => letter.LeasedUntilUtc = until);
+    }
+
+    private Task<List<Guid>> DueAsync(int count) =>
+        Due(Now).OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc).Select(m => m.Id).Take(count).ToListAsync();
+
+    private async Task LeaseAsync(Guid worker, List<Guid> ids)
+    {
+        if (ids.Count == 0)
+            return;
+        var (now, until) = (Now, Now + Duration);
+        await Due(now).Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(m => m.LeaseId, worker)
+            .SetProperty(m => m.LeasedUntilUtc, until));
+    }
+
+    private async Task RecordAsync(Guid worker, IReadOnlyCollection<LetterOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes.Where(outcome => outcome.Answer is not null))
+            await RecordAsync(worker, outcome.Letter, outcome.Fate, PlainWords.OneLine(outcome.Answer ?? "", OutboxMail.MaxAnswerLength));
+        await MarkSentAsync(IdsOf(outcomes, LetterFate.Sent));
+        await GiveBackAsync(worker, IdsOf(outcomes, LetterFate.GivenBack));
+    }
+
+    private Task<int> RecordAsync(Guid worker, OutboxMail letter, LetterFate fate, string answer)
+    {
+        var state = fate == LetterFate.GivenUp ? OutboxState.GivenUp : OutboxState.Queued;
+        var attempts = fate == LetterFate.GivenBack ? 0 : 1;
+        var next = fate == LetterFate.Postponed ? Now + DeliverySchedule.DelayAfter(letter.Attempts + 1) : letter.NextAttemptUtc;
+        return Held(worker, [letter.Id]).ExecuteUpdateAsync(set => set
+            .SetProperty(m => m.State, state)
+            .SetProperty(m => m.Attempts, m => m.Attempts + attempts)
+            .SetProperty(m => m.NextAttemptUtc, next)
+            .SetProperty(m => m.LastAnswer, answer)
+            .SetProperty(m => m.LeaseId, (Guid?)null)
+            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null));
+    }
+
+    /// <summary>What the server has taken is sent, even if the lease has run out meanwhile: another worker need not repeat it.</summary>
+    private async Task MarkSentAsync(List<Guid> ids)
+    {
+        if (ids.Count == 0)
+            return;
+        var now = Now;
+        await Letters.Where(m => ids.Contains(m.Id) && m.State == OutboxState.Queued).ExecuteUpdateAsync(set => set
             .SetProperty(m => m.State, OutboxState.Sent)
-            .SetProperty(m => m.SentUtc, sentUtc)
+            .SetProperty(m => m.SentUtc, now)
             .SetProperty(m => m.Attempts, m => m.Attempts + 1)
             .SetProperty(m => m.LastAnswer, (string?)null)
             .SetProperty(m => m.LeaseId, (Guid?)null)
-            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null)));
-
-    public Task GiveUpAsync(OutboxBatch batch, OutboxMail mail, string answer) =>
-        WriteAsync(() => Held(batch).Where(m => m.Id == mail.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(m => m.State, OutboxState.GivenUp)
-            .SetProperty(m => m.Attempts, m => m.Attempts + 1)
-            .SetProperty(m => m.LastAnswer, Kept(answer))
-            .SetProperty(m => m.LeaseId, (Guid?)null)
-            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null)));
-
-    /// <summary>Puts a letter back for a later attempt.</summary>
-    public Task PostponeAsync(OutboxBatch batch, OutboxMail mail, string answer)
-    {
-        var next = Now + DeliverySchedule.DelayAfter(mail.Attempts + 1);
-        return WriteAsync(() => Held(batch).Where(m => m.Id == mail.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(m => m.Attempts, m => m.Attempts + 1)
-            .SetProperty(m => m.NextAttemptUtc, next)
-            .SetProperty(m => m.LastAnswer, Kept(answer))
-            .SetProperty(m => m.LeaseId, (Guid?)null)
-            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null)));
+            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null));
     }
 
-    /// <summary>Gives back what was not tried.</summary>
-    public Task ReleaseAsync(OutboxBatch batch) =>
-        WriteAsync(() => Held(batch).ExecuteUpdateAsync(set => set
-            .SetProperty(m => m.LeaseId, (Guid?)null)
-            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null)));
+    private async Task GiveBackAsync(Guid worker, List<Guid> ids)
+    {
+        if (ids.Count == 0)
+            return;
+        await ReleaseAsync(Held(worker, ids));
+    }
 
-    private IQueryable<OutboxMail> Due(DateTime now) => db.Set<OutboxMail>().Where(m =>
+    private static Task<int> ReleaseAsync(IQueryable<OutboxMail> letters) => letters.ExecuteUpdateAsync(set => set
+        .SetProperty(m => m.LeaseId, (Guid?)null)
+        .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null));
+
+    private IQueryable<OutboxMail> Due(DateTime now) => Letters.Where(m =>
         m.State == OutboxState.Queued && m.NextAttemptUtc <= now && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now));
 
-    private IQueryable<OutboxMail> Held(OutboxBatch batch) => db.Set<OutboxMail>().Where(m =>
-        m.LeaseId == batch.LeaseId && m.State == OutboxState.Queued);
+    private IQueryable<OutboxMail> Held(Guid worker, List<Guid> ids) => Letters.Where(m =>
+        ids.Contains(m.Id) && m.LeaseId == worker && m.State == OutboxState.Queued);
 
-    private Task<List<OutboxMail>> LettersOf(Guid leaseId, CancellationToken cancellationToken) =>
-        db.Set<OutboxMail>().AsNoTracking().Where(m => m.LeaseId == leaseId)
-            .OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc).ToListAsync(cancellationToken);
+    private async Task<IReadOnlyList<OutboxMail>> ReadAsync(Guid worker, List<Guid> ids)
+    {
+        try
+        {
+            return await Letters.AsNoTracking().Where(m => ids.Contains(m.Id) && m.LeaseId == worker).ToListAsync();
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or ArgumentException or OverflowException)
+        {
+            return ids.Count == 1 ? await GiveUpUnreadableAsync(worker, ids, unreadable) : await ReadOneByOneAsync(worker, ids);
+        }
+    }
+
+    /// <summary>A row that somebody has spoilt by hand must not hold up all the others.</summary>
+    private async Task<IReadOnlyList<OutboxMail>> ReadOneByOneAsync(Guid worker, List<Guid> ids)
+    {
+        var letters = new List<OutboxMail>();
+        foreach (var id in ids)
+            letters.AddRange(await ReadAsync(worker, [id]));
+        return letters;
+    }
+
+    private async Task<IReadOnlyList<OutboxMail>> GiveUpUnreadableAsync(Guid worker, List<Guid> ids, Exception reason)
+    {
+        var answer = PlainWords.OneLine($"letter: {reason.Message}", OutboxMail.MaxAnswerLength);
+        await WriteAsync(() => Held(worker, ids).ExecuteUpdateAsync(set => set
+            .SetProperty(m => m.State, OutboxState.GivenUp)
+            .SetProperty(m => m.LastAnswer, answer)
+            .SetProperty(m => m.LeaseId, (Guid?)null)
+            .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null)));
+        return [];
+    }
+
+    private static List<Guid> IdsOf(IReadOnlyCollection<LetterOutcome> outcomes, LetterFate fate) =>
+        outcomes.Where(outcome => outcome.Fate == fate).Select(outcome => outcome.Letter.Id).ToList();
 
     /// <summary>What has been delivered is written down, whoever stops the delivery.</summary>
-    private Task<int> WriteAsync(Func<Task<int>> write) => db.WriteAsync(write, CancellationToken.None);
-
-    private static string Kept(string answer) => PlainWords.OneLine(answer, OutboxMail.MaxAnswerLength);
+    private Task<bool> WriteAsync(Func<Task> write) => _db.WriteAsync(
+        async () =>
+        {
+            await write();
+            return true;
+        },
+        CancellationToken.None);
 }

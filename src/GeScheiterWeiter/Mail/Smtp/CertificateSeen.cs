@@ -1,27 +1,35 @@
 using System.Globalization;
 using System.Net.Security;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MailKit.Net.Smtp;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
-/// <summary>Remembers which certificate a server has shown, and what is wrong with it.</summary>
+/// <summary>Decides whether a server's certificate is to be trusted, and remembers which one it was and what is wrong with it.</summary>
 internal sealed class CertificateSeen
 {
     /// <summary>Null until one was shown.</summary>
     public string? Words { get; private set; }
+
+    /// <summary>The same and why it is not trusted; null when it is.</summary>
+    public string? Problem { get; private set; }
 
     public static CertificateSeen Watch(SmtpClient client, string? pinnedSha256, TimeProvider clock)
     {
         var seen = new CertificateSeen();
         client.ServerCertificateValidationCallback = (_, certificate, chain, errors) =>
         {
-            var trusted = errors == SslPolicyErrors.None || (pinnedSha256 is not null && SmtpConnection.IsPinned(certificate, pinnedSha256));
-            seen.Words = Describe(certificate as X509Certificate2, clock) + (trusted ? "" : $"; {Problems(errors, chain)}");
+            var trusted = errors == SslPolicyErrors.None || (pinnedSha256 is not null && IsPinned(certificate, pinnedSha256));
+            seen.Words = Describe(certificate as X509Certificate2, clock);
+            seen.Problem = trusted ? null : $"{seen.Words}; {Problems(errors, chain)}";
             return trusted;
         };
         return seen;
     }
+
+    private static bool IsPinned(X509Certificate? certificate, string sha256) =>
+        certificate is not null && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), sha256, StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(X509Certificate2? certificate, TimeProvider clock)
     {

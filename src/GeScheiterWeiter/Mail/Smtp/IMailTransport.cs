@@ -13,8 +13,14 @@ public enum DeliveryAttemptResult
     /// <summary>Never: this letter will not be taken.</summary>
     Refused,
 
-    /// <summary>Nobody there to take any letter, or nobody who lets us in.</summary>
+    /// <summary>A new connection broke before the letter was on it. Whether the server is to blame or the letter, the next letter shows.</summary>
+    BrokenOff,
+
+    /// <summary>Nobody there to take any letter.</summary>
     Away,
+
+    /// <summary>Name or password are wrong: trying again soon would lock the account.</summary>
+    SignInRefused,
 }
 
 /// <param name="Result">What it means.</param>

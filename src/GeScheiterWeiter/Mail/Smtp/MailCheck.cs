@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
@@ -48,26 +47,22 @@ public sealed record MailCheckLine(MailCheckStep Step, MailCheckResult Result, s
 /// <summary>Walks the way a letter would take, step by step, without sending one.</summary>
 public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeProvider clock)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly MailOptions _options = options.Value;
     private readonly List<MailCheckLine> _lines = [];
 
     /// <summary>One line for each step, in order; empty where no mail server is set.</summary>
     public async Task<IReadOnlyList<MailCheckLine>> RunAsync(CancellationToken cancellationToken)
     {
-        if (_options.Host is not { Length: > 0 } host)
+        if (_options.Host is not { Length: > 0 })
             return [];
 
         _lines.Clear();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
-        using var client = new ProbingClient();
-        _ = await StepAsync(MailCheckStep.Name, () => ResolveAsync(host, patience.Token))
-            && await StepAsync(MailCheckStep.Connection, () => ReachAsync(host, patience.Token))
-            && await StepAsync(MailCheckStep.Encryption, () => ConnectAsync(client, patience.Token))
-            && await StepAsync(MailCheckStep.SignIn, () => SignInAsync(client, patience.Token))
-            && await StepAsync(MailCheckStep.Sender, () => OfferAsync(client, patience.Token));
+        using var client = new ProbingClient(_options, links.Home().IdnHost, clock);
+        _ = await StepAsync(MailCheckStep.Name, () => ResolveAsync(client, cancellationToken))
+            && await StepAsync(MailCheckStep.Connection, () => ReachAsync(client, cancellationToken))
+            && await StepAsync(MailCheckStep.Encryption, () => ConnectAsync(client, cancellationToken))
+            && await StepAsync(MailCheckStep.SignIn, () => client.SignInAsync(cancellationToken))
+            && await StepAsync(MailCheckStep.Sender, () => OfferAsync(client, cancellationToken));
         foreach (var step in Enum.GetValues<MailCheckStep>().Skip(_lines.Count))
             _lines.Add(new MailCheckLine(step, MailCheckResult.NotReached, null));
         return _lines;
@@ -85,43 +80,24 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
         catch (Exception failure) when (failure is SocketException or IOException or CommandException or ProtocolException or AuthenticationException
             or SslHandshakeException or SaslException or NotSupportedException or OperationCanceledException or TimeoutException or InvalidOperationException)
         {
-            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, PlainWords.OneLine(Words(failure), OutboxMail.MaxAnswerLength)));
+            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, PlainWords.OneLine(SmtpFailureMapper.CauseOf(failure), OutboxMail.MaxAnswerLength)));
             return false;
         }
     }
 
-    private static async Task<string?> ResolveAsync(string host, CancellationToken cancellationToken) =>
-        string.Join(", ", (await Dns.GetHostAddressesAsync(host, cancellationToken)).Select(address => address.ToString()));
+    private static async Task<string?> ResolveAsync(ProbingClient client, CancellationToken cancellationToken) =>
+        string.Join(", ", (await client.ResolveAsync(cancellationToken)).Select(address => address.ToString()));
 
-    private async Task<string?> ReachAsync(string host, CancellationToken cancellationToken)
+    private async Task<string?> ReachAsync(ProbingClient client, CancellationToken cancellationToken)
     {
-        using var probe = new TcpClient();
-        await probe.ConnectAsync(host, _options.PortOrUsual, cancellationToken);
-        return $"{host}:{_options.PortOrUsual}";
+        using var probe = await client.ReachAsync(cancellationToken);
+        return $"{_options.Host}:{_options.PortOrUsual}";
     }
 
     private async Task<string?> ConnectAsync(ProbingClient client, CancellationToken cancellationToken)
     {
-        SmtpConnection.Configure(client, _options, links.Home().IdnHost);
-        var seen = CertificateSeen.Watch(client, _options.CertificateSha256, clock);
-        try
-        {
-            await SmtpConnection.OpenAsync(client, _options, cancellationToken);
-        }
-        catch (SslHandshakeException) when (seen.Words is not null)
-        {
-            throw new InvalidOperationException(seen.Words);
-        }
-
-        return _options.Security == MailSecurity.None ? null : $"{client.SslProtocol}, {seen.Words}";
-    }
-
-    private async Task<string?> SignInAsync(ProbingClient client, CancellationToken cancellationToken)
-    {
-        if (_options is not { UserName: { Length: > 0 } userName, Password: { } password })
-            return null;
-        await client.AuthenticateAsync(userName, password, cancellationToken);
-        return userName;
+        await client.OpenAsync(cancellationToken);
+        return _options.Security == MailSecurity.None ? null : $"{client.SslProtocol}, {client.Certificate.Words}";
     }
 
     private async Task<string?> OfferAsync(ProbingClient client, CancellationToken cancellationToken)
@@ -131,13 +107,13 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
         return answer;
     }
 
-    private static string Words(Exception failure) =>
-        failure is OperationCanceledException ? $"no answer within {Patience.TotalSeconds:0} s" : failure.Message;
-
     /// <summary>A client that can offer a letter without sending one.</summary>
-    private sealed class ProbingClient : SmtpClient
+    private sealed class ProbingClient(MailOptions options, string ownHost, TimeProvider clock) : SmtpSession(options, ownHost, clock)
     {
-        public async Task<string> OfferAsync(string sender, CancellationToken cancellationToken)
+        public Task<string> OfferAsync(string sender, CancellationToken cancellationToken) =>
+            InTimeAsync(() => OfferInTimeAsync(sender, cancellationToken));
+
+        private async Task<string> OfferInTimeAsync(string sender, CancellationToken cancellationToken)
         {
             var answer = await SendCommandAsync($"MAIL FROM:<{sender}>", cancellationToken);
             var words = $"{(int)answer.StatusCode} {answer.Response}";

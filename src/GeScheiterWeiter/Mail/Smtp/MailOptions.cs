@@ -53,8 +53,11 @@ public sealed record MailOptions
     /// <summary>How often a letter is tried before it is given up: 16 times are about a day and a half.</summary>
     public int MaxAttempts { get; init; } = 16;
 
-    /// <summary>How long one step of the conversation with the server may take.</summary>
+    /// <summary>How long one step of the conversation with the server may take; the answer to the whole letter may take longer.</summary>
     public int TimeoutSeconds { get; init; } = 30;
+
+    /// <summary>How many connections letters leave over at once, at most, when many wait.</summary>
+    public int Connections { get; init; } = 4;
 
     public DkimOptions? Dkim { get; init; }
 

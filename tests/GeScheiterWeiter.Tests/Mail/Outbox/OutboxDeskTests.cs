@@ -49,7 +49,7 @@ public sealed class OutboxDeskTests
         await using var database = await TestDatabase.CreateAsync();
         var mail = Post.Letter();
         await database.ArrangeAsync(mail);
-        await database.WithAsync((OutboxLeases leases) => leases.TakeAsync(Cancel));
+        await database.TakeAsync(Guid.NewGuid());
 
         Assert.Equal(LetterChange.TooLate, await database.WithAsync((OutboxDesk desk) => desk.DiscardAsync(mail.Id, Anna, Cancel)));
 

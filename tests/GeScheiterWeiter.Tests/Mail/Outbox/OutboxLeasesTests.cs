@@ -1,7 +1,9 @@
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Tests.Mail.Outbox;
@@ -34,8 +36,8 @@ public sealed class OutboxLeasesTests
         await database.ArrangeAsync(Post.Letter());
         await using (var crashed = database.Services.CreateAsyncScope())
         {
-            var batch = await crashed.ServiceProvider.GetRequiredService<OutboxLeases>().TakeAsync(Cancel);
-            using var message = crashed.ServiceProvider.GetRequiredService<MimeMessageFactory>().Pack(Assert.Single(batch.Letters));
+            var letter = Assert.Single(await database.TakeAsync(Guid.NewGuid()));
+            using var message = crashed.ServiceProvider.GetRequiredService<MimeMessageFactory>().Pack(letter);
             await crashed.ServiceProvider.GetRequiredService<IMailTransport>().SendAsync(message, Cancel);
         }
 
@@ -54,16 +56,16 @@ public sealed class OutboxLeasesTests
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Post.Letter());
-        await using var slow = database.Services.CreateAsyncScope();
-        var leases = slow.ServiceProvider.GetRequiredService<OutboxLeases>();
-        var batch = await leases.TakeAsync(Cancel);
+        var slow = Guid.NewGuid();
+        var letters = await database.TakeAsync(slow);
         database.Clock.Advance(TimeSpan.FromMinutes(6));
-        Assert.False(await leases.HoldAsync(batch));
+        await database.WithAsync((OutboxLeases leases) => leases.HoldAsync(slow, letters));
         await database.DeliverAsync(Cancel);
         var before = await database.OnlyMailAsync();
 
-        await leases.GiveUpAsync(batch, batch.Letters[0], "550 too late");
-        await leases.MarkSentAsync(batch, [batch.Letters[0].Id], TestData.Now.AddDays(9));
+        database.Clock.Advance(TimeSpan.FromDays(9));
+        foreach (var fate in Enum.GetValues<LetterFate>())
+            await database.WithAsync((OutboxLeases leases) => leases.ExchangeAsync(slow, [], [new LetterOutcome(letters[0], fate, fate == LetterFate.Sent ? null : "550 too late")], 0));
 
         Assert.Equivalent(before, await database.OnlyMailAsync());
     }
@@ -82,5 +84,68 @@ public sealed class OutboxLeasesTests
         var mails = await database.AllAsync<OutboxMail>();
         Assert.Single(mails, mail => mail.State == OutboxState.Sent);
         Assert.Equal(2, mails.Count(mail => mail is { State: OutboxState.Queued, LeaseId: null, Attempts: 0 }));
+    }
+
+    [Fact]
+    public async Task A_letter_whose_lease_has_run_out_in_a_workers_hand_is_not_taken_twice_by_it()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.ArrangeAsync(Post.Letter());
+        var worker = Guid.NewGuid();
+        var letters = await database.TakeAsync(worker);
+        database.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.Empty(await database.WithAsync((OutboxLeases leases) => leases.ExchangeAsync(worker, letters, [], 10)));
+        Assert.Single(await database.TakeAsync(Guid.NewGuid()));
+    }
+
+    [Fact]
+    public async Task A_lease_is_prolonged_in_time_and_not_too_late()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.ArrangeAsync(Post.Letter());
+        var (worker, other) = (Guid.NewGuid(), Guid.NewGuid());
+        var letters = await database.TakeAsync(worker);
+
+        database.Clock.Advance(TimeSpan.FromMinutes(4));
+        await database.WithAsync((OutboxLeases leases) => leases.HoldAsync(worker, letters));
+        database.Clock.Advance(TimeSpan.FromMinutes(4));
+        Assert.Empty(await database.TakeAsync(other));
+
+        database.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Single(await database.TakeAsync(other));
+        await database.WithAsync((OutboxLeases leases) => leases.HoldAsync(worker, letters));
+        Assert.Equal(other, (await database.OnlyMailAsync()).LeaseId);
+    }
+
+    [Theory]
+    [EveryProvider]
+    public async Task What_the_process_before_has_left_behind_is_free_at_once_where_there_can_be_no_other(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.ArrangeAsync(Post.Letter(), Post.Letter());
+        await database.TakeAsync(Guid.NewGuid());
+
+        await database.WithAsync((OutboxLeases leases) => leases.EndFormerAsync());
+
+        Assert.Equal(provider == StorageProvider.Sqlite ? 2 : 0, (await database.TakeAsync(Guid.NewGuid())).Count);
+    }
+
+    [Fact]
+    public async Task A_row_nobody_can_read_is_given_up_and_holds_no_other_up()
+    {
+        await using var server = new ScriptedSmtpServer();
+        await using var database = await Post.DatabaseAsync(server);
+        var unreadable = Post.Letter(LetterPriority.Confirmation);
+        await database.ArrangeAsync(unreadable, Post.Letter(subject: "danach"));
+        await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = 'neulich' WHERE Id = {unreadable.Id}"));
+
+        Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
+
+        Assert.Equal("danach", Post.Read(Assert.Single(server.Letters)).Subject);
+        await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = {TestData.Now} WHERE Id = {unreadable.Id}"));
+        var given = (await database.AllAsync<OutboxMail>()).Single(mail => mail.Id == unreadable.Id);
+        Assert.Equal((OutboxState.GivenUp, null), (given.State, given.LeaseId));
+        Assert.StartsWith("letter: ", given.LastAnswer, StringComparison.Ordinal);
     }
 }

@@ -55,10 +55,11 @@ public sealed class SmtpTransportTests
         await using var database = await Post.DatabaseAsync(server, settings: ("Mail:Password", "falsch"));
         await database.ArrangeAsync(Post.Letter());
 
-        Assert.Equal(DeliveryOutcome.ServerAway, await database.DeliverAsync(Cancel));
+        Assert.Equal(DeliveryOutcome.SignInRefused, await database.DeliverAsync(Cancel));
 
         var mail = await database.OnlyMailAsync();
-        Assert.Equal(OutboxState.Queued, mail.State);
-        Assert.StartsWith("login: ", mail.LastAnswer, StringComparison.Ordinal);
+        Assert.Equal((OutboxState.Queued, 0, TestData.Now), (mail.State, mail.Attempts, mail.NextAttemptUtc));
+        Assert.StartsWith("login: 535", mail.LastAnswer, StringComparison.Ordinal);
+        Assert.Single(server.Commands, command => command.StartsWith("AUTH", StringComparison.Ordinal));
     }
 }
