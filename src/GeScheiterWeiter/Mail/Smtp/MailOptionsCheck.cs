@@ -21,11 +21,11 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
             yield return "Mail:Host is no host name: write it like mail.example.org, without smtp:// and without a port.";
         if (options.Port is < 1 or > HighestPort)
             yield return "Mail:Port must be between 1 and 65535.";
-        if (!EmailAddress.TryParse(options.FromAddress, out _))
+        if (!IsAddress(options.FromAddress))
             yield return "Mail:FromAddress is no e-mail address.";
         if (string.IsNullOrWhiteSpace(options.FromName))
             yield return "Mail:FromName is empty: it is the name people see as the sender.";
-        if (options.ReplyTo is not null && !EmailAddress.TryParse(options.ReplyTo, out _))
+        if (options.ReplyTo is not null && !IsAddress(options.ReplyTo))
             yield return "Mail:ReplyTo is no e-mail address.";
         if (string.IsNullOrEmpty(options.UserName) != string.IsNullOrEmpty(options.Password))
             yield return "Mail:UserName and Mail:Password belong together: one of them is missing.";
@@ -37,8 +37,23 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
             yield return "Mail:MaxAttempts must be at least 1.";
         if (options.TimeoutSeconds < 1)
             yield return "Mail:TimeoutSeconds must be at least 1.";
+        if (options.Connections < 1)
+            yield return "Mail:Connections must be at least 1.";
         if (options.Dkim is { } dkim && Problem(dkim) is { } problem)
             yield return problem;
+    }
+
+    /// <summary>Ours as well as MimeKit's opinion: it stands in every letter.</summary>
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            return EmailAddress.TryParse(address, out _) && MailHeader.AddrSpec(address).Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static string? Problem(DkimOptions dkim)

@@ -5,13 +5,15 @@ using GeScheiterWeiter.Mail.Outbox;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using MimeKit.Cryptography;
+using MimeKit.Encodings;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
 /// <summary>Puts a letter of the outbox into its envelope. The same letter always becomes the same message, with the same Message-ID.</summary>
 public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks links)
 {
-    private const int MaxNameLength = 120;
+    /// <summary>76 is allowed (RFC 2045 6.7), and MimeKit's encoder goes up to two beyond what it is told.</summary>
+    private const int QuotedPrintableLine = 74;
 
     private static readonly HeaderId[] SignedHeaders =
     [
@@ -24,29 +26,45 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
 
     public string MessageIdOf(Guid mailId) => $"{mailId:N}@{_idDomain}";
 
+    /// <exception cref="UnwritableLetterException">There is something in the letter no message can hold.</exception>
     public MimeMessage Pack(OutboxMail mail)
+    {
+        var message = WriteOrRefuse(mail);
+        _signer?.Sign(message, SignedHeaders);
+        return message;
+    }
+
+    private MimeMessage WriteOrRefuse(OutboxMail mail)
+    {
+        try
+        {
+            return Write(mail);
+        }
+        catch (Exception failure)
+        {
+            throw new UnwritableLetterException($"{failure.GetType().Name}: {SmtpFailureMapper.CauseOf(failure)}", failure);
+        }
+    }
+
+    private MimeMessage Write(OutboxMail mail)
     {
         var message = new MimeMessage
         {
             MessageId = MessageIdOf(mail.Id),
             Date = new DateTimeOffset(mail.QueuedUtc),
-            Subject = PlainWords.OneLine(mail.Subject, OutboxMail.MaxSubjectLength),
             Body = mail.Calendar is null ? Alternatives(mail) : WithCalendar(mail, mail.Calendar),
         };
-        message.From.Add(Mailbox(_options.FromName, _options.FromAddress));
-        message.To.Add(Mailbox(mail.ToName, mail.ToAddress));
+        message.Headers.Replace(MailHeader.Subject(mail.Subject));
+        message.Headers.Replace(MailHeader.Mailbox(HeaderId.From, _options.FromName, _options.FromAddress));
+        message.Headers.Replace(MailHeader.Mailbox(HeaderId.To, mail.ToName, mail.ToAddress));
         if (_options.ReplyTo is { } replyTo)
-            message.ReplyTo.Add(Mailbox(_options.FromName, replyTo));
+            message.Headers.Replace(MailHeader.Mailbox(HeaderId.ReplyTo, _options.FromName, replyTo));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");
         message.Headers.Add("Content-Language", "de");
         message.Prepare(EncodingConstraint.SevenBit);
-        _signer?.Sign(message, SignedHeaders);
         return message;
     }
-
-    private static MailboxAddress Mailbox(string name, string address) =>
-        new(Encoding.UTF8, PlainWords.OneLine(name, MaxNameLength), EmailAddress.TryParse(address, out var mailbox) ? mailbox.Value : address);
 
     private static Multipart WithCalendar(OutboxMail mail, string calendar) =>
         Bounded(new Multipart("mixed") { Alternatives(mail), Attachment(calendar) }, mail);
@@ -72,11 +90,20 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
         return Bounded(alternatives, mail);
     }
 
-    private static TextPart Part(string subtype, string text)
+    /// <summary>Encoded here, where the length of lines can be said.</summary>
+    private static TextPart Part(string subtype, string text) => new(subtype)
     {
-        var part = new TextPart(subtype) { ContentTransferEncoding = ContentEncoding.QuotedPrintable };
-        part.SetText(Encoding.UTF8, text);
-        return part;
+        ContentType = { Charset = "utf-8" },
+        ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+        Content = new MimeContent(QuotedPrintable(text.ReplaceLineEndings("\n")), ContentEncoding.QuotedPrintable),
+    };
+
+    private static MemoryStream QuotedPrintable(string text)
+    {
+        var encoder = new QuotedPrintableEncoder(QuotedPrintableLine);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var encoded = new byte[encoder.EstimateOutputLength(bytes.Length)];
+        return new MemoryStream(encoded, 0, encoder.Flush(bytes, 0, bytes.Length, encoded));
     }
 
     private static MimePart Attachment(string calendar) => new("application", "ics")
