@@ -19,6 +19,7 @@ public sealed class MailOptionsTests
         { Sound with { CertificateSha256 = "abc" }, "Mail:CertificateSha256" },
         { Sound with { MaxAttempts = 0 }, "Mail:MaxAttempts" },
         { Sound with { TimeoutSeconds = 0 }, "Mail:TimeoutSeconds" },
+        { Sound with { Connections = 0 }, "Mail:Connections" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org" } }, "Mail:Dkim" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKey = "no key" } }, "private key" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKeyPath = "/nowhere/key.pem" } }, "private key" },
