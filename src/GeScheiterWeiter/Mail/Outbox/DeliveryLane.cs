@@ -74,12 +74,13 @@ internal sealed class DeliveryLane(AsyncServiceScope scope, TimeProvider clock, 
         }
         catch (UnwritableLetterException unwritable)
         {
+            log.LogError(unwritable, "No message can be made of letter {MailId} ({Kind})", letter.Id, letter.Kind);
             return new DeliveryAttempt(DeliveryAttemptResult.Refused, unwritable.Message);
         }
         catch (Exception bug)
         {
             log.LogError(bug, "Letter {MailId} ({Kind}) could not be handed over", letter.Id, letter.Kind);
-            return new DeliveryAttempt(DeliveryAttemptResult.Later, $"bug: {bug.GetType().Name}");
+            return new DeliveryAttempt(DeliveryAttemptResult.Later, $"{AnswerPrefix.Bug}: {bug.GetType().Name}");
         }
     }
 }

@@ -173,7 +173,7 @@ public sealed class OutboxLeases
 
     private async Task<IReadOnlyList<OutboxMail>> GiveUpUnreadableAsync(Guid worker, List<Guid> ids, Exception reason)
     {
-        var answer = PlainWords.OneLine($"letter: {reason.Message}", OutboxMail.MaxAnswerLength);
+        var answer = PlainWords.OneLine($"{AnswerPrefix.Letter}: {reason.Message}", OutboxMail.MaxAnswerLength);
         await WriteAsync(() => Held(worker, ids).ExecuteUpdateAsync(set => set
             .SetProperty(m => m.State, OutboxState.GivenUp)
             .SetProperty(m => m.LastAnswer, answer)
@@ -186,11 +186,5 @@ public sealed class OutboxLeases
         outcomes.Where(outcome => outcome.Fate == fate).Select(outcome => outcome.Letter.Id).ToList();
 
     /// <summary>What has been delivered is written down, whoever stops the delivery.</summary>
-    private Task<bool> WriteAsync(Func<Task> write) => _db.WriteAsync(
-        async () =>
-        {
-            await write();
-            return true;
-        },
-        CancellationToken.None);
+    private Task WriteAsync(Func<Task> write) => _db.WriteAsync(write, CancellationToken.None);
 }

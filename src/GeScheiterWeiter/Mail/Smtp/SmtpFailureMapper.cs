@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GeScheiterWeiter.Mail.Outbox;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -7,15 +8,14 @@ namespace GeScheiterWeiter.Mail.Smtp;
 
 /// <summary>
 /// What a failed conversation means for the letter. Answers keep the server's words; where it is about our connection and
-/// no letter they begin with what failed: <c>connect:</c>, <c>tls:</c>, <c>login:</c>, <c>smtputf8:</c>, <c>broken:</c>.
+/// no letter they begin with what failed: see <see cref="AnswerPrefix"/>.
 /// </summary>
 internal static partial class SmtpFailureMapper
 {
-    public const string NoUnicode = "smtputf8: the server takes no address with letters beyond ASCII before the @";
+    public const string NoUnicode = AnswerPrefix.NoUnicode + ": the server takes no address with letters beyond ASCII before the @";
 
     private const int Permanent = 500;
     private const int LongestWords = 300;
-    private const string SignIn = "login";
 
     public static DeliveryAttempt OfConnecting(Exception failure, SmtpConversation conversation)
     {
@@ -25,15 +25,15 @@ internal static partial class SmtpFailureMapper
         var cause = failure is ProtocolException or IOException && conversation.Complaint is { } complaint ? $"{complaint}; {CauseOf(failure)}" : CauseOf(failure);
         return new(
             isRefused ? DeliveryAttemptResult.SignInRefused : DeliveryAttemptResult.Away,
-            $"{(isAboutTls ? "tls" : Prefix(conversation.Step))}: {cause}");
+            $"{(isAboutTls ? AnswerPrefix.Tls : Prefix(conversation.Step))}: {cause}");
     }
 
     public static DeliveryAttempt OfSending(Exception failure, SmtpStep step) => failure switch
     {
         SmtpCommandException command => new(Meaning(command), Said(command)),
-        ServiceNotAuthenticatedException or AuthenticationException => new(DeliveryAttemptResult.Away, $"{SignIn}: {CauseOf(failure)}"),
-        NotSupportedException => new(DeliveryAttemptResult.Refused, CauseOf(failure)),
-        _ => new(step < SmtpStep.Content ? DeliveryAttemptResult.BrokenOff : DeliveryAttemptResult.Later, $"broken: {CauseOf(failure)}"),
+        ServiceNotAuthenticatedException or AuthenticationException => new(DeliveryAttemptResult.Away, $"{AnswerPrefix.Login}: {CauseOf(failure)}"),
+        NotSupportedException => new(DeliveryAttemptResult.Refused, $"{AnswerPrefix.Letter}: {CauseOf(failure)}"),
+        _ => new(step < SmtpStep.Content ? DeliveryAttemptResult.BrokenOff : DeliveryAttemptResult.Later, $"{AnswerPrefix.Broken}: {CauseOf(failure)}"),
     };
 
     /// <summary>With what lies beneath: MailKit's own words often only point to it.</summary>
@@ -58,9 +58,9 @@ internal static partial class SmtpFailureMapper
 
     private static string Prefix(SmtpStep step) => step switch
     {
-        SmtpStep.SignIn => SignIn,
-        SmtpStep.Tls => "tls",
-        _ => "connect",
+        SmtpStep.SignIn => AnswerPrefix.Login,
+        SmtpStep.Tls => AnswerPrefix.Tls,
+        _ => AnswerPrefix.Connect,
     };
 
     private static string Said(SmtpCommandException command) => $"{(int)command.StatusCode} {command.Message}";

@@ -11,13 +11,14 @@ public static partial class ServerAnswer
         var server = "Der Mailserver von " + address[(address.LastIndexOf('@') + 1)..];
         return answer.Split(':')[0] switch
         {
-            "connect" => "Unser Mailserver ist nicht zu erreichen.",
-            "tls" => "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, oder seinem Zertifikat ist nicht zu trauen.",
-            "login" => "Unser Mailserver lässt uns nicht herein: Benutzername oder Passwort stimmen nicht.",
-            "smtputf8" => "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.",
-            "broken" => "Die Verbindung ist mitten im Brief abgerissen.",
+            AnswerPrefix.Connect => "Unser Mailserver ist nicht zu erreichen.",
+            AnswerPrefix.Tls => "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, oder seinem Zertifikat ist nicht zu trauen.",
+            AnswerPrefix.Login => "Unser Mailserver lässt uns nicht herein: Meist stimmen Benutzername oder Passwort nicht.",
+            AnswerPrefix.NoUnicode => "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.",
+            AnswerPrefix.Broken => "Die Verbindung ist mitten im Brief abgerissen.",
             OutboxMail.NeverMade => "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. Die Einzelheiten stehen im Protokoll.",
-            "bug" => "Ein Fehler auf unserer Seite. Die Einzelheiten stehen im Protokoll.",
+            AnswerPrefix.Letter => "Aus diesem Brief lässt sich keine E-Mail machen: Meist stimmt etwas mit der Adresse nicht. Die Einzelheiten stehen im Protokoll.",
+            AnswerPrefix.Bug => "Ein Fehler auf unserer Seite. Die Einzelheiten stehen im Protokoll.",
             _ when Code().Match(answer) is { Success: true } code => Said(server, code, answer),
             _ => $"{server} hat etwas geantwortet, das wir nicht deuten können.",
         };

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Web.Organizers.Outbox.List;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox.List;
@@ -13,11 +14,23 @@ public sealed class ServerAnswerTests
     [InlineData("550 5.7.26 DMARC", "Der Mailserver von stadt.example lehnt ab: Die Prüfung unserer Absenderdomain (SPF, DKIM, DMARC) ist fehlgeschlagen.")]
     [InlineData("421 closing", "Der Mailserver von stadt.example vertröstet uns: Er macht gerade Pause.")]
     [InlineData("connect: Connection refused", "Unser Mailserver ist nicht zu erreichen.")]
-    [InlineData("login: 535", "Unser Mailserver lässt uns nicht herein: Benutzername oder Passwort stimmen nicht.")]
+    [InlineData("login: 535", "Unser Mailserver lässt uns nicht herein: Meist stimmen Benutzername oder Passwort nicht.")]
     [InlineData("smtputf8: no", "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.")]
     [InlineData("never made: FormatException", "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. Die Einzelheiten stehen im Protokoll.")]
+    [InlineData("letter: FormatException: no e-mail address", "Aus diesem Brief lässt sich keine E-Mail machen: Meist stimmt etwas mit der Adresse nicht. Die Einzelheiten stehen im Protokoll.")]
     [InlineData("broken: gone", "Die Verbindung ist mitten im Brief abgerissen.")]
     [InlineData("", "Der Mailserver von stadt.example hat etwas geantwortet, das wir nicht deuten können.")]
     public void The_answer_is_put_into_plain_words(string answer, string words) =>
         Assert.Equal(words, ServerAnswer.InWords(answer, "ada@stadt.example"));
+
+    [Fact]
+    public void Whatever_fails_on_our_side_has_words_of_its_own()
+    {
+        var prefixes = typeof(AnswerPrefix).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
+
+        var words = prefixes.Select(prefix => ServerAnswer.InWords($"{prefix}: 550 5.1.1 what went wrong", "ada@stadt.example")).ToList();
+
+        Assert.Equal(prefixes.Count, words.Distinct().Count());
+        Assert.All(words, line => Assert.DoesNotContain("stadt.example", line, StringComparison.Ordinal));
+    }
 }
