@@ -20,12 +20,12 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private static readonly DateTime ZoneRulesSince = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>The entry anybody may take from the edition's page.</summary>
-    public string Publish(Edition edition) =>
-        Serialize("PUBLISH", edition, Entry(edition, $"ausgabe-{edition.Id}", edition.CalendarSequence));
+    public string Publish(Edition edition, Recipient organizer) =>
+        Serialize("PUBLISH", edition, Entry(edition, $"ausgabe-{edition.Id}", organizer, edition.CalendarSequence));
 
     /// <summary>The same entry an attendee got by letter, to be taken from their personal page.</summary>
-    public string PublishFor(Edition edition, Guid registrationId, int sequence) =>
-        Serialize("PUBLISH", edition, Entry(edition, UidOf(registrationId), sequence));
+    public string PublishFor(Edition edition, Guid registrationId, Recipient organizer, int sequence) =>
+        Serialize("PUBLISH", edition, Entry(edition, UidOf(registrationId), organizer, sequence));
 
     public CalendarPart Request(Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence) =>
         new(CalendarMethod.Request, Personal("REQUEST", "CONFIRMED", edition, registrationId, attendee, organizer, sequence));
@@ -38,9 +38,8 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private string Personal(
         string method, string status, Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence)
     {
-        var entry = Entry(edition, UidOf(registrationId), sequence);
+        var entry = Entry(edition, UidOf(registrationId), organizer, sequence);
         entry.Status = status;
-        entry.Organizer = new Organizer { Value = organizer.Mailbox.MailTo, CommonName = organizer.Name };
         entry.Attendees.Add(new Attendee
         {
             Value = attendee.Mailbox.MailTo,
@@ -52,10 +51,15 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
         return Serialize(method, edition, entry);
     }
 
-    private CalendarEvent Entry(Edition edition, string uid, int sequence) => new()
+    /// <param name="edition">What it is about.</param>
+    /// <param name="uid">Which entry.</param>
+    /// <param name="organizer">Compulsory with every method, PUBLISH among them (RFC 5546 3.2).</param>
+    /// <param name="sequence">Which version of it.</param>
+    private CalendarEvent Entry(Edition edition, string uid, Recipient organizer, int sequence) => new()
     {
         Uid = $"{uid}@{UidDomain}",
         Sequence = sequence,
+        Organizer = new Organizer { Value = organizer.Mailbox.MailTo, CommonName = organizer.Name },
         DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, "UTC"),
         DtStart = LocalTime(edition.StartUtc, edition),
         DtEnd = LocalTime(edition.EndUtc, edition),

@@ -51,6 +51,7 @@ public sealed class MyRegistrationTests(SignUpSite site) : IClassFixture<SignUpS
 
         Assert.Equal("text/calendar", entry.Response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("BEGIN:VEVENT", entry.Body, StringComparison.Ordinal);
+        Assert.Contains("ORGANIZER;", entry.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("/teilnahme/", entry.Body, StringComparison.Ordinal);
     }
 

@@ -1,16 +1,18 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 
 [Route(AttendeeLinks.MyRegistrationRoute)]
 public sealed class MyRegistrationController(
-    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList, EditionCalendar calendar, TimeProvider clock)
+    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList, EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
@@ -31,7 +33,7 @@ public sealed class MyRegistrationController(
         if (registration.State != RegistrationState.Seated)
             return NotFound();
 
-        var entry = calendar.PublishFor(registration.Edition, registration.Id, registration.CalendarSequence);
+        var entry = calendar.PublishFor(registration.Edition, registration.Id, mail.Value.Sender, registration.CalendarSequence);
         return File(System.Text.Encoding.UTF8.GetBytes(entry), "text/calendar; charset=utf-8", $"{registration.Edition.Slug}.ics");
     }
 

@@ -30,6 +30,20 @@ public sealed class CalendarTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task The_entry_names_who_invites_and_nobody_who_comes()
+    {
+        var edition = TestData.Edition();
+        await site.ArrangeAsync(edition);
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync(VisitorLinks.EditionCalendar(edition.Slug));
+
+        var entry = Assert.Single(Ical.Net.Calendar.Load(answer.Body)!.Events);
+        Assert.Equal(new Uri("mailto:post@gescheiterweiter.test"), entry.Organizer!.Value);
+        Assert.Empty(entry.Attendees);
+    }
+
+    [Fact]
     public async Task An_unknown_edition_has_no_calendar()
     {
         using var visitor = site.NewVisitor();
