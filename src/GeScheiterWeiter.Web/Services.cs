@@ -63,7 +63,7 @@ public static class Services
         builder.Services.AddSingleton<SenderLimits>();
         builder.Services.AddSingleton<SpentNotes>().AddSingleton<FormGuard>();
         builder.Services.AddHostedService<ScheduledTaskWorker>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
+        builder.Services.AddHealth();
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<AccessLog>();
         return builder;

@@ -8,6 +8,13 @@ public static class HealthEndpoints
     public const string Path = "/health";
     public const string Ready = "ready";
 
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<DatabaseHealth>().AddSingleton<KeysHealth>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]).AddCheck<KeysHealth>("keys", tags: [Ready]);
+        return services;
+    }
+
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks(Path + "/live", new HealthCheckOptions { Predicate = _ => false });

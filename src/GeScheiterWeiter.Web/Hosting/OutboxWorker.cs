@@ -53,7 +53,8 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, OutboxSignal bell,
             return;
         }
 
-        _backoff.Reset();
+        if (outcome == DeliveryOutcome.Delivered)
+            _backoff.Reset();
         if (!await bell.WaitAsync(LookEvery, stopping))
             await delivery.HangUpAsync();
     }

@@ -28,8 +28,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     private readonly PostCommitActions _afterCommit = new();
 
     /// <summary>
-    /// Whether this context's writes go before those of all who wait. Only for the delivery of letters: one writer, who comes
-    /// a few times a second and writes for hundreds at once.
+    /// Whether this context's writes go before those of all who wait. Only for those who come a few times a second, one at a time:
+    /// the delivery of letters, who writes for hundreds at once, and the look whether the site is ready.
     /// </summary>
     public bool WritesStepAhead { get; set; }
 

@@ -95,14 +95,13 @@ public sealed class AwayServerTests
     }
 
     [Fact]
-    public async Task After_a_refused_sign_in_the_pause_grows_beyond_any_lockout()
+    public void After_a_refused_sign_in_the_pause_grows_beyond_any_lockout()
     {
         var backoff = new DeliveryBackoff();
 
         Assert.Equal([1, 2, 4, 8, 16, 30, 30], Enumerable.Range(0, 7).Select(_ => backoff.NextAfter(DeliveryOutcome.SignInRefused).TotalMinutes));
         backoff.Reset();
         Assert.Equal([5, 10, 20, 40, 60, 60], Enumerable.Range(0, 6).Select(_ => backoff.NextAfter(DeliveryOutcome.ServerAway).TotalSeconds));
-        await Task.CompletedTask;
     }
 
     [Theory]
