@@ -16,6 +16,7 @@ public static class Pipeline
         app.UseSitePath();
         // A cached page is answered here: what costs time on every request belongs below.
         app.UseMiddleware<PageCacheReadMiddleware>();
+        app.UseCookiePolicy(app.Services.GetRequiredService<SiteCookies>().Policy());
         app.UseRequestLog();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

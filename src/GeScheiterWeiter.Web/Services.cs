@@ -13,6 +13,7 @@ using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -34,16 +35,13 @@ public static class Services
         builder.AddMail();
         builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "formular";
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
+        builder.Services.AddSingleton<SiteCookies>();
+        builder.Services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<SiteCookies>((antiforgery, cookies) => cookies.Name(antiforgery.Cookie, "formular"));
         builder.Services.AddReverseProxy(builder.Configuration);
         builder.Services.AddPageCache();
         builder.Services.AddScoped<EditionReader>();
-        builder.Services.AddOrganizers(builder.Configuration);
+        builder.Services.AddOrganizers();
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

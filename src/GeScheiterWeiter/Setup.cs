@@ -84,6 +84,7 @@ public static class Setup
         services.AddScheduledTask<ImportDraftPurge>();
         services.AddScheduledTask<LetterCleanup>();
         services.AddScheduledTask<AuditSealing>();
+        services.AddScheduledTask<SignInCleanup>();
         services.AddBackfill<MarkdownBackfill<Edition>>();
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 using GeScheiterWeiter.Web.Organizers.Audit;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -18,30 +19,27 @@ namespace GeScheiterWeiter.Web.Organizers;
 
 public static class OrganizerSetup
 {
-    private const string SessionCookie = "organizer";
     private static readonly TimeSpan SessionLasts = TimeSpan.FromHours(8);
 
     /// <summary>A removed organizer is out, and a changed role holds, at most this much later.</summary>
     private static readonly TimeSpan RecheckedAfter = TimeSpan.FromSeconds(30);
 
-    public static IServiceCollection AddOrganizers(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddOrganizers(this IServiceCollection services)
     {
-        var https = configuration.GetSection(SiteOptions.Section).Get<SiteOptions>()?.BaseUrl?.Scheme == Uri.UriSchemeHttps;
         new IdentityBuilder(typeof(Organizer), services)
             .AddClaimsPrincipalFactory<OrganizerClaims>()
             .AddSignInManager<OrganizerSignIn>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureSession(cookie, https))
-            .AddCookie(PartialSignInCookie.Scheme, cookie => ConfigurePassage(cookie, "anmeldung", https))
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => ConfigurePassage(cookie, "passkey", https))
+            .AddCookie(IdentityConstants.ApplicationScheme, ConfigureSession)
+            .AddCookie(PartialSignInCookie.Scheme, ConfigurePassage)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, ConfigurePassage)
             // Never issued; but Identity signs out of it whenever it ends a session.
-            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => ConfigurePassage(cookie, "merken", https));
-        services.Configure<CookieTempDataProviderOptions>(temporary =>
-        {
-            temporary.Cookie.Name = (https ? "__Host-" : "") + "hinweis";
-            temporary.Cookie.Path = "/";
-            temporary.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        });
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, ConfigurePassage);
+        services.NameCookie(IdentityConstants.ApplicationScheme, "organizer");
+        services.NameCookie(PartialSignInCookie.Scheme, "anmeldung");
+        services.NameCookie(IdentityConstants.TwoFactorUserIdScheme, "passkey");
+        services.NameCookie(IdentityConstants.TwoFactorRememberMeScheme, "merken");
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<SiteCookies>((temporary, cookies) => cookies.Name(temporary.Cookie, "hinweis"));
         services.Configure<SecurityStampValidatorOptions>(stamp =>
         {
             stamp.ValidationInterval = RecheckedAfter;
@@ -61,6 +59,8 @@ public static class OrganizerSetup
         });
         services.AddScoped<AuditNames>();
         services.AddScoped<PartialSignInCookie>();
+        services.AddSingleton<DeviceCookie>();
+        services.AddScoped<CurrentSignInSource>();
         services.AddScoped<OrganizerAuthenticator>();
         services.AddScoped<PasskeyAuthenticator>();
         services.AddScoped<PasskeyAttestation>();
@@ -83,28 +83,25 @@ public static class OrganizerSetup
     private static AuthorizationPolicyBuilder Allow(this AuthorizationPolicyBuilder policy, OrganizerRole lowest) =>
         policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(lowest), new SecondFactorRequirement());
 
+    private static void NameCookie(this IServiceCollection services, string scheme, string name) =>
+        services.AddOptions<CookieAuthenticationOptions>(scheme).Configure<SiteCookies>((options, cookies) => cookies.Name(options.Cookie, name));
+
     /// <summary>Between two steps of signing in.</summary>
-    private static void ConfigurePassage(CookieAuthenticationOptions cookie, string name, bool https)
+    private static void ConfigurePassage(CookieAuthenticationOptions cookie)
     {
-        cookie.Cookie.Name = (https ? "__Host-" : "") + name;
-        cookie.Cookie.Path = "/";
-        cookie.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.ExpireTimeSpan = PartialSignInCookie.Lasts;
         cookie.SlidingExpiration = false;
     }
 
-    private static void ConfigureSession(CookieAuthenticationOptions cookie, bool https)
+    private static void ConfigureSession(CookieAuthenticationOptions cookie)
     {
-        cookie.Cookie.Name = (https ? "__Host-" : "") + SessionCookie;
-        cookie.Cookie.Path = "/";
-        cookie.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = SessionLasts;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = OrganizerSignInLinks.SignIn;
         cookie.ReturnUrlParameter = "ziel";
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnValidatePrincipal = SessionValidation.ValidateAsync;
         cookie.Events.OnRedirectToAccessDenied = refused =>
         {
             refused.Response.StatusCode = StatusCodes.Status403Forbidden;

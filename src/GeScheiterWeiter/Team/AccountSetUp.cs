@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public enum SetUpOutcome
 
 /// <summary>How an account begins, for the first owner, for the invited, and for whoever has lost every way in.</summary>
 public sealed class AccountSetUp(
-    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, AuditLog audit, TimeProvider clock)
+    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, OutboxWriter outbox, ILinks links, AuditLog audit, TimeProvider clock)
 {
     public static readonly TimeSpan OwnerLinkLasts = TimeSpan.FromHours(24);
 
@@ -39,7 +40,7 @@ public sealed class AccountSetUp(
             owner.Role = OrganizerRole.Owner;
         }
 
-        var token = await tokens.IssueAsync(owner, OrganizerTokenPurpose.SetUp, OwnerLinkLasts, cancellationToken);
+        var token = await tokens.ReplaceAsync(owner, OrganizerTokenPurpose.SetUp, OwnerLinkLasts, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return token;
     }
@@ -60,12 +61,13 @@ public sealed class AccountSetUp(
         if (organizer is null || !await tokens.UseUpAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken))
             return SetUpOutcome.LinkExpired;
 
+        // A letter to whoever had a way in before: if it was not them, they learn of it.
+        if (organizer.PasswordHash is not null)
+            outbox.Tell(organizer, SecondFactorChange.AllReplaced, links);
         await ForgetSecondFactorsAsync(organizer, cancellationToken);
         organizer.Name = name;
         organizer.EmailConfirmed = true;
         organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
-        organizer.LockoutEnd = null;
-        organizer.AccessFailedCount = 0;
         audit.Record(Actor.Organizer(organizer.Id), "organizer.set-up", organizer.Id);
         (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
         return SetUpOutcome.Done;
@@ -79,7 +81,6 @@ public sealed class AccountSetUp(
         Email = address.Value,
         NormalizedEmail = address.Normalized,
         SecurityStamp = Guid.NewGuid().ToString("N"),
-        LockoutEnabled = true,
         Role = role,
         CreatedUtc = clock.GetUtcNow().UtcDateTime,
     };
@@ -87,6 +88,7 @@ public sealed class AccountSetUp(
     private async Task ForgetSecondFactorsAsync(Organizer organizer, CancellationToken cancellationToken)
     {
         db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == organizer.Id).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Set<KnownDevice>().Where(d => d.OrganizerId == organizer.Id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<IdentityUserPasskey<Guid>>().Where(p => p.UserId == organizer.Id).ToListAsync(cancellationToken));
         organizer.TwoFactorEnabled = false;
         organizer.LastCodeStep = 0;

@@ -10,13 +10,23 @@ public sealed class OrganizerTokens(AppDb db, TimeProvider clock)
 {
     private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>A new secret; earlier ones of the same purpose die with the save that keeps it.</summary>
-    public async Task<SecretToken> IssueAsync(
+    /// <summary>A new secret in place of the earlier ones of the same purpose: they die with the save that keeps it.</summary>
+    public async Task<SecretToken> ReplaceAsync(
         Organizer organizer, OrganizerTokenPurpose purpose, TimeSpan lifetime, CancellationToken cancellationToken)
     {
+        await VoidAsync(organizer, purpose, cancellationToken);
+        return Issue(organizer, purpose, lifetime);
+    }
+
+    /// <summary>Takes every secret of one purpose back, with the save of the caller.</summary>
+    public async Task VoidAsync(Organizer organizer, OrganizerTokenPurpose purpose, CancellationToken cancellationToken) =>
         db.RemoveRange(await db.Set<OrganizerToken>()
             .Where(t => t.OrganizerId == organizer.Id && t.Purpose == purpose)
             .ToListAsync(cancellationToken));
+
+    /// <summary>A new secret beside the earlier ones: what a stranger asks for must not void what its owner has in hand.</summary>
+    public SecretToken Issue(Organizer organizer, OrganizerTokenPurpose purpose, TimeSpan lifetime)
+    {
         var token = SecretToken.Create();
         db.Add(new OrganizerToken
         {

@@ -16,12 +16,14 @@ public enum PasswordChangeOutcome
 }
 
 /// <summary>What organizers change about their own way in. Whatever makes it stronger or weaker ends their other sessions.</summary>
-public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, OutboxWriter outbox, ILinks links, AuditLog audit)
+public sealed class OwnAccount(
+    AppDb db, UserManager<Organizer> users, OrganizerPasswords passwords, OrganizerTokens tokens, SignInThrottles throttles, OutboxWriter outbox, ILinks links,
+    AuditLog audit)
 {
     public async Task<PasswordChangeOutcome> ChangePasswordAsync(
-        Organizer organizer, string current, string password, CancellationToken cancellationToken)
+        Organizer organizer, string current, string password, SignInSource source, CancellationToken cancellationToken)
     {
-        if (!await IsRightAsync(organizer, current))
+        if (!await IsRightAsync(organizer, current, source, cancellationToken))
             return PasswordChangeOutcome.WrongPassword;
         if (PasswordRules.Judge(password) != PasswordVerdict.Good)
             return PasswordChangeOutcome.PasswordRefused;
@@ -31,6 +33,7 @@ public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, OutboxWri
             {
                 await db.ReadAgainAsync(organizer, cancellationToken);
                 organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
+                await tokens.VoidAsync(organizer, OrganizerTokenPurpose.PasswordReset, cancellationToken);
                 outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.password-changed", organizer.Id);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
@@ -39,33 +42,43 @@ public sealed class OwnAccount(AppDb db, UserManager<Organizer> users, OutboxWri
         return PasswordChangeOutcome.Done;
     }
 
-    public async Task RenameAsync(Organizer organizer, string name, CancellationToken cancellationToken)
-    {
-        if (organizer.Name == name)
-            return;
+    public Task RenameAsync(Organizer organizer, string name, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await db.ReadAgainAsync(organizer, cancellationToken);
+                if (organizer.Name == name)
+                    return;
 
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.renamed", organizer.Id);
-        organizer.Name = name;
-        organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
-        await db.SaveChangesAsync(cancellationToken);
-    }
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.renamed", organizer.Id);
+                organizer.Name = name;
+                organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
+            },
+            cancellationToken);
 
-    public async Task EndAllSessionsAsync(Organizer organizer)
-    {
-        audit.Record(Actor.Organizer(organizer.Id), "organizer.signed-out-everywhere", organizer.Id);
-        (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
-    }
+    public Task EndAllSessionsAsync(Organizer organizer, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await db.ReadAgainAsync(organizer, cancellationToken);
+                audit.Record(Actor.Organizer(organizer.Id), "organizer.signed-out-everywhere", organizer.Id);
+                (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
+            },
+            cancellationToken);
 
     /// <summary>Guessing is counted here as it is at the door.</summary>
-    private async Task<bool> IsRightAsync(Organizer organizer, string password)
+    private async Task<bool> IsRightAsync(Organizer organizer, string password, SignInSource source, CancellationToken cancellationToken)
     {
-        if (await users.IsLockedOutAsync(organizer))
-            return false;
-        if (await users.CheckPasswordAsync(organizer, password))
+        if (await throttles.TryBeginAsync(organizer.Email ?? "", isCode: false, source, cancellationToken) is not { } attempt)
+            return passwords.IsWrong(password);
+        if (await passwords.IsRightAsync(organizer, password, cancellationToken))
+        {
+            await throttles.GiveBackAsync(attempt, cancellationToken);
             return true;
+        }
 
         audit.Record(Actor.Organizer(organizer.Id), "organizer.password-change-refused", organizer.Id);
-        await users.AccessFailedAsync(organizer);
+        await db.SaveChangesAsync(cancellationToken);
         return false;
     }
 }

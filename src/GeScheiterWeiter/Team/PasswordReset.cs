@@ -6,7 +6,6 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team.Letters;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Team;
 
@@ -22,7 +21,8 @@ public enum PasswordResetOutcome
 
 /// <summary>A new password for whoever has forgotten theirs. It replaces the password only: the second factor is still asked for.</summary>
 public sealed class PasswordReset(
-    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, OutboxWriter outbox, LetterRenderer renderer, ILinks links, AuditLog audit, TimeProvider clock)
+    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, SignInThrottles throttles, OutboxWriter outbox, LetterRenderer renderer, ILinks links,
+    AuditLog audit)
 {
     public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(1);
 
@@ -30,22 +30,21 @@ public sealed class PasswordReset(
     public static readonly TimeSpan BetweenLetters = TimeSpan.FromMinutes(5);
 
     /// <summary>Known or unknown address: nobody at the screen can tell, nor by how long the answer takes.</summary>
-    public async Task AskAsync(string address, CancellationToken cancellationToken)
-    {
-        var organizer = await users.FindByEmailAsync(address);
-        if (organizer is { PasswordHash: not null } && !await HasRecentLetterAsync(organizer, cancellationToken))
-        {
-            var token = await tokens.IssueAsync(organizer, OrganizerTokenPurpose.PasswordReset, LinkLasts, cancellationToken);
-            outbox.Add(LetterWith(token, organizer.Name), RecipientOf(organizer), organizer.Id);
-        }
-        else
-        {
-            renderer.Render(LetterWith(SecretToken.Create(), "Niemand"));
-        }
-
-        audit.Record(Actor.Visitor, "organizer.reset-asked", organizer?.Id);
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task AskAsync(string address, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                var organizer = await users.FindByEmailAsync(address);
+                var isFirst = await throttles.TryCountAsync(SignInLimit.ResetLetters(users.NormalizeEmail(address) ?? ""), cancellationToken);
+                if (isFirst && organizer is { PasswordHash: not null })
+                    outbox.Add(
+                        LetterWith(tokens.Issue(organizer, OrganizerTokenPurpose.PasswordReset, LinkLasts), organizer.Name), RecipientOf(organizer), organizer.Id);
+                else
+                    renderer.Render(LetterWith(SecretToken.Create(), "Niemand"));
+                audit.Record(Actor.Visitor, "organizer.reset-asked", organizer?.Id);
+                return isFirst;
+            },
+            cancellationToken);
 
     public async Task<PasswordResetOutcome> CompleteAsync(SecretToken token, string password, CancellationToken cancellationToken)
     {
@@ -63,8 +62,8 @@ public sealed class PasswordReset(
             return PasswordResetOutcome.LinkExpired;
 
         organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
-        organizer.LockoutEnd = null;
-        organizer.AccessFailedCount = 0;
+        // Of several links that were asked for, the first one used is enough.
+        await tokens.VoidAsync(organizer, OrganizerTokenPurpose.PasswordReset, cancellationToken);
         outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), RecipientOf(organizer), organizer.Id);
         audit.Record(Actor.Organizer(organizer.Id), "organizer.password-reset", organizer.Id);
         (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
@@ -74,11 +73,4 @@ public sealed class PasswordReset(
     private OrganizerPasswordReset LetterWith(SecretToken token, string name) => new(name, links.PasswordReset(token));
 
     internal static Recipient RecipientOf(Organizer organizer) => new(organizer.Name, organizer.Email ?? "");
-
-    private Task<bool> HasRecentLetterAsync(Organizer organizer, CancellationToken cancellationToken)
-    {
-        var since = clock.GetUtcNow().UtcDateTime - BetweenLetters;
-        return db.Set<OrganizerToken>().AnyAsync(
-            t => t.OrganizerId == organizer.Id && t.Purpose == OrganizerTokenPurpose.PasswordReset && t.IssuedUtc > since, cancellationToken);
-    }
 }

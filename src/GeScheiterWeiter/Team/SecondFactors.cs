@@ -1,12 +1,15 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Identity;
 
 namespace GeScheiterWeiter.Team;
 
 /// <summary>The app, the passkeys and the recovery codes of one organizer. One of app and passkeys always stays.</summary>
-public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserStore<Organizer> store, OneTimeCodes codes, AuditLog audit)
+public sealed class SecondFactors(
+    AppDb db, UserManager<Organizer> users, IUserStore<Organizer> store, OneTimeCodes codes, OutboxWriter outbox, ILinks links, AuditLog audit)
 {
     public const int RecoveryCodeCount = 10;
     public const int MaxPasskeyNameLength = 60;
@@ -30,6 +33,7 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
                 organizer.LastCodeStep = step;
                 organizer.TwoFactorEnabled = true;
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.app-set-up", organizer.Id);
+                outbox.Tell(organizer, SecondFactorChange.AppSetUp, links);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
                 return true;
             },
@@ -48,6 +52,7 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
 
                 await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, "", cancellationToken);
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.app-removed", organizer.Id);
+                outbox.Tell(organizer, SecondFactorChange.AppRemoved, links);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
                 return true;
             },
@@ -62,6 +67,7 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
                 (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
                 organizer.TwoFactorEnabled = true;
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-added", organizer.Id);
+                outbox.Tell(organizer, SecondFactorChange.PasskeyAdded, links);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
                 return true;
             },
@@ -78,6 +84,7 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
 
                 passkey.Name = name.Trim();
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-renamed", organizer.Id);
+                outbox.Tell(organizer, SecondFactorChange.PasskeyRenamed, links);
                 (await users.AddOrUpdatePasskeyAsync(organizer, passkey)).OrThrow();
                 return true;
             },
@@ -95,13 +102,28 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
 
                 (await users.RemovePasskeyAsync(organizer, credentialId)).OrThrow();
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.passkey-removed", organizer.Id);
+                outbox.Tell(organizer, SecondFactorChange.PasskeyRemoved, links);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
                 return true;
             },
             cancellationToken);
 
     /// <summary>New codes; the old ones are void. They are never shown again.</summary>
-    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Organizer organizer)
+    public Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Organizer organizer, CancellationToken cancellationToken) =>
+        WriteAsync(
+            organizer,
+            () =>
+            {
+                outbox.Tell(organizer, SecondFactorChange.RecoveryCodesMade, links);
+                return MakeCodesAsync(organizer);
+            },
+            cancellationToken);
+
+    /// <summary>The codes that come with the first second factor: the letter about that one is enough.</summary>
+    public Task<IReadOnlyList<string>> FirstRecoveryCodesAsync(Organizer organizer, CancellationToken cancellationToken) =>
+        WriteAsync(organizer, () => MakeCodesAsync(organizer), cancellationToken);
+
+    private async Task<IReadOnlyList<string>> MakeCodesAsync(Organizer organizer)
     {
         audit.Record(Actor.Organizer(organizer.Id), "organizer.recovery-codes-made", organizer.Id);
         return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(organizer, RecoveryCodeCount) ?? []];
@@ -111,13 +133,13 @@ public sealed class SecondFactors(AppDb db, UserManager<Organizer> users, IUserS
     /// Of two who take away the app and the last passkey at once, the second must see what the first has done: each change
     /// begins with the account's own row, and ends with a new stamp of it.
     /// </summary>
-    private Task<bool> WriteAsync(Organizer organizer, Func<Task<bool>> change, CancellationToken cancellationToken) =>
+    private Task<T> WriteAsync<T>(Organizer organizer, Func<Task<T>> change, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>
             {
                 await db.ReadAgainAsync(organizer, cancellationToken);
                 return await change();
             },
-            static done => done,
+            static done => done is not false,
             cancellationToken);
 }

@@ -117,7 +117,7 @@ public sealed class TeamDesk(
 
     private async Task WriteInvitationAsync(Organizer organizer, CancellationToken cancellationToken)
     {
-        var token = await tokens.IssueAsync(organizer, OrganizerTokenPurpose.SetUp, InvitationLasts, cancellationToken);
+        var token = await tokens.ReplaceAsync(organizer, OrganizerTokenPurpose.SetUp, InvitationLasts, cancellationToken);
         outbox.Add(new OrganizerInvited(organizer.Name, links.AccountSetUp(token)), PasswordReset.RecipientOf(organizer), organizer.Id);
     }
 }

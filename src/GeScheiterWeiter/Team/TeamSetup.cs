@@ -6,9 +6,6 @@ namespace GeScheiterWeiter.Team;
 
 public static class TeamSetup
 {
-    private const int FailuresBeforeLockout = 5;
-    private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
-
     /// <summary>Identity on the event's own database. Roles are a property of the organizer, not tables of their own.</summary>
     public static IServiceCollection AddTeam(this IServiceCollection services)
     {
@@ -17,8 +14,6 @@ public static class TeamSetup
             {
                 identity.User.RequireUniqueEmail = true;
                 identity.User.AllowedUserNameCharacters = "";
-                identity.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
-                identity.Lockout.DefaultLockoutTimeSpan = Lockout;
                 identity.Password = new PasswordOptions
                 {
                     RequiredLength = 1,
@@ -29,10 +24,15 @@ public static class TeamSetup
                     RequireNonAlphanumeric = false,
                 };
             })
-            .AddUserManager<OrganizerUsers>()
             .AddUserStore<OrganizerStore>()
             .AddPasswordValidator<PasswordRulesValidator>()
             .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(passwords => passwords.IterationCount = OrganizerPasswords.Iterations);
+        services.AddScoped<OrganizerPasswords>();
+        services.AddScoped<KnownDevices>();
+        services.AddScoped<SignInThrottles>();
+        services.AddScoped<OrganizerSessions>();
+        services.AddScoped<SignInDesk>();
         services.AddScoped<OrganizerTokens>();
         services.AddScoped<AccountSetUp>();
         services.AddScoped<PasswordReset>();

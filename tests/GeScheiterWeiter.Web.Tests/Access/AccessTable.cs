@@ -69,6 +69,7 @@ public static class AccessTable
         ["POST /admin/konto"] = AccessRule.SignedIn,
         ["GET /admin/konto/app"] = AccessRule.SignedIn.Recently,
         ["POST /admin/konto/app"] = AccessRule.SignedIn.Recently,
+        ["POST /admin/konto/anmeldungen/{id:guid}/beenden"] = AccessRule.SignedIn,
         ["POST /admin/konto/app/entfernen"] = AccessRule.SignedIn.Recently,
         ["GET /admin/konto/passkeys"] = AccessRule.SignedIn.Recently,
         ["POST /admin/konto/passkeys"] = AccessRule.SignedIn.Recently,

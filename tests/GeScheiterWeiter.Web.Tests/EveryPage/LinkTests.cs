@@ -102,7 +102,7 @@ public sealed class LinkTests(FullSite site)
         foreach (var page in (await site.VisitorPagesAsync()).Answers.Values.Where(page => page.Headers.Contains("Set-Cookie")))
         {
             Assert.NotEmpty(page.Document.QuerySelectorAll("form[method=post]"));
-            Assert.StartsWith("formular=", Assert.Single(page.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+            Assert.StartsWith("__Host-formular=", Assert.Single(page.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -15,8 +14,8 @@ public sealed class SenderLimits : IDisposable
 
     public SenderLimits(IOptions<RateLimitOptions> options) =>
         _limits = PartitionedRateLimiter.CreateChained(
-            By(address => Prefix(address, ipv4Bytes: 4, ipv6Bytes: 8), options.Value.PerAddress),
-            By(address => Prefix(address, ipv4Bytes: 3, ipv6Bytes: 6), options.Value.PerNetwork));
+            By(NetworkPrefix.OfSender, options.Value.PerAddress),
+            By(NetworkPrefix.OfNetwork, options.Value.PerNetwork));
 
     public bool AllowsOneMore(HttpContext context)
     {
@@ -36,10 +35,4 @@ public sealed class SenderLimits : IDisposable
                 ReplenishmentPeriod = TimeSpan.FromSeconds(5),
                 QueueLimit = 0,
             }));
-
-    private static string Prefix(IPAddress address, int ipv4Bytes, int ipv6Bytes)
-    {
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, plain.AddressFamily == AddressFamily.InterNetwork ? ipv4Bytes : ipv6Bytes));
-    }
 }

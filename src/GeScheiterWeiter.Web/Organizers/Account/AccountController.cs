@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -7,29 +8,31 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Account;
 
 [Route(OrganizerAccountLinks.Account)]
-public sealed class AccountController(UserManager<Organizer> users, OwnAccount account) : OwnAccountController(users)
+public sealed class AccountController(UserManager<Organizer> users, OwnAccount account, OrganizerSessions sessions) : OwnAccountController(users)
 {
     private readonly UserManager<Organizer> _users = users;
 
     [HttpGet]
-    public async Task<IActionResult> Show() => View(await OverviewAsync(new AccountForm { Name = Me.Name }));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await OverviewAsync(new AccountForm { Name = Me.Name }, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Rename(AccountForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Show), await OverviewAsync(form));
+            return Unprocessable(nameof(Show), await OverviewAsync(form, cancellationToken));
 
         await account.RenameAsync(Me, form.Name.Trim(), cancellationToken);
         Notice("Ihr Name ist geändert. In einer halben Minute steht er überall.");
         return RedirectTo(OrganizerAccountLinks.Account);
     }
 
-    private async Task<AccountOverview> OverviewAsync(AccountForm form) => new(
+    private async Task<AccountOverview> OverviewAsync(AccountForm form, CancellationToken cancellationToken) => new(
         form,
         Me.Email ?? "",
         Me.Role,
         HasApp: !string.IsNullOrEmpty(await _users.GetAuthenticatorKeyAsync(Me)),
         (await _users.GetPasskeysAsync(Me)).Count,
-        await _users.CountRecoveryCodesAsync(Me));
+        await _users.CountRecoveryCodesAsync(Me),
+        [.. (await sessions.OpenOfAsync(Me.Id, cancellationToken))
+            .Select(s => new SessionLine(s.Id, s.Device, s.CreatedUtc, s.ExpiresUtc, s.Id == OrganizerClaims.SessionOf(User)))]);
 }

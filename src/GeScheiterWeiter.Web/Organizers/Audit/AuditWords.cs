@@ -34,6 +34,7 @@ public static class AuditWords
         ["organizer.passkey-renamed"] = "hat einen Passkey umbenannt",
         ["organizer.passkey-removed"] = "hat einen Passkey entfernt",
         ["organizer.recovery-codes-made"] = "hat neue Wiederherstellungscodes erzeugt",
+        ["organizer.signed-out"] = "hat eine eigene Anmeldung beendet",
         ["organizer.signed-out-everywhere"] = "hat sich überall abgemeldet",
         ["edition.announced"] = "hat die Ausgabe angekündigt",
         ["talk.joined"] = "hat eine Person in einen Vortrag aufgenommen",

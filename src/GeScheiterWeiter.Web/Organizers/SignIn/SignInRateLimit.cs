@@ -1,35 +1,39 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using GeScheiterWeiter.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn;
 
-/// <summary>Slows down whoever tries addresses and passwords one after the other. Looking at a page costs nothing.</summary>
+/// <summary>
+/// Slows down whoever tries addresses and passwords one after the other, from one sender or from many of one network. Looking
+/// at a page costs nothing.
+/// </summary>
 public static class SignInRateLimit
 {
     public const string Policy = "sign-in";
 
-    /// <summary>Attempts from one address in <see cref="Window"/>: section <c>SignIn</c>, key <c>AttemptsPerWindow</c>.</summary>
+    /// <summary>Attempts of one sender in <see cref="Window"/>: section <c>SignIn</c>, key <c>AttemptsPerWindow</c>.</summary>
     private const int Attempts = 30;
+
+    /// <summary>A network has so many times more: key <c>AttemptsPerNetwork</c>.</summary>
+    private const int SendersPerNetwork = 4;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
     public static void AddSignInRateLimit(this RateLimiterOptions options, IConfiguration configuration)
     {
         var attempts = configuration.GetValue("SignIn:AttemptsPerWindow", Attempts);
-        options.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                SenderOf(context.Connection.RemoteIpAddress),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = Window })
-            : RateLimitPartition.GetNoLimiter(""));
+        var perNetwork = configuration.GetValue("SignIn:AttemptsPerNetwork", attempts * SendersPerNetwork);
+        options.AddPolicy(Policy, context => Limit(context, NetworkPrefix.OfSender(context.Connection.RemoteIpAddress), attempts));
+        // A policy has one tier; the one above it stands here and asks for the same pages only.
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Policy
+                && context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
+                    ? Limit(context, NetworkPrefix.OfNetwork(context.Connection.RemoteIpAddress), perNetwork)
+                    : RateLimitPartition.GetNoLimiter(""));
     }
 
-    /// <summary>Of IPv6 the first half: the rest a single connection may choose at will.</summary>
-    private static string SenderOf(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
+    private static RateLimitPartition<string> Limit(HttpContext context, string sender, int attempts) =>
+        HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = Window })
+            : RateLimitPartition.GetNoLimiter("");
 }

@@ -18,5 +18,9 @@ public static class OrganizerAccountLinks
 
     public const string RecoveryCodes = Account + "/wiederherstellungscodes";
     public const string RecoveryCodeFile = RecoveryCodes + "/datei";
+
+    public const string EndSessionRoute = Account + "/anmeldungen/{id:guid}/beenden";
+    public static string EndSession(Guid id) => RouteTemplate.Fill(EndSessionRoute, id);
+
     public const string SignOutEverywhere = Account + "/ueberall-abmelden";
 }

@@ -29,7 +29,7 @@ public sealed class AuthenticatorAppController(
     {
         var key = Unsealed(form.SealedKey);
         if (ModelState.IsValid && key is not null && await factors.SetUpAppAsync(Me, key, form.Code, cancellationToken))
-            return await DoneAsync();
+            return await DoneAsync(cancellationToken);
 
         if (ModelState.IsValid)
             ModelState.AddModelError(nameof(form.Code), "Der Code passt nicht zu diesem Schlüssel. Stimmt die Uhrzeit auf Ihrem Telefon?");
@@ -52,14 +52,14 @@ public sealed class AuthenticatorAppController(
         return RedirectTo(OrganizerAccountLinks.Account);
     }
 
-    private async Task<IActionResult> DoneAsync()
+    private async Task<IActionResult> DoneAsync(CancellationToken cancellationToken)
     {
         await signIn.OpenSessionAsync(Me, withSecondFactor: true);
         Notice("Die App ist eingerichtet.");
         if (await _users.CountRecoveryCodesAsync(Me) > 0)
             return RedirectTo(OrganizerAccountLinks.Account);
 
-        TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
+        TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.FirstRecoveryCodesAsync(Me, cancellationToken)).ToArray();
         return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 

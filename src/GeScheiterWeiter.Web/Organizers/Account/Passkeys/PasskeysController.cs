@@ -40,7 +40,7 @@ public sealed class PasskeysController(UserManager<Organizer> users, SecondFacto
         if (await _users.CountRecoveryCodesAsync(Me) > 0)
             return RedirectTo(OrganizerAccountLinks.Passkeys);
 
-        TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
+        TempData[RecoveryCodes.RecoveryCodesController.Codes] = (await factors.FirstRecoveryCodesAsync(Me, cancellationToken)).ToArray();
         return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 

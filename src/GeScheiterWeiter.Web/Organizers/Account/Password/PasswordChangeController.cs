@@ -12,7 +12,7 @@ namespace GeScheiterWeiter.Web.Organizers.Account.Password;
 /// <summary>Asks for the password in force, whenever it was given last: no other proof is needed.</summary>
 [Route(OrganizerAccountLinks.Password)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
-public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn)
+public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn, CurrentSignInSource source)
     : OwnAccountController(users)
 {
     [HttpGet]
@@ -24,7 +24,7 @@ public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAc
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
 
-        return await account.ChangePasswordAsync(Me, form.Current, form.Password, cancellationToken) switch
+        return await account.ChangePasswordAsync(Me, form.Current, form.Password, source.Read(), cancellationToken) switch
         {
             PasswordChangeOutcome.Done => await DoneAsync(),
             PasswordChangeOutcome.WrongPassword => Wrong(form),
@@ -41,7 +41,7 @@ public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAc
 
     private ViewResult Wrong(PasswordChangeForm form)
     {
-        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.");
+        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
         return Unprocessable(nameof(Show), form);
     }
 }

@@ -24,12 +24,12 @@ public sealed class RecoveryCodesController(UserManager<Organizer> users, Second
         View(new RecoveryCodesPage(TempData[Codes] as string[] ?? [], await _users.CountRecoveryCodesAsync(Me)));
 
     [HttpPost]
-    public async Task<IActionResult> Create()
+    public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
         if (!Me.TwoFactorEnabled)
             return RedirectTo(OrganizerAccountLinks.SecondFactor);
 
-        TempData[Codes] = (await factors.NewRecoveryCodesAsync(Me)).ToArray();
+        TempData[Codes] = (await factors.NewRecoveryCodesAsync(Me, cancellationToken)).ToArray();
         return RedirectTo(OrganizerAccountLinks.RecoveryCodes);
     }
 

@@ -11,9 +11,9 @@ namespace GeScheiterWeiter.Web.Organizers.Account.Sessions;
 public sealed class SessionsController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn) : OwnAccountController(users)
 {
     [HttpPost]
-    public async Task<IActionResult> End()
+    public async Task<IActionResult> End(CancellationToken cancellationToken)
     {
-        await account.EndAllSessionsAsync(Me);
+        await account.EndAllSessionsAsync(Me, cancellationToken);
         await signIn.SignOutAsync();
         Notice("Sie sind überall abgemeldet.");
         return RedirectTo(OrganizerSignInLinks.SignIn);

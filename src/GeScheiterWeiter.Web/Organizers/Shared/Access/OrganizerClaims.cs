@@ -16,10 +16,15 @@ public sealed class OrganizerClaims(UserManager<Organizer> users, IOptions<Ident
     /// <summary>When, in seconds since 1970.</summary>
     public const string AuthenticatedAt = "auth_time";
 
+    /// <summary>The row of the session.</summary>
+    public const string SessionId = "sid";
+
     public const string SecondFactor = "mfa";
     public const string PasswordOnly = "pwd";
 
     public static bool HasSecondFactor(ClaimsPrincipal person) => person.HasClaim(Method, SecondFactor);
+
+    public static Guid? SessionOf(ClaimsPrincipal person) => Guid.TryParse(person.FindFirstValue(SessionId), out var id) ? id : null;
 
     public static DateTimeOffset? LastProof(ClaimsPrincipal person) =>
         long.TryParse(person.FindFirstValue(AuthenticatedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
@@ -30,7 +35,7 @@ public sealed class OrganizerClaims(UserManager<Organizer> users, IOptions<Ident
     public static void KeepProof(ClaimsPrincipal current, ClaimsPrincipal renewed)
     {
         if (renewed.Identity is ClaimsIdentity identity)
-            identity.AddClaims(current.Claims.Where(claim => claim.Type is Method or AuthenticatedAt));
+            identity.AddClaims(current.Claims.Where(claim => claim.Type is Method or AuthenticatedAt or SessionId));
     }
 
     protected override Task<ClaimsIdentity> GenerateClaimsAsync(Organizer user)

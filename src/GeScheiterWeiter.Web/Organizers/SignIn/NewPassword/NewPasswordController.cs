@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.SignIn.NewPassword;
 
 [Route(OrganizerSignInLinks.NewPasswordRoute)]
-public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset reset) : AccountLinkController(tokens)
+public sealed class NewPasswordController(
+    OrganizerTokens tokens, PasswordReset reset, SignInDesk desk, CurrentSignInSource source, DeviceCookie device) : AccountLinkController(tokens)
 {
     [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
@@ -16,21 +17,23 @@ public sealed class NewPasswordController(OrganizerTokens tokens, PasswordReset 
     [HttpPost]
     public async Task<IActionResult> Create(string token, NewPasswordForm form, CancellationToken cancellationToken)
     {
-        if (!SecretToken.TryParse(token, out var secret))
+        if (!SecretToken.TryParse(token, out var secret) || await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is not { } organizer)
             return Expired();
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
 
         return await reset.CompleteAsync(secret, form.Password, cancellationToken) switch
         {
-            PasswordResetOutcome.Done => Done(),
+            PasswordResetOutcome.Done => await DoneAsync(organizer, cancellationToken),
             PasswordResetOutcome.LinkExpired => Expired(),
             PasswordResetOutcome.PasswordRefused => Unprocessable(nameof(Show), form),
         };
     }
 
-    private LocalRedirectResult Done()
+    /// <summary>The link has proven whose account it is: strangers who try passwords elsewhere do not keep them out here.</summary>
+    private async Task<IActionResult> DoneAsync(Organizer organizer, CancellationToken cancellationToken)
     {
+        device.Write(HttpContext, await desk.RememberDeviceAsync(organizer, source.Read(), cancellationToken));
         Notice("Das neue Passwort gilt. Melden Sie sich damit an.");
         return RedirectTo(OrganizerSignInLinks.SignIn);
     }

@@ -6,7 +6,7 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 
 /// <summary>
 /// The way in by passkey: possession and, because user verification is required, a PIN or a biometric trait. Two factors
-/// in one step, so the session counts as one with a second factor.
+/// in one step, so the session counts as one with a second factor. It cannot be guessed, so nobody counts.
 /// </summary>
 public sealed class PasskeyAuthenticator(UserManager<Organizer> users, OrganizerSignIn signIn, OrganizerAuthenticator authenticator, IHttpContextAccessor context)
 {
@@ -21,11 +21,11 @@ public sealed class PasskeyAuthenticator(UserManager<Organizer> users, Organizer
         var assertion = await signIn.PerformPasskeyAssertionAsync(credential);
         if (!assertion.Succeeded)
             return await authenticator.RefuseAsync(null, cancellationToken);
-        if (await users.IsLockedOutAsync(assertion.User) || !assertion.User.EmailConfirmed)
-            return await authenticator.RefuseAsync(assertion.User, cancellationToken);
+        if (!assertion.User.EmailConfirmed)
+            return await authenticator.RefuseAsync(assertion.User.Id, cancellationToken);
 
         await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
-        return await authenticator.LetInAsync(assertion.User, "passkey", withSecondFactor: true, cancellationToken);
+        return await authenticator.LetInAsync(assertion.User, "passkey", withSecondFactor: true, attempt: null, cancellationToken);
     }
 
     /// <summary>Identity keeps the challenge in this cookie, and throws when it is asked to compare without one.</summary>

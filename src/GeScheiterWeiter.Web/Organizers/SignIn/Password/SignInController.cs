@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.Password;
 public sealed class SignInController(OrganizerAuthenticator authenticator) : OrganizerController
 {
     public const string Refusal =
-        "Das hat nicht gestimmt. Prüfen Sie Adresse und Passwort; nach mehreren Fehlversuchen ist ein Zugang für 15 Minuten gesperrt.";
+        "Das hat nicht gestimmt. Prüfen Sie Adresse und Passwort; nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.";
 
     [HttpGet]
     public IActionResult Show() => View(new SignInForm());

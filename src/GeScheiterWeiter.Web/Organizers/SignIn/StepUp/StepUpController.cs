@@ -34,7 +34,7 @@ public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuth
 
     private ViewResult Refused(StepUpForm form)
     {
-        ModelState.AddModelError(nameof(form.Password), "Das Passwort stimmt nicht. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.");
+        ModelState.AddModelError(nameof(form.Password), "Das Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
         return Unprocessable(nameof(Show), form);
     }
 }

@@ -9,6 +9,9 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
 {
     private const string NewPassword = "ein-neues-aufgeschriebenes";
 
+    private async Task<IEnumerable<ReceivedLetter>> ResetLettersAsync(TeamMember member) =>
+        (await site.LettersAsync(member.Email)).Where(letter => letter.Kind == "OrganizerPasswordReset");
+
     private static async Task<WebPage> AskAsync(Visitor browser, string email) => await browser.SubmitAsync(
         await browser.GetAsync(OrganizerSignInLinks.ForgottenPassword), new Dictionary<string, string?> { ["Email"] = email });
 
@@ -40,7 +43,7 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
         var unknown = await browser.FollowAsync(await AskAsync(browser, "niemand@gescheiterweiter.test"));
 
         Assert.Equal(known.Text, unknown.Text);
-        Assert.Single(await site.LettersAsync(member.Email));
+        Assert.Single(await ResetLettersAsync(member));
         Assert.Empty(await site.LettersAsync("niemand@gescheiterweiter.test"));
     }
 
@@ -51,11 +54,11 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
         using var browser = site.NewVisitor();
         for (var i = 0; i < 3; i++)
             await AskAsync(browser, member.Email);
-        Assert.Single(await site.LettersAsync(member.Email));
+        Assert.Single(await ResetLettersAsync(member));
 
         site.Clock.Advance(TimeSpan.FromMinutes(6));
         await AskAsync(browser, member.Email);
-        Assert.Equal(2, (await site.LettersAsync(member.Email)).Count);
+        Assert.Equal(2, (await ResetLettersAsync(member)).Count());
     }
 
     [Fact]

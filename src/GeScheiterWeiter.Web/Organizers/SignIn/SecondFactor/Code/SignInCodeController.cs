@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.Code;
 public sealed class SignInCodeController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
 {
     protected override string Refusal =>
-        "Dieser Code stimmt nicht, ist abgelaufen oder schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.";
+        "Dieser Code stimmt nicht, ist abgelaufen oder schon benutzt. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.";
 
     protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) => authenticator.TryCodeAsync(code, cancellationToken);
 }

@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.RecoveryCode;
 public sealed class SignInRecoveryController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
 {
     protected override string Refusal =>
-        "Dieser Wiederherstellungscode stimmt nicht oder ist schon benutzt. Nach mehreren Fehlversuchen ist der Zugang für 15 Minuten gesperrt.";
+        "Dieser Wiederherstellungscode stimmt nicht oder ist schon benutzt. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.";
 
     protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) => authenticator.TryRecoveryCodeAsync(code, cancellationToken);
 }
