@@ -11,6 +11,7 @@ if (await CommandLine.RunAsync(app, args))
     return;
 
 await app.PrepareDatabaseAsync();
+await app.ProtectStoredKeysAsync();
 await app.AddSampleContentAsync();
 await app.AddSampleOrganizerAsync();
 app.UseSite();

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Development.SampleSignIn;
 using GeScheiterWeiter.Web.Hosting;
 using GeScheiterWeiter.Web.Infrastructure.Http;
@@ -14,7 +13,6 @@ using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
 namespace GeScheiterWeiter.Web;
@@ -33,7 +31,7 @@ public static class Services
         builder.Services.AddSingleton<AbsoluteLinks>().AddSingleton<ILinks>(services => services.GetRequiredService<AbsoluteLinks>());
         builder.Services.AddSingleton<StartMessage>();
         builder.AddMail();
-        builder.Services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
+        builder.RequireKeyFile();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<SiteCookies>();
         builder.Services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);

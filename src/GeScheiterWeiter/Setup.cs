@@ -19,6 +19,7 @@ using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Keys;
 using GeScheiterWeiter.Storage.Markup;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
@@ -35,6 +36,7 @@ public static class Setup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
+        services.AddKeys(configuration);
         services.AddTeam();
 
         services.AddScoped<AuditLog>();

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Keys;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
 
     public string DatabaseFile => _folder.File("site.db");
 
+    private string KeyPath => _folder.File("keys.pfx");
+
     private string ConnectionString => $"Data Source={DatabaseFile}";
 
     public static Task<SiteUnderLoad> StartAsync(params object[] things) => StartAsync(NobodyTakesLetters, things);
@@ -34,6 +37,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
     {
         var site = new SiteUnderLoad();
         SqliteTemplate.CopyTo(site.DatabaseFile);
+        KeyFile.Create(site.KeyPath, password: null, TimeProvider.System.GetUtcNow());
         await site.WithDbAsync(async db =>
         {
             db.AddRange(things);
@@ -65,6 +69,7 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
         ["ConnectionStrings__Default"] = ConnectionString,
         ["Storage__Provider"] = nameof(StorageProvider.Sqlite),
         ["Storage__MigrateOnStart"] = "true",
+        ["Keys__File"] = KeyPath,
         ["Site__BaseUrl"] = "http://localhost:{port}",
         ["Logs__Path"] = _folder.File("log-.json"),
         // All the load comes from one address.

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Keys;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -92,6 +93,8 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
         builder.UseSetting("SignIn:AttemptsPerWindow", "1000000");
         // A page kept from before would hide what a test has just changed.
         builder.UseSetting("Site:PageCacheSeconds", "0");
+        if (EnvironmentName == Environments.Production)
+            builder.UseSetting("Keys:File", NewKeyFile());
         foreach (var (key, value) in TestSettings.Mail.Concat(TestSettings.RateLimits).Concat(Settings))
             builder.UseSetting(key, value);
         builder.UseStaticWebAssets();
@@ -123,6 +126,13 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
 
     private string ConnectionString =>
         Provider == StorageProvider.Sqlite ? $"Data Source={DatabaseFile}" : SqlServer.ConnectionStringFor(_databaseName);
+
+    private string NewKeyFile()
+    {
+        var path = _folder.File("keys.pfx");
+        KeyFile.Create(path, password: null, TestData.Now);
+        return path;
+    }
 
     private static void RemoveOwnBackgroundWork(IServiceCollection services)
     {

@@ -11,6 +11,9 @@ public static class CommandLine
             case ["migrate", ..]:
                 await app.MigrateDatabaseAsync();
                 return true;
+            case ["create-key", .. var path]:
+                app.CreateKeyFile(path.FirstOrDefault());
+                return true;
             case ["create-organizer", var address, ..]:
                 await app.CreateOrganizerAsync(address);
                 return true;

@@ -24,6 +24,7 @@ public static class DatabasePreparation
         await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
         await RowVersioning.TurnOnAsync(db, app.Lifetime.ApplicationStopping);
         await AuditTriggers.CreateAsync(db, app.Lifetime.ApplicationStopping);
+        await app.ProtectStoredKeysAsync();
         foreach (var backfill in scope.ServiceProvider.GetServices<IBackfill>())
             await backfill.RunAsync(app.Lifetime.ApplicationStopping);
     }

@@ -8,11 +8,14 @@ namespace GeScheiterWeiter.Storage;
 
 /// <summary>
 /// What every SQLite connection promises: a commit that returned has reached the disk, references hold, and a reader or
-/// writer of another process is waited for. Said once to each handle; the pool hands them out again and again.
+/// writer of another process is waited for; and what is deleted is overwritten. Said once to each handle; the pool hands them out again and again.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000; PRAGMA secure_delete=ON;";
+
+    /// <summary>It writes into the file; whoever only looks whether there is one may not.</summary>
+    private const string Journal = "PRAGMA journal_mode=WAL; ";
 
     private static readonly ConditionalWeakTable<SafeHandle, object> Told = [];
 
@@ -28,10 +31,13 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
             return;
 
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = IsReadOnly(connection) ? Pragmas : Journal + Pragmas;
         command.ExecuteNonQuery();
         Told.AddOrUpdate(handle, Pragmas);
     }
+
+    private static bool IsReadOnly(SqliteConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)

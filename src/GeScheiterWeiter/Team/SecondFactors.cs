@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Team;
 
 /// <summary>The app, the passkeys and the recovery codes of one organizer. One of app and passkeys always stays.</summary>
 public sealed class SecondFactors(
-    AppDb db, UserManager<Organizer> users, IUserStore<Organizer> store, OneTimeCodes codes, OutboxWriter outbox, ILinks links, AuditLog audit)
+    AppDb db, UserManager<Organizer> users, OrganizerStore store, OneTimeCodes codes, AuthenticatorKeys keys, OutboxWriter outbox,
+    ILinks links, AuditLog audit)
 {
     public const int RecoveryCodeCount = 10;
     public const int MaxPasskeyNameLength = 60;
@@ -25,11 +26,12 @@ public sealed class SecondFactors(
         if (codes.StepOf(key, code) is not { } step)
             return false;
 
+        var sealedKey = keys.Sealed(key);
         await WriteAsync(
             organizer,
             async () =>
             {
-                await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, key, cancellationToken);
+                await store.SetAuthenticatorKeyAsync(organizer, sealedKey, cancellationToken);
                 organizer.LastCodeStep = step;
                 organizer.TwoFactorEnabled = true;
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.app-set-up", organizer.Id);
@@ -50,7 +52,7 @@ public sealed class SecondFactors(
                 if ((await users.GetPasskeysAsync(organizer)).Count == 0)
                     return false;
 
-                await ((IUserAuthenticatorKeyStore<Organizer>)store).SetAuthenticatorKeyAsync(organizer, "", cancellationToken);
+                await store.SetAuthenticatorKeyAsync(organizer, "", cancellationToken);
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.app-removed", organizer.Id);
                 outbox.Tell(organizer, SecondFactorChange.AppRemoved, links);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
@@ -91,13 +93,16 @@ public sealed class SecondFactors(
             cancellationToken);
 
     /// <returns>False when it is the last second factor.</returns>
-    public Task<bool> RemovePasskeyAsync(Organizer organizer, byte[] credentialId, CancellationToken cancellationToken) =>
-        WriteAsync(
+    public async Task<bool> RemovePasskeyAsync(Organizer organizer, byte[] credentialId, CancellationToken cancellationToken)
+    {
+        // A key that cannot be read any more is no app. Opening it is not for the transaction; whether it is still there is.
+        var canBeRead = !string.IsNullOrEmpty(await users.GetAuthenticatorKeyAsync(organizer));
+        return await WriteAsync(
             organizer,
             async () =>
             {
                 var others = (await users.GetPasskeysAsync(organizer)).Count(p => !p.CredentialId.AsSpan().SequenceEqual(credentialId));
-                if (others == 0 && string.IsNullOrEmpty(await users.GetAuthenticatorKeyAsync(organizer)))
+                if (others == 0 && !(canBeRead && await store.HasAuthenticatorKeyAsync(organizer, cancellationToken)))
                     return false;
 
                 (await users.RemovePasskeyAsync(organizer, credentialId)).OrThrow();
@@ -107,6 +112,7 @@ public sealed class SecondFactors(
                 return true;
             },
             cancellationToken);
+    }
 
     /// <summary>New codes; the old ones are void. They are never shown again.</summary>
     public Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Organizer organizer, CancellationToken cancellationToken) =>

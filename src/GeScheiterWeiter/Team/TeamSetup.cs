@@ -28,6 +28,8 @@ public static class TeamSetup
             .AddPasswordValidator<PasswordRulesValidator>()
             .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(passwords => passwords.IterationCount = OrganizerPasswords.Iterations);
+        services.AddScoped(provider => (OrganizerStore)provider.GetRequiredService<IUserStore<Organizer>>());
+        services.AddSingleton<AuthenticatorKeys>();
         services.AddScoped<OrganizerPasswords>();
         services.AddScoped<KnownDevices>();
         services.AddScoped<SignInThrottles>();
