@@ -37,6 +37,7 @@ public static class Services
         builder.Services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
         builder.Services.AddOptions<AntiforgeryOptions>().Configure<SiteCookies>((antiforgery, cookies) => cookies.Name(antiforgery.Cookie, "formular"));
         builder.Services.AddReverseProxy(builder.Configuration);
+        builder.Services.AddAllowedHosts(builder.Configuration);
         builder.Services.AddPageCache();
         builder.Services.AddScoped<EditionReader>();
         builder.Services.AddOrganizers();

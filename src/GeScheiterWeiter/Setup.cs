@@ -87,10 +87,14 @@ public static class Setup
         services.AddScheduledTask<LetterCleanup>();
         services.AddScheduledTask<AuditSealing>();
         services.AddScheduledTask<SignInCleanup>();
+        services.AddScheduledTask<SentLinkCleanup>();
+        services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<MarkdownBackfill<Edition>>();
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();
         services.AddBackfill<MarkdownBackfill<FixedPage>>();
+        // Last: it wipes what the others have deleted.
+        services.AddScheduledTask<ErasedTraces>();
 
         services.AddScoped<RegistrationStatusLetter>();
         services.AddScoped<LetterErasure>();

@@ -22,7 +22,9 @@ public static class AuditTriggers
     private const int RefusalNumber = 51000;
     private const int PermissionDenied = 229;
     private static readonly string[] Tables = ["AuditEntries", "AuditSeals"];
-    private static readonly string[] Changes = ["UPDATE", "DELETE"];
+
+    /// <summary>An insertion changes something, too: INSERT OR REPLACE removes what is in its way, and no trigger of a deletion sees it.</summary>
+    private static readonly string[] Changes = ["UPDATE", "DELETE", "INSERT"];
 
     public static string NameFor(string table) => $"{table}_append_only";
 
@@ -78,11 +80,18 @@ public static class AuditTriggers
     public static IEnumerable<string> SqliteStatements() =>
         from table in Tables
         from change in Changes
-        select $"CREATE TRIGGER IF NOT EXISTS \"{SqliteName(table, change)}\" BEFORE {change} ON \"{table}\" BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;";
+        select $"CREATE TRIGGER IF NOT EXISTS \"{SqliteName(table, change)}\" BEFORE {change} ON \"{table}\" {Condition(table, change)} BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;";
 
     public static IEnumerable<string> SqlServerStatements() =>
         from table in Tables
         select $"CREATE OR ALTER TRIGGER [{NameFor(table)}] ON [{table}] INSTEAD OF UPDATE, DELETE AS THROW {RefusalNumber}, N'{Refusal}', 1;";
+
+    private static string Condition(string table, string change) => (table, change) switch
+    {
+        ("AuditSeals", "INSERT") => "WHEN EXISTS (SELECT 1 FROM \"AuditSeals\" WHERE \"Id\" = NEW.\"Id\" OR \"FirstEntryId\" = NEW.\"FirstEntryId\")",
+        (_, "INSERT") => $"WHEN EXISTS (SELECT 1 FROM \"{table}\" WHERE \"Id\" = NEW.\"Id\")",
+        _ => "",
+    };
 
     private static IEnumerable<string> SqliteNames(string table) => Changes.Select(change => SqliteName(table, change));
 

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Team;
 public sealed class OrganizerPasswords(AppDb db, IPasswordHasher<Organizer> hasher)
 {
     /// <summary>PBKDF2 with HMAC-SHA512, as often as OWASP asks for.</summary>
-    public const int Iterations = 210_000;
+    public const int Iterations = 220_000;
 
     private static readonly string Decoy = new PasswordHasher<Organizer>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }))
         .HashPassword(new Organizer(), Guid.NewGuid().ToString());

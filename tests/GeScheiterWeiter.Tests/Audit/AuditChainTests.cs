@@ -71,6 +71,10 @@ public sealed class AuditChainTests
     [InlineData("DELETE FROM AuditEntries")]
     [InlineData("UPDATE AuditSeals SET EntryCount = 0")]
     [InlineData("DELETE FROM AuditSeals")]
+    [InlineData("INSERT OR REPLACE INTO AuditEntries SELECT * FROM AuditEntries")]
+    [InlineData("REPLACE INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) SELECT Id, AtUtc, ActorKind, 'x.y', SubjectKind FROM AuditEntries")]
+    [InlineData("INSERT OR REPLACE INTO AuditSeals SELECT * FROM AuditSeals")]
+    [InlineData("REPLACE INTO AuditSeals (FirstEntryId, LastEntryId, EntryCount, Hash, SealedUtc) SELECT FirstEntryId, LastEntryId, 0, Hash, SealedUtc FROM AuditSeals")]
     public async Task The_database_refuses_to_change_the_log(string statement)
     {
         await using var world = await SealedWorldAsync();
@@ -149,7 +153,7 @@ public sealed class AuditChainTests
 
     private static async Task DropTriggersAsync(AppDb db) => await db.Database.ExecuteSqlRawAsync(
         """
-        DROP TRIGGER AuditEntries_append_only_UPDATE; DROP TRIGGER AuditEntries_append_only_DELETE;
-        DROP TRIGGER AuditSeals_append_only_UPDATE; DROP TRIGGER AuditSeals_append_only_DELETE;
+        DROP TRIGGER AuditEntries_append_only_UPDATE; DROP TRIGGER AuditEntries_append_only_DELETE; DROP TRIGGER AuditEntries_append_only_INSERT;
+        DROP TRIGGER AuditSeals_append_only_UPDATE; DROP TRIGGER AuditSeals_append_only_DELETE; DROP TRIGGER AuditSeals_append_only_INSERT;
         """);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
@@ -7,16 +8,32 @@ namespace GeScheiterWeiter.Web.Infrastructure.Http;
 /// <summary>What the site has to know when it is reached through another server.</summary>
 public static class ReverseProxy
 {
+    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
+
     public static void AddReverseProxy(this IServiceCollection services, IConfiguration configuration) =>
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            var trusted = configuration.GetSection(SiteOptions.Section).Get<SiteOptions>()?.TrustedProxies ?? [];
+            var site = configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+            var trusted = site.TrustedProxies;
+            options.ForwardLimit = site.ForwardLimit;
             options.ForwardedHeaders = trusted.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var proxy in trusted)
                 options.KnownIPNetworks.Add(Network(proxy));
         });
+
+    /// <summary>
+    /// Whoever asks for another host than the site's gets no answer. The machine's own names stay open, for the one that watches
+    /// over it; further ones are named by <c>AllowedHosts</c>.
+    /// </summary>
+    public static void AddAllowedHosts(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddOptions<HostFilteringOptions>().Configure<IOptions<SiteOptions>>((options, site) => options.AllowedHosts =
+        [
+            .. new[] { site.Value.BaseUrl?.IdnHost }.OfType<string>(),
+            .. LoopbackNames,
+            .. (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ]);
 
     /// <summary>Under a base URL with a path, the path is no part of the routes.</summary>
     public static void UseSitePath(this WebApplication app)

@@ -20,4 +20,8 @@ public sealed record SiteOptions
     /// the site is reached directly.
     /// </summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
+    /// <summary>How many proxies stand one behind the other: so many entries of X-Forwarded-For are read, from the last.</summary>
+    [Range(1, 10, ErrorMessage = "Site:ForwardLimit must lie between 1 and 10.")]
+    public int ForwardLimit { get; init; } = 1;
 }

@@ -45,7 +45,8 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxSignal bell, Time
     {
         if (await db.Set<OutboxMail>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == mailId, cancellationToken) is not { } mail)
             return null;
-        if (mail.Text.Length == 0)
+        // Without its links a copy would lead nowhere; the registration's own page sends a new letter.
+        if (mail.Text.Length == 0 || SentLinkCleanup.IsBlank(mail))
             return LetterChange.TooLate;
 
         var copy = mail.CopyFor(Now);

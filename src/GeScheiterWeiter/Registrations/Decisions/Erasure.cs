@@ -17,9 +17,16 @@ public enum ErasureOutcome
 /// A person is forgotten: registration, links, notes, the content of letters, uploaded lists they may stand in. What stays is
 /// that there was a registration, by its id alone. A seat that comes free goes to the next person waiting.
 /// </summary>
-public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, AuditLog audit)
+public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit)
 {
-    public Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
+    {
+        var outcome = await ForgetAsync(editionId, id, actor, cancellationToken);
+        await traces.WipeAsync(cancellationToken);
+        return outcome;
+    }
+
+    private Task<ErasureOutcome> ForgetAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             editionId,
             async () =>

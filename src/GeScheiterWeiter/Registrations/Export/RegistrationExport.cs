@@ -49,7 +49,8 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             foreach (var column in columns)
-                csv.WriteField(row.Cell(column, zone));
+                // Always quoted: what follows a separator of another spreadsheet would be a cell of its own, and could be a formula.
+                csv.WriteField(row.Cell(column, zone), CsvQuoting.Always);
             await csv.EndRecordAsync(cancellationToken);
         }
     }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Registrations.SignUp;
 
 /// <summary>Deletes sign-ups nobody confirmed, who they were in our letters to them, and the secrets of links that no longer open anything.</summary>
-public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, AuditLog audit, TimeProvider clock) : IScheduledTask
+public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     private const int BatchSize = 500;
 
@@ -25,6 +25,7 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Au
 
         await DeleteExpiredLinksAsync(cancellationToken);
         await DeleteAllowancesAsync(cancellationToken);
+        await traces.WipeAsync(cancellationToken);
     }
 
     private IQueryable<Registration> Expired()

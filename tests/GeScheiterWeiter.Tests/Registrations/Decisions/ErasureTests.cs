@@ -53,6 +53,44 @@ public sealed class ErasureTests
         await database.AssertSeatsAgreeAsync();
     }
 
+    /// <summary>Among many others, so that pages have been split and rows moved before.</summary>
+    [Fact]
+    public async Task Nothing_personal_is_left_in_the_files_of_the_database()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (edition, person) = await ArrangeAsync(database);
+        foreach (var batch in Enumerable.Range(0, 6))
+        {
+            await database.ArrangeAsync([.. Enumerable.Range(0, 50).Select(_ => TestData.Registration(edition, RegistrationState.Unconfirmed))]);
+            database.Clock.Advance(TimeSpan.FromMinutes(6));
+            await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+        }
+
+        var secrets = (await database.LettersAsync(Email)).Select(letter => letter.Link("/teilnahme/").Segments[2].TrimEnd('/')).ToList();
+        Assert.NotEmpty(secrets);
+        Assert.Contains(Email, Files(database), StringComparison.Ordinal);
+
+        await EraseAsync(database, person);
+
+        var files = Files(database);
+        foreach (var trace in secrets.Concat([Name, "Eulalia", "eulalia", Email, Organisation, Remark]))
+            Assert.DoesNotContain(trace, files, StringComparison.Ordinal);
+    }
+
+    private static string Files(TestDatabase database)
+    {
+        var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        return string.Concat(new[] { file, file + "-wal", file + "-shm" }.Where(File.Exists).Select(Read));
+    }
+
+    private static string Read(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
     private static async Task<(Edition Edition, Registration Person)> ArrangeAsync(TestDatabase database)
     {
         var edition = TestData.Edition();

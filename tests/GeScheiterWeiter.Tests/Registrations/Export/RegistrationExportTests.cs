@@ -51,6 +51,23 @@ public sealed class RegistrationExportTests
         Assert.Contains("Jürgen", Encoding.UTF8.GetString(content), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.CsvForGermanExcel)]
+    public async Task Whatever_a_cell_holds_stays_within_its_quotes(ExportFormat format)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var people = new[] { "a;=1+1", "a,=1+1", "a\t=1+1", "a|=1+1", "Ada", "a\"b;=1" }.Select(name => TestData.Registration(edition, name: name)).ToArray();
+        await database.ArrangeEditionAsync(edition, people);
+
+        var lines = Encoding.UTF8.GetString(await ExportAsync(database, edition, format)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+
+        Assert.Equal(people.Length, lines.Count);
+        var separator = format == ExportFormat.Csv ? "," : ";";
+        Assert.All(lines, line => Assert.Matches($"^(\"([^\"]|\"\")*\"{separator}){{4}}\"([^\"]|\"\")*\"$", line));
+    }
+
     [Theory, EveryProvider]
     public async Task An_export_holds_what_the_filter_shows_of_its_edition_and_is_recorded(StorageProvider provider)
     {

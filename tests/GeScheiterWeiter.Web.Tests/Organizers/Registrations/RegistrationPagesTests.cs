@@ -220,7 +220,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
 
         Assert.Equal("text/csv", file.Response.Content.Headers.ContentType?.MediaType);
         Assert.Equal($"anmeldungen-{edition.Slug}.csv", file.Response.Content.Headers.ContentDisposition?.FileName);
-        Assert.Contains("'=1+1;", file.Body, StringComparison.Ordinal);
+        Assert.Contains("\"'=1+1\";", file.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Weg", file.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, none.Status);
     }

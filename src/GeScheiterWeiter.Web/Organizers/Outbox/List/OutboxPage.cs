@@ -42,11 +42,11 @@ public sealed record OutboxCounts(int Waiting, int Sent, int GivenUp, int Discar
 
 public sealed record OutboxLine(
     Guid Id, string Subject, string ToName, string ToAddress, OutboxState State, bool IsLeased, int Attempts,
-    DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, string? LastAnswer)
+    DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, string? LastAnswer, bool IsWhole)
 {
     public static Expression<Func<OutboxMail, OutboxLine>> Of(DateTime now) => mail => new OutboxLine(
         mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State, mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
-        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer);
+        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer, mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink));
 
     public string Standing => (State, IsLeased, Attempts) switch
     {
@@ -71,7 +71,8 @@ public sealed record OutboxLine(
 
     public bool CanBeRetried => !WasNeverMade && (State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0));
 
-    public bool CanBeCopied => !WasNeverMade;
+    /// <summary>A copy without its words or its links would help nobody.</summary>
+    public bool CanBeCopied => !WasNeverMade && IsWhole;
 
     public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.GivenUp;
 }

@@ -42,6 +42,22 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_letter_that_has_lost_its_links_or_its_words_is_not_offered_for_copying()
+    {
+        var whole = Letter(state: OutboxState.Sent, text: "Hier entlang: https://www.gescheiterweiter.test/programm");
+        var blank = Letter(state: OutboxState.Sent, text: "Hier entlang: https://www.gescheiterweiter.test/teilnahme/verborgen");
+        var emptied = Letter(state: OutboxState.Sent, text: "");
+        await site.ArrangeAsync(whole, blank, emptied);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        foreach (var (mail, isOffered) in new[] { (whole, true), (blank, false), (emptied, false) })
+        {
+            var page = await organizer.GetAsync(OrganizerOutboxLinks.Letter(mail.Id));
+            Assert.Equal(isOffered, page.Document.QuerySelector("main form[action$='/kopie']") is not null);
+        }
+    }
+
+    [Fact]
     public async Task Reading_the_outbox_or_a_letter_is_recorded_once()
     {
         var mail = Letter();
