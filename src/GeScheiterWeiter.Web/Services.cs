@@ -52,6 +52,8 @@ public static class Services
             mvc.SpeakGerman();
             mvc.Filters.Add<ReadableFormFilter>();
             mvc.Filters.Add<FormerSlugRedirectFilter>();
+            mvc.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
+            mvc.ModelMetadataDetailsProviders.Add(new TextLimit.Provider());
             // All mistakes are told at once, also those that only the form as a whole can see.
             mvc.ValidateComplexTypesIfChildValidationFails = true;
         }).AddAreas(builder.Environment);

@@ -76,7 +76,7 @@ public sealed record EditionDraft
 
     public void WriteTo(Edition edition)
     {
-        edition.Name = Name.Trim();
+        edition.Name = Name;
         edition.Slug = Slug;
         edition.Subtitle = Subtitle;
         edition.Description = Description;

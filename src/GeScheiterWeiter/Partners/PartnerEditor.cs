@@ -47,7 +47,7 @@ public sealed class PartnerEditor(AppDb db, AuditLog audit)
         var partner = new Partner
         {
             EditionId = editionId,
-            Name = draft.Name.Trim(),
+            Name = draft.Name,
             Url = draft.Url,
             Role = draft.Role,
             Order = last.GetValueOrDefault() + 1,
@@ -69,7 +69,7 @@ public sealed class PartnerEditor(AppDb db, AuditLog audit)
         if (partner.Version != version)
             return PartnerOutcome.Outdated;
 
-        partner.Name = draft.Name.Trim();
+        partner.Name = draft.Name;
         partner.Url = draft.Url;
         partner.Role = draft.Role;
         var changes = FieldChanges.Of(db.Entry(partner));

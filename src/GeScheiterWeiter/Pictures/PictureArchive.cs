@@ -9,7 +9,7 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
     /// <summary>Cuts and encodes, which takes its time; nothing is added yet.</summary>
     public async Task<DevelopedPicture> DevelopAsync(PictureUpload upload, PictureShape shape, CancellationToken cancellationToken)
     {
-        var picture = new Picture { AltText = upload.AltText.Trim(), UploadedUtc = clock.GetUtcNow().UtcDateTime };
+        var picture = new Picture { AltText = upload.AltText, UploadedUtc = clock.GetUtcNow().UtcDateTime };
         var (outcome, variants) = await ImageProcessor.DevelopAsync(upload.File, shape, upload.Focus, picture.Id, cancellationToken);
         if (outcome != PictureOutcome.Developed)
             return new DevelopedPicture(outcome, picture, [], null);
@@ -24,7 +24,7 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
     public async Task DescribeAsync(Guid id, PictureDescription description, CancellationToken cancellationToken)
     {
         var picture = await db.Set<Picture>().Include(p => p.Variants).SingleAsync(p => p.Id == id, cancellationToken);
-        picture.AltText = description.AltText.Trim();
+        picture.AltText = description.AltText;
         if (description.Focus is not { } focus
             || await db.Set<UncroppedPicture>().SingleOrDefaultAsync(n => n.PictureId == id, cancellationToken) is not { } negative)
             return;

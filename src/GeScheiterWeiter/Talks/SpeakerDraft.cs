@@ -56,7 +56,7 @@ public sealed record SpeakerDraft
 
     public void WriteTo(Speaker speaker)
     {
-        speaker.Name = Name.Trim();
+        speaker.Name = Name;
         speaker.Slug = Slug;
         speaker.Role = Role;
         speaker.Organisation = Organisation;

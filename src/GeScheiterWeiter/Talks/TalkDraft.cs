@@ -63,7 +63,7 @@ public sealed record TalkDraft
 
     public void WriteTo(Talk talk)
     {
-        talk.Title = Title.Trim();
+        talk.Title = Title;
         talk.Slug = Slug;
         talk.Abstract = Abstract;
         talk.StartUtc = StartUtc;

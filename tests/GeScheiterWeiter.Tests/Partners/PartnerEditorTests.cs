@@ -37,7 +37,7 @@ public sealed class PartnerEditorTests
         var edition = TestData.Edition();
         var partner = TestData.Partner(edition);
         await world.ArrangeAsync(edition, partner);
-        var upload = new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), " Das Logo ", PictureFocus.Centre);
+        var upload = new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), "Das Logo", PictureFocus.Centre);
         Task<PictureOutcome?> ReplaceAsync(Guid editionId) => world.WithAsync((PartnerLogoEditor l) => l.ReplaceAsync(editionId, partner.Id, upload, Organizer, CancellationToken.None));
 
         Assert.Null(await ReplaceAsync(Guid.NewGuid()));

@@ -47,4 +47,11 @@ public sealed class MarkupTests(FullSite site)
             Findings.AreNone(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
         }
     }
+
+    [Theory, EveryDoor]
+    public async Task No_page_cuts_what_is_pasted(Door door)
+    {
+        foreach (var page in await site.PagesAsync(door))
+            Findings.AreNone(page.Document.QuerySelectorAll("[maxlength]").Select(field => $"{page.Path}: {field.Id}"));
+    }
 }

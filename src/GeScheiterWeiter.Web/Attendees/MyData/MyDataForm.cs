@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Attendees.MyData;
 
@@ -20,9 +20,11 @@ public sealed class MyDataForm
     public string? Role { get; set; }
 
     [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Bitte kürzen Sie die Angabe auf höchstens {1} Zeichen.")]
+    [Lines]
     public string? AccessNeeds { get; set; }
 
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
+    [Lines]
     public string? Question { get; set; }
 
     public static MyDataForm Of(Registration registration) => new()
@@ -35,10 +37,5 @@ public sealed class MyDataForm
     };
 
     /// <summary>Only for a form that has been found valid.</summary>
-    public RegistrationCorrection ToCorrection() => new(
-        TypedText.OneLine(Name ?? ""),
-        TypedText.OneLine(Organisation ?? ""),
-        TypedText.OneLineOrNull(Role),
-        TypedText.LinesOrNull(AccessNeeds),
-        TypedText.LinesOrNull(Question));
+    public RegistrationCorrection ToCorrection() => new(Name ?? "", Organisation ?? "", Role, AccessNeeds, Question);
 }

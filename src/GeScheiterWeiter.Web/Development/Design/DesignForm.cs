@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Development.Design;
 
@@ -17,6 +18,7 @@ public sealed class DesignForm
 
     public string? Size { get; set; }
 
+    [Lines]
     public string? Question { get; set; }
 
     public DateTime? Start { get; set; }

@@ -21,7 +21,7 @@ public sealed class AccountController(UserManager<Organizer> users, OwnAccount a
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), await OverviewAsync(form, cancellationToken));
 
-        await account.RenameAsync(Me, form.Name.Trim(), cancellationToken);
+        await account.RenameAsync(Me, form.Name, cancellationToken);
         Notice("Ihr Name ist geändert. In einer halben Minute steht er überall.");
         return RedirectTo(OrganizerAccountLinks.Account);
     }

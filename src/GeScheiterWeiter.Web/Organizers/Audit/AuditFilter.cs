@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Web.Shared.Formatting;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
@@ -13,6 +14,7 @@ public sealed record AuditFilter
 
     /// <summary>The noun, such as "registration".</summary>
     [FromQuery(Name = "art"), MaxLength(AuditEntry.MaxSubjectLength)]
+    [AsSent]
     public string? Kind { get; init; }
 
     /// <summary>One thing by its id: whatever page shows it links here.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions;
@@ -20,6 +21,7 @@ public class EditionForm : EditForm
     public string? Subtitle { get; set; }
 
     [Display(Name = "Beschreibung"), MaxLength(Edition.MaxTextLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? Description { get; set; }
 
     [Display(Name = "Beginn"), Required(ErrorMessage = "Bitte sagen Sie, wann die Ausgabe beginnt.")]
@@ -78,7 +80,7 @@ public class EditionForm : EditForm
         {
             Name = Name ?? "",
             Slug = Slugs.Of(Slug, Name),
-            Subtitle = FormText.LineOrNull(Subtitle),
+            Subtitle = Subtitle,
             Description = MarkdownField.Read(Description, state, nameof(Description)),
             StartUtc = ZonedInput.Read(Start, zone, state, nameof(Start)) ?? default,
             EndUtc = ZonedInput.Read(End, zone, state, nameof(End)) ?? default,

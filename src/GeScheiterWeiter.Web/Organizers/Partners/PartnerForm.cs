@@ -30,7 +30,7 @@ public sealed class PartnerForm : EditForm
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public PartnerDraft? ToDraft(ModelStateDictionary state)
     {
-        var draft = new PartnerDraft(Name ?? "", FormText.LineOrNull(Link), FormText.LineOrNull(Role));
+        var draft = new PartnerDraft(Name ?? "", Link, Role);
         if (state.IsValid && draft.Problem() is { } problem)
             Explain(problem, state);
         return state.IsValid ? draft : null;

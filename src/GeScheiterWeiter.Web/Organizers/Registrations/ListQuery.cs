@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Organizers.Registrations.List;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -27,9 +28,11 @@ public sealed record ListQuery
     public RegistrationOrder Order { get; init; }
 
     [FromQuery(Name = "nach")]
+    [AsSent]
     public string? After { get; init; }
 
     [FromQuery(Name = "vor")]
+    [AsSent]
     public string? Before { get; init; }
 
     /// <summary>The same as in the address, without the place.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers;
@@ -26,9 +27,11 @@ public class SpeakerForm : EditForm
     public SpeakerSide Side { get; set; } = SpeakerSide.Administration;
 
     [Display(Name = "Über die Person"), MaxLength(Speaker.MaxBiographyLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? Biography { get; set; }
 
     [Display(Name = "Links")]
+    [Lines]
     public string? Links { get; set; }
 
     public static SpeakerForm Of(Speaker speaker)
@@ -55,8 +58,8 @@ public class SpeakerForm : EditForm
         {
             Name = Name ?? "",
             Slug = Slugs.Of(Slug, Name),
-            Role = FormText.LineOrNull(Role),
-            Organisation = FormText.LineOrNull(Organisation),
+            Role = Role,
+            Organisation = Organisation,
             Side = Side,
             Biography = MarkdownField.Read(Biography, state, nameof(Biography)),
             Links = LinkLines.Read(Links, state, nameof(Links)),

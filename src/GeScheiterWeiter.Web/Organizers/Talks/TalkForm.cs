@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Talks;
@@ -19,6 +20,7 @@ public sealed class TalkForm : EditForm
     public string? Slug { get; set; }
 
     [Display(Name = "Worum es geht"), MaxLength(Talk.MaxAbstractLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? Abstract { get; set; }
 
     [Display(Name = "Beginn")]
@@ -28,6 +30,7 @@ public sealed class TalkForm : EditForm
     public int? DurationMinutes { get; set; }
 
     [Display(Name = "Links")]
+    [Lines]
     public string? Links { get; set; }
 
     public static TalkForm Of(Talk talk, TimeZoneInfo zone)

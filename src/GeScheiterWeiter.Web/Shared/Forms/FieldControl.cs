@@ -95,7 +95,7 @@ internal sealed class FieldControl(FieldTagHelper field, FieldState state)
             .AppendHtml("<div class=\"choice\">").AppendHtml(control).AppendHtml(label).AppendHtml("</div>");
     }
 
-    /// <summary>What every control carries: its name, its limits, and what describes it.</summary>
+    /// <summary>What every control carries: its name and what describes it.</summary>
     private TagBuilder Common(TagBuilder control)
     {
         control.Attributes["id"] = state.Id;
@@ -106,8 +106,6 @@ internal sealed class FieldControl(FieldTagHelper field, FieldState state)
             control.Attributes["inputmode"] = field.Inputmode;
         if (field.IsCompulsory(state) && field.Kind is not FieldKind.Checkbox)
             control.Attributes["aria-required"] = "true";
-        if (IsTyped(field.Kind) && state.MaxLength is { } maxLength)
-            control.Attributes["maxlength"] = maxLength.ToString(CultureInfo.InvariantCulture);
         if (state.Errors.Count > 0)
             control.Attributes["aria-invalid"] = "true";
         if (field.DescribedBy(state) is { } describedBy)
@@ -128,9 +126,6 @@ internal sealed class FieldControl(FieldTagHelper field, FieldState state)
 
         return list;
     }
-
-    private static bool IsTyped(FieldKind kind) =>
-        kind is FieldKind.Text or FieldKind.Email or FieldKind.Url or FieldKind.Tel or FieldKind.Password or FieldKind.TextArea;
 
     private static bool IsChosen(SelectListItem item, string? current) =>
         current is null ? item.Selected : string.Equals(item.Value ?? item.Text, current, StringComparison.Ordinal);

@@ -14,10 +14,6 @@ internal sealed class FieldState(ModelExpression model, ViewContext view)
 
     public bool IsRequired => Rules.OfType<RequiredAttribute>().Any();
 
-    public int? MaxLength =>
-        Rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length
-        ?? Rules.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength;
-
     public IReadOnlyList<string> Errors { get; } =
         view.ModelState.TryGetValue(view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name), out var entry)
             ? [.. entry.Errors.Select(error => error.ErrorMessage).Where(message => message.Length > 0).Distinct()]

@@ -7,7 +7,7 @@ namespace GeScheiterWeiter.Web.Shared.Forms;
 /// <summary>
 /// The one place that defines how a form field looks: label above, hint, error, then the control, all tied together.
 /// <c>&lt;field for="Name" label="Ihr Name" hint="…" autocomplete="name" /&gt;</c>. A property with [Required] is
-/// compulsory, every other field is marked as "freiwillig"; [MaxLength] sets the limit.
+/// compulsory, every other field is marked as "freiwillig". No field has a maxlength.
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper : TagHelper

@@ -8,5 +8,5 @@ namespace GeScheiterWeiter.Web.Shared.Forms;
 public sealed class MailboxAttribute : ValidationAttribute
 {
     public override bool IsValid(object? value) =>
-        string.IsNullOrWhiteSpace(value as string) || EmailAddress.TryParse(value as string, out _);
+        value is null || EmailAddress.TryParse(value as string, out _);
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Mail.Letters;
 
@@ -84,24 +84,7 @@ internal static class PlainWords
                 .Replace("www.", "www" + ZeroWidthSpace + ".", StringComparison.OrdinalIgnoreCase)
             : value;
 
-    /// <summary>One line without control characters, fit for a header.</summary>
-    public static string OneLine(string value, int maxLength)
-    {
-        var line = new StringBuilder(value.Length);
-        foreach (var rune in value.EnumerateRunes())
-        {
-            var harmful = Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)
-                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            if (!harmful)
-                line.Append(rune);
-            else if (line.Length > 0 && line[^1] != ' ')
-                line.Append(' ');
-        }
-
-        var text = line.ToString().TrimEnd();
-        return text.Length <= maxLength ? text : Cut(text, maxLength - 1) + "…";
-    }
-
-    private static string Cut(string text, int length) =>
-        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
+    /// <summary>Fit for a header, and for the title of the letter's page.</summary>
+    public static string Subject(string value) =>
+        FoldedText.Cut(Unlinked(TypedText.Line(value, OutboxMail.MaxSubjectLength)), OutboxMail.MaxSubjectLength);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Mail.Letters;
 
@@ -23,6 +22,6 @@ public sealed class LetterRenderer(ILinks links)
     {
         var subject = new StringBuilder();
         LetterPart.WriteAll(template.Subject, subject, letter);
-        return PlainWords.OneLine(subject.ToString(), OutboxMail.MaxSubjectLength);
+        return PlainWords.Subject(subject.ToString());
     }
 }

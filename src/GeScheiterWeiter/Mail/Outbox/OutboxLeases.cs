@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -99,7 +99,7 @@ public sealed class OutboxLeases
     private async Task RecordAsync(Guid worker, IReadOnlyCollection<LetterOutcome> outcomes)
     {
         foreach (var outcome in outcomes.Where(outcome => outcome.Answer is not null))
-            await RecordAsync(worker, outcome.Letter, outcome.Fate, PlainWords.OneLine(outcome.Answer ?? "", OutboxMail.MaxAnswerLength));
+            await RecordAsync(worker, outcome.Letter, outcome.Fate, TypedText.Line(outcome.Answer ?? "", OutboxMail.MaxAnswerLength));
         await MarkSentAsync(IdsOf(outcomes, LetterFate.Sent));
         await GiveBackAsync(worker, IdsOf(outcomes, LetterFate.GivenBack));
     }
@@ -173,7 +173,7 @@ public sealed class OutboxLeases
 
     private async Task<IReadOnlyList<OutboxMail>> GiveUpUnreadableAsync(Guid worker, List<Guid> ids, Exception reason)
     {
-        var answer = PlainWords.OneLine($"{AnswerPrefix.Letter}: {reason.Message}", OutboxMail.MaxAnswerLength);
+        var answer = TypedText.Line($"{AnswerPrefix.Letter}: {reason.Message}", OutboxMail.MaxAnswerLength);
         await WriteAsync(() => Held(worker, ids).ExecuteUpdateAsync(set => set
             .SetProperty(m => m.State, OutboxState.GivenUp)
             .SetProperty(m => m.LastAnswer, answer)

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -80,7 +79,7 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
         catch (Exception failure) when (failure is SocketException or IOException or CommandException or ProtocolException or AuthenticationException
             or SslHandshakeException or SaslException or NotSupportedException or OperationCanceledException or TimeoutException or InvalidOperationException)
         {
-            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, PlainWords.OneLine(SmtpFailureMapper.CauseOf(failure), OutboxMail.MaxAnswerLength)));
+            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, TypedText.Line(SmtpFailureMapper.CauseOf(failure), OutboxMail.MaxAnswerLength)));
             return false;
         }
     }

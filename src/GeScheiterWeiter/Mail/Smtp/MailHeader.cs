@@ -14,7 +14,7 @@ internal static class MailHeader
 
     public static Header Subject(string subject)
     {
-        var (text, taken) = (PlainWords.OneLine(subject, OutboxMail.MaxSubjectLength), "Subject: ".Length);
+        var (text, taken) = (PlainWords.Subject(subject), "Subject: ".Length);
         return Raw(HeaderId.Subject, Fits(text, taken) ? text : EncodedWords.Fold(text, taken));
     }
 
@@ -22,7 +22,7 @@ internal static class MailHeader
     /// <exception cref="ParseException">The address is none.</exception>
     public static Header Mailbox(HeaderId id, string name, string address)
     {
-        var (text, taken) = (PlainWords.OneLine(name, MaxNameLength), id.ToHeaderName().Length + ": ".Length);
+        var (text, taken) = (TypedText.Line(name, MaxNameLength), id.ToHeaderName().Length + ": ".Length);
         var quoted = MimeUtils.Quote(text);
         var written = Fits(quoted, taken) ? quoted : EncodedWords.Fold(text, taken);
         var lastLine = written.Length - (written.LastIndexOf('\n') + 1) + taken;

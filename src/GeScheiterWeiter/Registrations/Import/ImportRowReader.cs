@@ -15,21 +15,19 @@ public static class ImportRowReader
 
     public static ImportRow Read(ImportLine line, ImportSettings settings)
     {
-        string Value(ImportField field)
-        {
-            var column = settings.Columns.ToList().IndexOf(field);
-            return column < 0 ? "" : OneLine.Of(line.Cells[column]);
-        }
+        string? Cell(ImportField field) => settings.Columns.ToList().IndexOf(field) is var column and >= 0 ? line.Cells[column] : null;
+        string Value(ImportField field) => TypedText.Line(Cell(field)) ?? "";
+        string? Words(ImportField field) => TypedText.Lines(Cell(field));
 
         var name = Value(ImportField.Name) is { Length: > 0 } whole
             ? whole
-            : $"{Value(ImportField.FirstName)} {Value(ImportField.LastName)}".Trim();
+            : TypedText.Line($"{Value(ImportField.FirstName)} {Value(ImportField.LastName)}") ?? "";
         var email = Value(ImportField.Email);
         if (Mentions(Value(ImportField.Status), CancelledWords))
             return new ImportRow(line.Number, name, email, null, ImportFate.Cancelled, []);
 
         var (organisation, role) = (Value(ImportField.Organisation), Value(ImportField.Role));
-        var (needs, question) = (Value(ImportField.AccessNeeds), Value(ImportField.Question));
+        var (needs, question) = (Words(ImportField.AccessNeeds), Words(ImportField.Question));
         var problems = new List<ImportProblem>();
         void Check(bool wrong, ImportProblem problem)
         {
@@ -44,12 +42,13 @@ public static class ImportRowReader
         Check(email.Length > 0 && !isAddress, ImportProblem.EmailInvalid);
         Check(organisation.Length > Registration.MaxOrganisationLength, ImportProblem.OrganisationTooLong);
         Check(role.Length > Registration.MaxRoleLength, ImportProblem.RoleTooLong);
-        Check(needs.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
-        Check(question.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
+        Check(needs?.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
+        Check(question?.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
         if (address is null || problems.Count > 0)
             return new ImportRow(line.Number, name, email, null, ImportFate.Faulty, problems);
 
-        var person = new SignUpDetails(name, address, organisation, Side(Value(ImportField.Side)) ?? settings.Side, OrNull(role), OrNull(needs), OrNull(question));
+        var side = Side(Value(ImportField.Side)) ?? settings.Side;
+        var person = new SignUpDetails(name, address, organisation, side, OrNull(role), needs, question);
         return new ImportRow(line.Number, name, email, person, ImportFate.New, []);
     }
 

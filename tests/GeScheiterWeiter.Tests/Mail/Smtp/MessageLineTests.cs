@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
@@ -52,8 +53,8 @@ public sealed partial class MessageLineTests
                 Assert.All(QuotedPrintableLines(body7), line => Assert.InRange(line.Length, 0, 76));
 
                 var read = MimeMessage.Load(new MemoryStream(Encoding.Latin1.GetBytes(wire)));
-                Assert.Equal(PlainWordsOf(subject, 300), read.Subject ?? "");
-                Assert.Equal(PlainWordsOf(name, 120), read.To.Mailboxes.Single().Name ?? "");
+                Assert.Equal(TypedText.Line(subject, OutboxMail.MaxSubjectLength), read.Subject ?? "");
+                Assert.Equal(TypedText.Line(name, 120), read.To.Mailboxes.Single().Name ?? "");
                 Assert.Equal(Address, read.To.Mailboxes.Single().Address);
                 Assert.Equal(text, (read.TextBody ?? "").ReplaceLineEndings("\n"));
             },
@@ -89,13 +90,6 @@ public sealed partial class MessageLineTests
         format.NewLineFormat = NewLineFormat.Dos;
         message.WriteTo(format, wire);
         return Encoding.Latin1.GetString(wire.ToArray());
-    }
-
-    private static string PlainWordsOf(string text, int max)
-    {
-        var line = Regex.Replace(text, @"\s+", " ").Trim();
-        var end = max - 1;
-        return line.Length <= max ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
     }
 
     private static IEnumerable<string> QuotedPrintableLines(string body) =>

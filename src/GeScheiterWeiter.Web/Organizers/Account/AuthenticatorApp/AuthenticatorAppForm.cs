@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.AuthenticatorApp;
 
@@ -9,10 +10,12 @@ public sealed record AuthenticatorAppForm
 
     /// <summary>The key, sealed by this site for this person, so that nothing is stored before the app has proved to know it.</summary>
     [MaxLength(LongestKey)]
+    [AsSent]
     public string SealedKey { get; init; } = "";
 
     [Required(ErrorMessage = "Bitte geben Sie den Code ein, den die App zeigt.")]
     [MaxLength(LongestTyped, ErrorMessage = "Der Code ist zu lang.")]
+    [AsSent]
     public string Code { get; init; } = "";
 }
 

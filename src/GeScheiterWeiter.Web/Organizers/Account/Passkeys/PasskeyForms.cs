@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Team;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 
@@ -13,6 +14,7 @@ public sealed record NewPasskeyForm
     /// <summary>What the device answered, as JSON.</summary>
     [Required(ErrorMessage = "Es ist kein Passkey angekommen. Versuchen Sie es bitte noch einmal; dafür braucht es JavaScript und ein Gerät, das Passkeys kann.")]
     [MaxLength(LongestCredential)]
+    [AsSent]
     public string Credential { get; init; } = "";
 }
 

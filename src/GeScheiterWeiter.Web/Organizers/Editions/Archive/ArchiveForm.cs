@@ -1,12 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Archive;
 
 public sealed class ArchiveForm : EditForm
 {
     [Display(Name = "Rückblick"), MaxLength(Edition.MaxTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Lines]
     public string? Recap { get; set; }
 
     [Display(Name = "Moderation"), MaxLength(Edition.MaxHostNamesLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]

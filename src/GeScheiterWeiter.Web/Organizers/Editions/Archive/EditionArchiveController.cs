@@ -22,7 +22,7 @@ public sealed class EditionArchiveController(AppDb db, EditionEditor editor) : E
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
         var outcome = await editor.ArchiveAsync(
-            Edition.Id, form.Version, recap, FormText.LineOrNull(form.HostNames), CurrentActor, cancellationToken);
+            Edition.Id, form.Version, recap, form.HostNames, CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Outdated)
             return Conflicting(form, await StoredAsync(cancellationToken), Edition.Name, OrganizerEditionLinks.Archive(Edition.Slug));
         if (outcome is not EditionOutcome.Saved)

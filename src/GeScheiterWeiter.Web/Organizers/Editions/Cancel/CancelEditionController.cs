@@ -29,7 +29,7 @@ public sealed class CancelEditionController(
     {
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
-        var outcome = await cancelling.CancelAsync(Edition.Id, FormText.LineOrNull(form.Sentence), CurrentActor, cancellationToken);
+        var outcome = await cancelling.CancelAsync(Edition.Id, form.Sentence, CurrentActor, cancellationToken);
         return ToEdition(outcome switch
         {
             EditionCancellationOutcome.Cancelled => "Die Ausgabe ist abgesagt. Die Briefe sind unterwegs.",
@@ -44,7 +44,7 @@ public sealed class CancelEditionController(
         return new CancellationPage(
             Edition,
             await audience.CountAsync(Edition.Id, cancellationToken),
-            letters.PreviewOfCancelled(edition, FormText.LineOrNull(form.Sentence)),
+            letters.PreviewOfCancelled(edition, form.Sentence),
             EditionCancellation.IsPossible(edition, clock.GetUtcNow().UtcDateTime),
             form);
     }

@@ -57,7 +57,7 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             OutboxFilter.GivenUp => letters.Where(m => m.State == OutboxState.GivenUp),
             OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
         };
-        return query.Suche?.Trim() is { Length: > 0 } words
+        return query.Suche is { } words
             ? letters.Where(m => m.ToAddress.Contains(words) || m.ToName.Contains(words) || m.Subject.Contains(words))
             : letters;
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Edit;
@@ -9,6 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.Pages.Edit;
 public sealed class PageForm : EditForm
 {
     [Display(Name = "Text"), Required(ErrorMessage = "Bitte schreiben Sie einen Text."), MaxLength(FixedPage.MaxMarkdownLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Lines]
     public string? Markdown { get; set; }
 
     public static PageForm Of(FixedPageKind kind, FixedPage? own)
@@ -23,7 +25,7 @@ public sealed class PageForm : EditForm
     {
         if (!state.IsValid)
             return null;
-        var text = FixedPageText.Render(kind, FormText.Lines(Markdown));
+        var text = FixedPageText.Render(kind, Markdown ?? "");
         if (text.Problem is { } problem)
             state.AddModelError(nameof(Markdown), MarkdownField.Sentence(problem));
         return state.IsValid ? text : null;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Operator;
 
@@ -13,6 +14,7 @@ public sealed class OperatorForm : EditForm
     public string? Name { get; set; }
 
     [Display(Name = "Anschrift"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? PostalAddress { get; set; }
 
     [Display(Name = "Vertretungsberechtigte Person"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
@@ -31,15 +33,19 @@ public sealed class OperatorForm : EditForm
     public string? VatId { get; set; }
 
     [Display(Name = "Kontakt für den Datenschutz"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? DataProtectionContact { get; set; }
 
     [Display(Name = "Zuständige Datenschutz-Aufsichtsbehörde"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? SupervisoryAuthority { get; set; }
 
     [Display(Name = "Kontakt für Barrierefreiheit"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? AccessibilityContact { get; set; }
 
     [Display(Name = "Durchsetzungsstelle für Barrierefreiheit"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
+    [Lines]
     public string? AccessibilityEnforcementBody { get; set; }
 
     public static OperatorForm Of(OperatorDetails details)
@@ -66,16 +72,16 @@ public sealed class OperatorForm : EditForm
     public OperatorDetails ToDetails() => new()
     {
         Version = Version,
-        Name = FormText.Lines(Name).Trim(),
-        PostalAddress = FormText.Lines(PostalAddress),
-        RepresentedBy = FormText.Lines(RepresentedBy).Trim(),
-        Email = FormText.Lines(Email).Trim(),
-        Phone = FormText.Lines(Phone).Trim(),
-        RegisterEntry = FormText.Lines(RegisterEntry).Trim(),
-        VatId = FormText.Lines(VatId).Trim(),
-        DataProtectionContact = FormText.Lines(DataProtectionContact),
-        SupervisoryAuthority = FormText.Lines(SupervisoryAuthority),
-        AccessibilityContact = FormText.Lines(AccessibilityContact),
-        AccessibilityEnforcementBody = FormText.Lines(AccessibilityEnforcementBody),
+        Name = Name ?? "",
+        PostalAddress = PostalAddress ?? "",
+        RepresentedBy = RepresentedBy ?? "",
+        Email = Email ?? "",
+        Phone = Phone ?? "",
+        RegisterEntry = RegisterEntry ?? "",
+        VatId = VatId ?? "",
+        DataProtectionContact = DataProtectionContact ?? "",
+        SupervisoryAuthority = SupervisoryAuthority ?? "",
+        AccessibilityContact = AccessibilityContact ?? "",
+        AccessibilityEnforcementBody = AccessibilityEnforcementBody ?? "",
     };
 }

@@ -18,7 +18,7 @@ public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registra
     [HttpPost]
     public async Task<IActionResult> Create(AddressForm form, CancellationToken cancellationToken)
     {
-        if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
+        if (!EmailAddress.TryParse(form.Email, out var email) && form.Email is not null)
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
             return Unprocessable(nameof(Show), new AddressPage(Edition, Registration, form));

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
@@ -38,7 +37,7 @@ public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : Editi
         }
 
         var ids = await Eligible(query, list).Select(r => r.Id).ToListAsync(cancellationToken);
-        var result = await batch.RunAsync(Edition.Id, ids, query.Action, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken);
+        var result = await batch.RunAsync(Edition.Id, ids, query.Action, form.Sentence, CurrentActor, cancellationToken);
         Notice($"Erledigt für {GermanNumber.Words(result.Done, "Anmeldung", "Anmeldungen")}." + (result.Skipped > 0 ? $" {GermanNumber.Words(result.Skipped)} ausgelassen, weil es nichts (mehr) zu tun gab." : ""));
         return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }

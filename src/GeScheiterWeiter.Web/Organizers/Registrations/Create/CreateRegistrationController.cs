@@ -19,13 +19,13 @@ public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Regi
     [HttpPost]
     public async Task<IActionResult> Create(CreateRegistrationForm form, CancellationToken cancellationToken)
     {
-        if (!EmailAddress.TryParse(form.Email, out var email) && !string.IsNullOrWhiteSpace(form.Email))
+        if (!EmailAddress.TryParse(form.Email, out var email) && form.Email is not null)
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
             return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
 
         var result = await entry.AddAsync(
-            Edition.Id, form.SignUpFor(email), OneLine.Of(form.ConsentNote), form.WithLetter, CurrentActor, cancellationToken);
+            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, CurrentActor, cancellationToken);
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
@@ -26,9 +27,11 @@ public sealed class CreateRegistrationForm
     public string? Role { get; set; }
 
     [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 1000 Zeichen.")]
+    [Lines]
     public string? AccessNeeds { get; set; }
 
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Die Frage ist zu lang: Bitte kürzen Sie sie auf 1000 Zeichen.")]
+    [Lines]
     public string? Question { get; set; }
 
     [Required(ErrorMessage = "Schreiben Sie, woher Sie wissen, dass die Person teilnehmen möchte.")]
@@ -38,7 +41,5 @@ public sealed class CreateRegistrationForm
     public bool WithLetter { get; set; }
 
     public SignUpDetails SignUpFor(EmailAddress email) => new(
-        OneLine.Of(Name), email, OneLine.Of(Organisation), Side.GetValueOrDefault(), OneLine.OrNull(Role), Trimmed(AccessNeeds), Trimmed(Question));
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        Name ?? "", email, Organisation ?? "", Side.GetValueOrDefault(), Role, AccessNeeds, Question);
 }

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -19,7 +18,7 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
     {
         if (!ModelState.IsValid)
             return Unprocessable("Ask", Page(Decision.Approve, form));
-        return await office.ApproveAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
+        return await office.ApproveAsync(Edition.Id, Registration.Id, form.Sentence, CurrentActor, cancellationToken) switch
         {
             ApprovalOutcome.Seated => BackToRegistration("Freigegeben: Es gibt einen Platz, der Brief ist unterwegs."),
             ApprovalOutcome.Waiting => BackToRegistration("Freigegeben: Zurzeit ist kein Platz frei, deshalb geht es auf die Warteliste. Der Brief ist unterwegs."),
@@ -37,7 +36,7 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
     {
         if (!ModelState.IsValid)
             return Unprocessable("Ask", Page(Decision.Decline, form));
-        return await office.DeclineAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
+        return await office.DeclineAsync(Edition.Id, Registration.Id, form.Sentence, CurrentActor, cancellationToken) switch
         {
             RefusalOutcome.Declined => BackToRegistration("Abgelehnt. Der Brief ist unterwegs."),
             RefusalOutcome.NothingToDecide => BackToRegistration("Hier war nichts mehr zu entscheiden."),
@@ -53,7 +52,7 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
     {
         if (!ModelState.IsValid)
             return Unprocessable("Ask", Page(Decision.Cancel, form));
-        return await office.CancelAsync(Edition.Id, Registration.Id, OneLine.OrNull(form.Sentence), CurrentActor, cancellationToken) switch
+        return await office.CancelAsync(Edition.Id, Registration.Id, form.Sentence, CurrentActor, cancellationToken) switch
         {
             CancelByOrganizerOutcome.Cancelled => BackToRegistration("Abgesagt. Der Brief ist unterwegs."),
             CancelByOrganizerOutcome.NothingToCancel => BackToRegistration("Hier war nichts mehr abzusagen."),

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -18,7 +17,7 @@ public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registration
     [HttpPost]
     public async Task<IActionResult> Create(PriorityForm form, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid || OneLine.OrNull(form.Reason) is not { } reason)
+        if (!ModelState.IsValid || form.Reason is not { } reason)
             return Unprocessable(nameof(Show), new PriorityPage(Edition, Registration, form));
         return await advancement.AdvanceAsync(Edition.Id, Registration.Id, form.Goal, reason, CurrentActor, cancellationToken) switch
         {

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Web.Shared.Forms;
+
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 
 /// <summary>
@@ -9,6 +11,7 @@ public abstract class EditForm
     public int Version { get; set; }
 
     /// <summary>The fields as they were opened: <see cref="FormFields.Snapshot"/>.</summary>
+    [AsSent]
     public string? Opened { get; set; }
 
     /// <summary>How a value of a field is read by people, where it is not read as it is written.</summary>

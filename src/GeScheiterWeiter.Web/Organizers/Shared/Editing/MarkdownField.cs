@@ -13,7 +13,7 @@ public static class MarkdownField
     /// <summary>What stands in the way of showing it becomes an error of the field.</summary>
     public static MarkdownText Read(string? text, ModelStateDictionary state, string field)
     {
-        var read = MarkdownText.From(FormText.Lines(text));
+        var read = MarkdownText.From(text ?? "");
         if (read.Problem is { } problem)
             state.AddModelError(field, Sentence(problem));
         return read;

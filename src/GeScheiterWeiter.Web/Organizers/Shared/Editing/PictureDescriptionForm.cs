@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -12,6 +13,7 @@ public sealed class PictureDescriptionForm
     [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist."), MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? AltText { get; set; }
 
+    [AsSent]
     public string? Focus { get; set; } = AsItIs;
 
     public static IEnumerable<SelectListItem> Choices { get; } = [new("so lassen", AsItIs), .. PictureForm.Choices];

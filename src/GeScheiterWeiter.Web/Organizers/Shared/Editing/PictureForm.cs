@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -19,9 +20,11 @@ public sealed class PictureForm
     public string? AltText { get; set; }
 
     /// <summary>One of <see cref="Choices"/>: across and down, as parts of a hundred.</summary>
+    [AsSent]
     public string? Focus { get; set; } = "50 50";
 
     /// <summary>Where somebody has clicked, more exactly than the nine choices; empty without JavaScript.</summary>
+    [AsSent]
     public string? ExactFocus { get; set; }
 
     public static IEnumerable<SelectListItem> Choices { get; } =
@@ -36,7 +39,7 @@ public sealed class PictureForm
     {
         if (File?.Length > ImageProcessor.MaxBytes)
             Explain(PictureOutcome.FileTooLarge, state);
-        if (!state.IsValid || File is null || string.IsNullOrWhiteSpace(AltText))
+        if (!state.IsValid || File is null || AltText is null)
             return null;
 
         using var content = new MemoryStream((int)File.Length);

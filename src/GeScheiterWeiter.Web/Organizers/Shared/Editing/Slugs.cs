@@ -16,5 +16,5 @@ public static class Slugs
     public static string HintFor(EditForm form) => form.Opened is null ? Hint : Hint + OnceChanged;
 
     /// <summary>What was entered, or one made of the name.</summary>
-    public static string Of(string? entered, string? name) => FormText.LineOrNull(entered) ?? Slug.From(name ?? "");
+    public static string Of(string? entered, string? name) => entered ?? Slug.From(name ?? "");
 }

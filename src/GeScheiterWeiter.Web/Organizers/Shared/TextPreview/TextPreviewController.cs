@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -15,7 +16,7 @@ public sealed class TextPreviewController : OrganizerController
     public IActionResult Show([FromQuery(Name = "feld")] string? field)
     {
         var typed = field is { Length: > 0 } && Request.HasFormContentType ? Request.Form[field].ToString() : "";
-        var text = MarkdownText.From(FormText.Lines(typed));
+        var text = MarkdownText.From(TypedText.Lines(typed) ?? "");
         if (text.Problem is not null)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(text);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.NewPassword;
 
@@ -6,5 +7,6 @@ public sealed record NewPasswordForm
 {
     [Required(ErrorMessage = "Bitte wählen Sie ein Passwort.")]
     [GoodPassword]
+    [AsSent]
     public string Password { get; init; } = "";
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.Password;
 
@@ -12,5 +13,6 @@ public sealed record SignInForm
 
     [Required(ErrorMessage = "Bitte geben Sie Ihr Passwort an.")]
     [MaxLength(PasswordRules.MaxLength, ErrorMessage = "Das Passwort ist zu lang.")]
+    [AsSent]
     public string Password { get; init; } = "";
 }

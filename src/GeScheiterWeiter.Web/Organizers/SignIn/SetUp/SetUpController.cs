@@ -21,7 +21,7 @@ public sealed class SetUpController(OrganizerTokens tokens, AccountSetUp setUp, 
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
 
-        return await setUp.CompleteAsync(secret, form.Name.Trim(), form.Password, cancellationToken) switch
+        return await setUp.CompleteAsync(secret, form.Name, form.Password, cancellationToken) switch
         {
             SetUpOutcome.Done => await GoOnAsync(organizer),
             SetUpOutcome.LinkExpired => Expired(),

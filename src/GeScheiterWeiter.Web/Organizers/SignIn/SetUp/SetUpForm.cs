@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.SetUp;
 
@@ -11,5 +12,6 @@ public sealed record SetUpForm
 
     [Required(ErrorMessage = "Bitte wählen Sie ein Passwort.")]
     [GoodPassword]
+    [AsSent]
     public string Password { get; init; } = "";
 }

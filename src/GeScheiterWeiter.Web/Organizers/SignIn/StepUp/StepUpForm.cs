@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
 
@@ -7,5 +8,6 @@ public sealed record StepUpForm
 {
     [Required(ErrorMessage = "Bitte geben Sie Ihr Passwort an.")]
     [MaxLength(PasswordRules.MaxLength, ErrorMessage = "Das Passwort ist zu lang.")]
+    [AsSent]
     public string Password { get; init; } = "";
 }

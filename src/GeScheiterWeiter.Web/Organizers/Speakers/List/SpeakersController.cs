@@ -1,6 +1,6 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +19,7 @@ public sealed class SpeakersController(AppDb db) : OrganizerController
     [HttpGet(OrganizerSpeakerLinks.List)]
     public async Task<IActionResult> Show([FromQuery(Name = "suche")] string? search, CancellationToken cancellationToken)
     {
-        var words = FormText.LineOrNull(search);
+        var words = TypedText.Line(search);
         var speakers = db.Set<Speaker>().AsNoTracking();
         return View(new SpeakersPage(words, await (words is null ? speakers : speakers.Matching(words))
             .OrderBy(s => s.Name).Take(MostShown)

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -22,7 +23,7 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
         var title = await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id).Select(t => t.Title).SingleOrDefaultAsync(cancellationToken);
         if (title is null)
             return NotFound();
-        var words = FormText.LineOrNull(search);
+        var words = TypedText.Line(search);
         return View(new TalkSpeakersPage(
             Edition, talk, title, await SpeakersAsync(talk, cancellationToken), words,
             words is null ? [] : await FindAsync(talk, words, cancellationToken)));

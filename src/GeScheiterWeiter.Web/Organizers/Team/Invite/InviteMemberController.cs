@@ -22,7 +22,7 @@ public sealed class InviteMemberController(TeamDesk desk) : OrganizerController
         if (!ModelState.IsValid || form.Role is not { } role)
             return Unprocessable(nameof(Show), form);
 
-        return await desk.InviteAsync(CurrentActor, form.Name.Trim(), EmailAddress.Parse(form.Email), role, cancellationToken) switch
+        return await desk.InviteAsync(CurrentActor, form.Name, EmailAddress.Parse(form.Email), role, cancellationToken) switch
         {
             InvitationOutcome.Invited => Invited(form),
             InvitationOutcome.AlreadyInTeam => InTeam(form),
@@ -31,7 +31,7 @@ public sealed class InviteMemberController(TeamDesk desk) : OrganizerController
 
     private LocalRedirectResult Invited(InvitationForm form)
     {
-        Notice($"Die Einladung an {form.Email.Trim()} ist unterwegs. Sie gilt sieben Tage.");
+        Notice($"Die Einladung an {form.Email} ist unterwegs. Sie gilt sieben Tage.");
         return RedirectTo(OrganizerTeamLinks.List);
     }
 

@@ -19,6 +19,7 @@ public sealed class SignUpForm : IValidatableObject
     public string? Email { get; set; }
 
     /// <summary>The address the person was asked about and has left as it is.</summary>
+    [AsSent]
     public string? EmailAskedAbout { get; set; }
 
     [Required(ErrorMessage = "Bitte nennen Sie Ihre Organisation, zum Beispiel „Stadt Bergheim“.")]
@@ -33,9 +34,11 @@ public sealed class SignUpForm : IValidatableObject
     public string? Role { get; set; }
 
     [MaxLength(Registration.MaxAccessNeedsLength, ErrorMessage = "Bitte kürzen Sie die Angabe auf höchstens {1} Zeichen.")]
+    [Lines]
     public string? AccessNeeds { get; set; }
 
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
+    [Lines]
     public string? Question { get; set; }
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
@@ -52,11 +55,11 @@ public sealed class SignUpForm : IValidatableObject
 
     /// <summary>Only for a form that has been found valid.</summary>
     public SignUpDetails ToSignUp() => new(
-        TypedText.OneLine(Name ?? ""),
+        Name ?? "",
         EmailAddress.Parse(Email ?? ""),
-        TypedText.OneLine(Organisation ?? ""),
+        Organisation ?? "",
         Side ?? AttendeeSide.Administration,
-        TypedText.OneLineOrNull(Role),
-        TypedText.LinesOrNull(AccessNeeds),
-        TypedText.LinesOrNull(Question));
+        Role,
+        AccessNeeds,
+        Question);
 }

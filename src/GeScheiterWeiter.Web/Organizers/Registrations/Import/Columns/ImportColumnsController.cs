@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -24,7 +23,7 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
         if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
 
-        var settings = new ImportSettings(form.Columns, form.Side, OneLine.Of(form.ConsentNote), form.WithLetters);
+        var settings = new ImportSettings(form.Columns, form.Side, form.ConsentNote ?? "", form.WithLetters);
         if (settings.ProblemFor(TableOf(found)) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), Words(problem));
         if (!ModelState.IsValid)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.Code;
 
@@ -8,5 +9,6 @@ public sealed record SignInCodeForm
 
     [Required(ErrorMessage = "Bitte geben Sie den Code ein.")]
     [MaxLength(LongestTyped, ErrorMessage = "Der Code ist zu lang.")]
+    [AsSent]
     public string Code { get; init; } = "";
 }
