@@ -19,6 +19,7 @@ using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Storage.Keys;
 using GeScheiterWeiter.Storage.Markup;
 using GeScheiterWeiter.Talks;
@@ -89,6 +90,9 @@ public static class Setup
         services.AddScheduledTask<SignInCleanup>();
         services.AddScheduledTask<SentLinkCleanup>();
         services.AddBackfill<SentLinkBackfill>();
+        services.AddBackfill<FoldingBackfill<Speaker>>();
+        services.AddBackfill<FoldingBackfill<Registration>>();
+        services.AddBackfill<FoldingBackfill<OutboxMail>>();
         services.AddBackfill<MarkdownBackfill<Edition>>();
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();

@@ -505,6 +505,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -533,6 +536,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("QueuedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1508)
+                        .HasColumnType("nvarchar(1508)");
 
                     b.Property<DateTime?>("SentUtc")
                         .HasColumnType("datetime2");
@@ -866,6 +874,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ExpiresUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("LastLetterUtc")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
@@ -901,8 +912,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(536)
-                        .HasColumnType("nvarchar(536)");
+                        .HasMaxLength(1068)
+                        .HasColumnType("nvarchar(1068)");
 
                     b.Property<DateTime?>("SeatedUtc")
                         .HasColumnType("datetime2");
@@ -1059,6 +1070,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Links")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1079,6 +1093,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(560)
+                        .HasColumnType("nvarchar(560)");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1089,6 +1108,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -487,6 +487,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -514,6 +517,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("QueuedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1508)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentUtc")
@@ -846,6 +854,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ExpiresUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LastLetterUtc")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -880,7 +891,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(536)
+                        .HasMaxLength(1068)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SeatedUtc")
@@ -1036,6 +1047,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Links")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1056,6 +1070,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(560)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1064,6 +1083,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

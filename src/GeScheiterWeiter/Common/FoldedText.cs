@@ -4,29 +4,52 @@ using System.Text;
 namespace GeScheiterWeiter.Common;
 
 /// <summary>
-/// Text made comparable before it is stored: databases do not agree on what "ü" and "Ü" have in common, and SQLite
-/// folds ASCII only.
+/// Text made comparable: the one folding of whatever searches or sorts, and what slugs are made of. Databases do not agree on what
+/// "ü" and "Ü" have in common, so the folded text is stored beside its source, with the version of the folding.
 /// </summary>
 public static class FoldedText
 {
-    /// <summary>Lower case with umlauts kept, the parts one after the other.</summary>
-    public static string Searchable(params ReadOnlySpan<string> parts) =>
-        Normalized(string.Join(' ', parts), NormalizationForm.FormC).ToLowerInvariant();
+    /// <summary>Raise it with anything that changes what the same text becomes: what is stored is folded anew.</summary>
+    public const int Version = 1;
 
-    /// <summary>As a German list sorts it: lower case, "ä" beside "a", "ß" as "ss", accents ignored.</summary>
-    public static string Sortable(string text, int maxLength)
+    private const int MostWords = 6;
+    private const int LongestQuery = 200;
+    private const string Apostrophes = "'\u2019\u2018\u02bc\u02b9\u2032\u00b4`";
+
+    /// <summary>
+    /// Small letters without accents, in one line: "Łukasz O’Größe-İşık" is "lukasz ogrosse isik". Without apostrophes; dashes are spaces.
+    /// </summary>
+    public static string Of(string? text)
     {
-        var sortable = new StringBuilder(text.Length);
-        foreach (var c in Normalized(text.Trim(), NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (c == 'ß')
-                sortable.Append("ss");
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                sortable.Append(c);
-        }
-
-        return Cut(sortable.ToString(), maxLength);
+        if (TypedText.Line(text) is not { } line)
+            return "";
+        var folded = new StringBuilder(line.Length);
+        foreach (var c in line.Normalize(NormalizationForm.FormKD))
+            Append(folded, char.ToLowerInvariant(c));
+        return TypedText.Line(folded.ToString()) ?? "";
     }
+
+    /// <summary>
+    /// What a search looks through: the parts folded, and once more those of their words that have an umlaut written as two letters.
+    /// "Müller" is "muller" and "Mueller" is "mueller muller", so that either is found by any of <see cref="Words"/>. That
+    /// "Baur" also finds "Bauer" is the price.
+    /// </summary>
+    public static string Searchable(int maxLength, params ReadOnlySpan<string?> parts)
+    {
+        var folded = Of(string.Join(' ', parts));
+        var also = folded.Split(' ').Where(word => word != Shortened(word)).Select(Shortened);
+        return Cut(string.Join(' ', [folded, .. also]), maxLength);
+    }
+
+    /// <summary>What has to occur in a <see cref="Searchable"/> text, each word anywhere.</summary>
+    public static IReadOnlyList<string> Words(string? query) =>
+    [
+        .. Cut(Of(query), LongestQuery).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Shortened(word.TrimEnd())),
+    ];
+
+    /// <summary>As a German list sorts it: "ä" beside "a", "ß" as "ss", "ł" beside "l".</summary>
+    public static string Sortable(string text, int maxLength) => Cut(Of(text), maxLength);
 
     /// <summary>As much as a column takes: letters may become more when they are made comparable. Never half a letter.</summary>
     public static string Cut(string text, int maxLength)
@@ -36,15 +59,18 @@ public static class FoldedText
         return char.IsHighSurrogate(text[maxLength - 1]) ? text[..(maxLength - 1)] : text[..maxLength];
     }
 
-    private static string Normalized(string text, NormalizationForm form)
+    private static void Append(StringBuilder folded, char c)
     {
-        try
-        {
-            return text.Normalize(form);
-        }
-        catch (ArgumentException) // lone surrogates
-        {
-            return text;
-        }
+        if (Transliteration.Latin.TryGetValue(c, out var letters))
+            folded.Append(letters);
+        else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation)
+            folded.Append(' ');
+        else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            && !Apostrophes.Contains(c, StringComparison.Ordinal))
+            folded.Append(c);
     }
+
+    private static string Shortened(string word) =>
+        word.Replace("ae", "a", StringComparison.Ordinal)
+            .Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
 }

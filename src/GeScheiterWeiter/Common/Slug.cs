@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GeScheiterWeiter.Common;
@@ -21,7 +20,7 @@ public static class Slug
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);
-            else if (slug.Length > 0 && slug[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
@@ -30,13 +29,13 @@ public static class Slug
         return slug.ToString().Trim('-');
     }
 
-    private static string Transliterated(string text) =>
-        string.Concat(text.Select(c => IsCharacter(c) ? c : ' ')).ToLowerInvariant()
+    /// <summary>Umlauts as Germans write them, everything else as it is folded for searching, other scripts by their sound.</summary>
+    private static string Transliterated(string text)
+    {
+        var umlauts = (TypedText.Line(text) ?? "").Replace("ẞ", "ß", StringComparison.Ordinal).ToLowerInvariant()
             .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
-            .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
-            .Normalize(NormalizationForm.FormD);
-
-    /// <summary>Neither half of a pair nor a code that Unicode has not assigned: those cannot be taken apart into letter and accent.</summary>
-    private static bool IsCharacter(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+            .Replace("ü", "ue", StringComparison.Ordinal);
+        return string.Concat(FoldedText.Of(umlauts)
+            .Select(c => Transliteration.Scripts.TryGetValue(c, out var letters) ? letters : c.ToString()));
+    }
 }

@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Storage.Folding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +14,7 @@ namespace GeScheiterWeiter.Registrations;
 /// One person's wish to be at one edition, and what has become of it. There is one row per address and edition; its past
 /// is in the audit log.
 /// </summary>
-public sealed class Registration
+public sealed class Registration : IKeepsFoldedText<Registration>
 {
     public const int MaxNameLength = 120;
     public const int MaxOrganisationLength = 160;
@@ -20,7 +22,7 @@ public sealed class Registration
     public const int MaxAccessNeedsLength = 1000;
     public const int MaxQuestionLength = 1000;
     public const int MaxConsentNoteLength = 200;
-    private const int MaxSearchTextLength = MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength + 2;
+    private const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength);
 
     /// <summary>How long a cancellation can be taken back by the person themselves.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
@@ -85,18 +87,27 @@ public sealed class Registration
     public DateTime? ApprovedUtc { get; set; }
 
     /// <summary>What the search looks through. It follows the fields it is made of, so no change can forget it.</summary>
-    public string SearchText { get => FoldedText.Cut(FoldedText.Searchable(Name, Email, Organisation), MaxSearchTextLength); private set { } }
+    [Folded]
+    public string SearchText { get => FoldedText.Searchable(MaxSearchTextLength, Name, Email, Organisation); private set { } }
 
     /// <summary>The name as a German list sorts it; follows <see cref="Name"/>.</summary>
+    [Folded]
     public string SortName { get => FoldedText.Sortable(Name, MaxNameLength); private set { } }
 
     /// <summary>The organisation as a German list sorts it; follows <see cref="Organisation"/>.</summary>
+    [Folded]
     public string SortOrganisation { get => FoldedText.Sortable(Organisation, MaxOrganisationLength); private set { } }
+
+    /// <inheritdoc/>
+    [Folded]
+    public int FoldingVersion { get => FoldedText.Version; private set { } }
 
     public Recipient Recipient => new(Name, Email);
 
     /// <summary>Whether somebody outside the audience rule needs an organizer's word. Needs <see cref="Edition"/> to be loaded.</summary>
     public bool NeedsApproval => Edition.Audience == AudienceRule.AdministrationOnly && Side != AttendeeSide.Administration;
+
+    public static Expression<Func<Registration, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
     public static Registration Create(Guid editionId, SignUpDetails signUp, DateTime nowUtc)
     {

@@ -14,13 +14,10 @@ public enum Approval
 public sealed record RegistrationFilter(
     string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null, Approval? Approval = null, RegistrationOrigin? Origin = null)
 {
-    public const int MaxSearchLength = 100;
-    private const int MaxWords = 6;
-
     /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
     public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };
 
-    public bool IsEmpty => Words().Length == 0 && State is null && Side is null && Approval is null && Origin is null;
+    public bool IsEmpty => Words().Count == 0 && State is null && Side is null && Approval is null && Origin is null;
 
     public IQueryable<Registration> Of(IQueryable<Registration> all, Guid editionId)
     {
@@ -42,7 +39,5 @@ public sealed record RegistrationFilter(
         return Words().Aggregate(rows, (found, word) => found.Where(r => r.SearchText.Contains(word)));
     }
 
-    private string[] Words() =>
-        FoldedText.Searchable(Search is { Length: > MaxSearchLength } tooLong ? tooLong[..MaxSearchLength] : Search ?? "")
-            .Split((char[]?)null, MaxWords, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private IReadOnlyList<string> Words() => FoldedText.Words(Search);
 }

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,12 +18,13 @@ public enum SpeakerSide
 }
 
 /// <summary>Somebody who tells a story, in one edition or several.</summary>
-public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>
+public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>, IKeepsFoldedText<Speaker>
 {
     public const int MaxNameLength = 120;
     public const int MaxRoleLength = 160;
     public const int MaxOrganisationLength = 160;
     public const int MaxBiographyLength = 20_000;
+    private const int MaxSearchTextLength = 2 * (MaxNameLength + MaxOrganisationLength);
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -46,9 +48,23 @@ public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>
 
     public int Version { get; set; }
 
+    /// <summary>What a search looks through; follows <see cref="Name"/> and <see cref="Organisation"/>.</summary>
+    [Folded]
+    public string SearchText { get => FoldedText.Searchable(MaxSearchTextLength, Name, Organisation); private set { } }
+
+    /// <summary>The name as a German list sorts it; follows <see cref="Name"/>.</summary>
+    [Folded]
+    public string SortName { get => FoldedText.Sortable(Name, MaxNameLength); private set { } }
+
+    /// <inheritdoc/>
+    [Folded]
+    public int FoldingVersion { get => FoldedText.Version; private set { } }
+
     public List<TalkSpeaker> Talks { get; } = [];
 
     public static Expression<Func<Speaker, bool>> IsRenderedBefore(int version) => speaker => speaker.Biography.HtmlVersion < version;
+
+    public static Expression<Func<Speaker, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
     public void RenderAnew() => Biography = Biography.RenderedAnew();
 
@@ -66,6 +82,8 @@ public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>
             builder.Markdown(s => s.Biography);
             builder.Property(s => s.Links).AsJsonColumn();
             builder.Property(s => s.Version).IsConcurrencyToken();
+            builder.Property(s => s.SearchText).HasMaxLength(MaxSearchTextLength);
+            builder.Property(s => s.SortName).HasMaxLength(MaxNameLength);
             builder.HasOne(s => s.Photo).WithMany().HasForeignKey(s => s.PhotoId).OnDelete(DeleteBehavior.SetNull);
         }
     }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
@@ -26,8 +27,14 @@ public sealed class AuditNames(AppDb db)
         return names;
     }
 
-    public Task<Dictionary<Guid, string>> TeamAsync(CancellationToken cancellationToken) =>
-        db.Set<Organizer>().AsNoTracking().OrderBy(o => o.Name).ToDictionaryAsync(o => o.Id, o => o.Name != "" ? o.Name : o.Email ?? "", cancellationToken);
+    /// <summary>In the order of a German list.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> TeamAsync(CancellationToken cancellationToken)
+    {
+        var team = await db.Set<Organizer>().AsNoTracking()
+            .Select(o => new Named(o.Id, o.Name != "" ? o.Name : o.Email ?? "")).ToListAsync(cancellationToken);
+        return team.OrderBy(named => FoldedText.Of(named.Name), StringComparer.Ordinal)
+            .ToDictionary(named => named.Id, named => named.Name);
+    }
 
     private static async Task AddAsync(Dictionary<Guid, string> names, IQueryable<Named> found, CancellationToken cancellationToken)
     {

@@ -79,7 +79,7 @@ public class EditionForm : EditForm
         var draft = new EditionDraft
         {
             Name = Name ?? "",
-            Slug = Slugs.Of(Slug, Name),
+            Slug = Slugs.Of(Slug, Name, state, nameof(Slug)),
             Subtitle = Subtitle,
             Description = MarkdownField.Read(Description, state, nameof(Description)),
             StartUtc = ZonedInput.Read(Start, zone, state, nameof(Start)) ?? default,

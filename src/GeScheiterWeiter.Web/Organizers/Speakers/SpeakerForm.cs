@@ -57,7 +57,7 @@ public class SpeakerForm : EditForm
         var draft = new SpeakerDraft
         {
             Name = Name ?? "",
-            Slug = Slugs.Of(Slug, Name),
+            Slug = Slugs.Of(Slug, Name, state, nameof(Slug)),
             Role = Role,
             Organisation = Organisation,
             Side = Side,

@@ -5,15 +5,7 @@ namespace GeScheiterWeiter.Web.Organizers.Speakers;
 
 public static class SpeakerSearch
 {
-    /// <summary>
-    /// By name or organisation. The slug takes part because it is the name without capitals and umlauts: a database
-    /// that folds only ASCII still finds "Özdemir" for "özdemir".
-    /// </summary>
-    public static IQueryable<Speaker> Matching(this IQueryable<Speaker> speakers, string words)
-    {
-        var slug = Slug.From(words);
-        return speakers.Where(s => s.Name.Contains(words)
-            || (s.Organisation != null && s.Organisation.Contains(words))
-            || (slug != "" && s.Slug.Contains(slug)));
-    }
+    /// <summary>By name or organisation: every word has to occur. Without words, all.</summary>
+    public static IQueryable<Speaker> Matching(this IQueryable<Speaker> speakers, string? words) =>
+        FoldedText.Words(words).Aggregate(speakers, (found, word) => found.Where(s => s.SearchText.Contains(word)));
 }

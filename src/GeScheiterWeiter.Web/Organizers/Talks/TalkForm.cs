@@ -55,7 +55,7 @@ public sealed class TalkForm : EditForm
         var draft = new TalkDraft
         {
             Title = Title ?? "",
-            Slug = Slugs.Of(Slug, Title),
+            Slug = Slugs.Of(Slug, Title, state, nameof(Slug)),
             Abstract = MarkdownField.Read(Abstract, state, nameof(Abstract)),
             StartUtc = ZonedInput.Read(Start, edition.TimeZone, state, nameof(Start)),
             DurationMinutes = DurationMinutes,

@@ -25,6 +25,7 @@ public sealed class LetterErasure(AppDb db)
             set => set.SetProperty(mail => mail.ToName, "")
                 .SetProperty(mail => mail.ToAddress, "")
                 .SetProperty(mail => mail.Subject, "")
+                .SetProperty(mail => mail.SearchText, "")
                 .SetProperty(mail => mail.LastAnswer, (string?)null),
             cancellationToken);
     }

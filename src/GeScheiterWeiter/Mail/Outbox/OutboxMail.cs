@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Storage.Folding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,12 +23,13 @@ public enum OutboxState
 }
 
 /// <summary>A letter on its way, rendered when it was queued: a later deploy does not change what was promised.</summary>
-public sealed class OutboxMail
+public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
 {
     public const int MaxKindLength = 80;
     public const int MaxNameLength = 200;
     public const int MaxSubjectLength = 300;
     public const int MaxAnswerLength = 1000;
+    private const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxSubjectLength);
 
     /// <summary>Where <see cref="LastAnswer"/> begins so, the letter was given up before there was one: no server was asked.</summary>
     public const string NeverMade = "never made";
@@ -77,6 +80,16 @@ public sealed class OutboxMail
     /// <summary>What the mail server last said, or why there is no letter.</summary>
     public string? LastAnswer { get; set; }
 
+    /// <summary>What a search looks through; follows the fields it is made of.</summary>
+    [Folded]
+    public string SearchText { get => FoldedText.Searchable(MaxSearchTextLength, ToName, ToAddress, Subject); private set { } }
+
+    /// <inheritdoc/>
+    [Folded]
+    public int FoldingVersion { get => FoldedText.Version; private set { } }
+
+    public static Expression<Func<OutboxMail, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
+
     /// <summary>The same words to the same person, as a new letter.</summary>
     public OutboxMail CopyFor(DateTime queuedUtc) => new()
     {
@@ -105,6 +118,7 @@ public sealed class OutboxMail
             builder.Property(m => m.ToName).HasMaxLength(MaxNameLength);
             builder.Property(m => m.ToAddress).HasMaxLength(EmailAddress.MaxLength);
             builder.Property(m => m.Subject).HasMaxLength(MaxSubjectLength);
+            builder.Property(m => m.SearchText).HasMaxLength(MaxSearchTextLength);
             builder.Property(m => m.LastAnswer).HasMaxLength(MaxAnswerLength);
             builder.HasIndex(m => new { m.State, m.Priority, m.NextAttemptUtc });
             builder.HasIndex(m => m.QueuedUtc);

@@ -51,7 +51,7 @@ public static class ColumnGuess
         var guess = new ImportField[headings.Count];
         foreach (var (field, names) in Known)
         {
-            var column = names.Select(name => plain.FindIndex(heading => heading == name)).FirstOrDefault(index => index >= 0, -1);
+            var column = names.Select(name => plain.IndexOf(Plain(name))).FirstOrDefault(index => index >= 0, -1);
             if (column >= 0 && guess[column] == ImportField.Ignore)
                 guess[column] = field;
         }
@@ -63,5 +63,5 @@ public static class ColumnGuess
     }
 
     private static string Plain(string heading) =>
-        FoldedText.Searchable(heading).Trim(' ', '*', ':', '?', '"', '\uFEFF');
+        FoldedText.Of(heading).Trim(' ', '*', ':', '?', '"');
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Storage.Folding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,7 +27,8 @@ public static class MarkdownColumns
 
     /// <summary>What somebody has written in it: what we have made of that is no change of its own.</summary>
     public static IEnumerable<(string Field, PropertyEntry Property)> ChangedFields(this EntityEntry entry) =>
-        entry.Properties.Where(property => property.IsModified).Select(property => (property.Metadata.Name, property))
+        entry.Properties.Where(property => property.IsModified && !FoldedAttribute.IsOn(property))
+            .Select(property => (property.Metadata.Name, property))
             .Concat(entry.ComplexProperties
                 .Select(text => (text.Metadata.Name, Source: text.Property(nameof(MarkdownText.Source))))
                 .Where(text => text.Source.IsModified));

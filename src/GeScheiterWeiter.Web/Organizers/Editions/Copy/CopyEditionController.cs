@@ -32,9 +32,10 @@ public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : Edit
     {
         // Only to say so when there is no such time; the cloner moves everything on the clocks of the zone.
         var start = ZonedInput.Read(form.Start, Edition.TimeZone, ModelState, "Form.Start");
+        var slug = Slugs.Of(form.Slug, form.Name, ModelState, "Form.Slug");
         return !ModelState.IsValid || start is null || form.Start is not { } localStart
             ? null
-            : new EditionClone { Name = form.Name ?? "", Slug = Slugs.Of(form.Slug, form.Name), LocalStart = localStart, WithTalks = form.WithTalks };
+            : new EditionClone { Name = form.Name ?? "", Slug = slug, LocalStart = localStart, WithTalks = form.WithTalks };
     }
 
     private LocalRedirectResult Copied(EditionClone clone)

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.Http;
@@ -57,9 +58,7 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             OutboxFilter.GivenUp => letters.Where(m => m.State == OutboxState.GivenUp),
             OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
         };
-        return query.Suche is { } words
-            ? letters.Where(m => m.ToAddress.Contains(words) || m.ToName.Contains(words) || m.Subject.Contains(words))
-            : letters;
+        return FoldedText.Words(query.Suche).Aggregate(letters, (found, word) => found.Where(m => m.SearchText.Contains(word)));
     }
 
     private async Task<OutboxCounts> CountAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 
@@ -12,9 +13,18 @@ public static class Slugs
 
     private const string OnceChanged = " Ändern Sie sie, führt die bisherige Adresse weiterhin hierher, und nichts anderes bekommt sie.";
 
+    private const string NotFromName =
+        "Aus diesem Namen konnten wir keine Adresse bilden, weil seine Zeichen in Adressen nicht vorkommen. Bitte schreiben Sie hier eine.";
+
     /// <summary>What to know before one writes an address, or changes it.</summary>
     public static string HintFor(EditForm form) => form.Opened is null ? Hint : Hint + OnceChanged;
 
-    /// <summary>What was entered, or one made of the name.</summary>
-    public static string Of(string? entered, string? name) => entered ?? Slug.From(name ?? "");
+    /// <summary>What was entered, or one made of the name. Where that cannot be, the field says so.</summary>
+    public static string Of(string? entered, string? name, ModelStateDictionary state, string field)
+    {
+        var slug = entered ?? Slug.From(name ?? "");
+        if (slug.Length == 0 && name is not null)
+            state.AddModelError(field, NotFromName);
+        return slug;
+    }
 }

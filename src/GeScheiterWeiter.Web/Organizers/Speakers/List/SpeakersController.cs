@@ -21,8 +21,8 @@ public sealed class SpeakersController(AppDb db) : OrganizerController
     {
         var words = TypedText.Line(search);
         var speakers = db.Set<Speaker>().AsNoTracking();
-        return View(new SpeakersPage(words, await (words is null ? speakers : speakers.Matching(words))
-            .OrderBy(s => s.Name).Take(MostShown)
+        return View(new SpeakersPage(words, await speakers.Matching(words)
+            .OrderBy(s => s.SortName).ThenBy(s => s.Id).Take(MostShown)
             .Select(s => new SpeakerRow(s.Id, s.Name, s.Role, s.Organisation, s.Side, s.PhotoId != null, s.Talks.Count))
             .ToListAsync(cancellationToken)));
     }

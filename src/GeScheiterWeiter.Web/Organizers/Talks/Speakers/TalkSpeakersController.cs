@@ -63,7 +63,7 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
     private Task<List<TalkSpeakerLine>> FindAsync(Guid talk, string words, CancellationToken cancellationToken) => _db.Set<Speaker>().AsNoTracking()
         .Matching(words)
         .Where(s => !s.Talks.Any(t => t.TalkId == talk))
-        .OrderBy(s => s.Name).Take(MostFound)
+        .OrderBy(s => s.SortName).ThenBy(s => s.Id).Take(MostFound)
         .Select(s => new TalkSpeakerLine(s.Id, s.Name, s.Organisation, s.Side))
         .ToListAsync(cancellationToken);
 }

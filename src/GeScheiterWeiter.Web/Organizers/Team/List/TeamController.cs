@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -15,10 +16,9 @@ public sealed class TeamController(AppDb db) : OrganizerController
 {
     [HttpGet]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
-        View(await db.Set<Organizer>().AsNoTracking()
-            .OrderBy(o => o.Name)
+        View((await db.Set<Organizer>().AsNoTracking()
             .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))
-            .ToListAsync(cancellationToken));
+            .ToListAsync(cancellationToken)).OrderBy(member => FoldedText.Of(member.Name), StringComparer.Ordinal).ToList());
 }
 
 public sealed record MemberLine(Guid Id, string Name, string Email, OrganizerRole Role, bool IsSetUp, bool HasSecondFactor, DateTime? LastSignInUtc)
