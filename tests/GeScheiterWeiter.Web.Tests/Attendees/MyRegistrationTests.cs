@@ -2,6 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Attendees;
 
@@ -39,6 +40,20 @@ public sealed class MyRegistrationTests(SignUpSite site) : IClassFixture<SignUpS
 
         var right = await visitor.FollowAsync(await visitor.SubmitAsync(wrong, new Dictionary<string, string?> { ["Name"] = "Berta\r\nNeu" }));
         Assert.Contains("Berta Neu", right.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_not_lost_when_the_link_has_run_out_meanwhile()
+    {
+        var (visitor, personal) = await SeatedAsync("spaet@stadt.example");
+        using var _ = visitor;
+        var form = await visitor.GetAsync(personal.Path.Split('?')[0] + "/daten");
+        await site.WithDbAsync(db => db.Set<GeScheiterWeiter.Registrations.RegistrationToken>().ExecuteDeleteAsync());
+
+        var page = await visitor.SubmitAsync(form, new Dictionary<string, string?> { ["Question"] = "Was ich fragen wollte" });
+
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.Contains("Was ich fragen wollte", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

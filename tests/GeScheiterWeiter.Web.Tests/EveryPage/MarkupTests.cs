@@ -49,6 +49,18 @@ public sealed class MarkupTests(FullSite site)
     }
 
     [Theory, EveryDoor]
+    public async Task No_description_ends_in_the_middle_of_a_list(Door door)
+    {
+        foreach (var page in await site.PagesAsync(door))
+        {
+            Findings.AreNone(page.Document.QuerySelectorAll("meta[content]").Select(meta => meta.GetAttribute("content") ?? "")
+                .Where(content => content != content.Trim() || content.TrimEnd() is [.., ',' or ':' or ';'] || content.Contains(" .", StringComparison.Ordinal)
+                    || content.Contains(", .", StringComparison.Ordinal))
+                .Select(content => $"{page.Path}: {content}"));
+        }
+    }
+
+    [Theory, EveryDoor]
     public async Task No_page_cuts_what_is_pasted(Door door)
     {
         foreach (var page in await site.PagesAsync(door))

@@ -21,14 +21,16 @@ public sealed class MyDataController(ParticipationDesk desk, RegistrationTokens 
     public async Task<IActionResult> Update(string token, MyDataForm form, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))
-            return LinkGone();
+            return Gone(form);
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
 
         return await desk.CorrectAsync(secret, form.ToCorrection(), cancellationToken) switch
         {
             CorrectionOutcome.Corrected => Back(token, News.Corrected),
-            CorrectionOutcome.UnknownLink => LinkGone(),
+            CorrectionOutcome.UnknownLink => Gone(form),
         };
     }
+
+    private ViewResult Gone(MyDataForm form) => View(StatusCodes.Status410Gone, nameof(Gone), form);
 }

@@ -36,6 +36,10 @@ public sealed class MyDataForm
         Question = registration.Question,
     };
 
+    public Written Written() => Shared.Forms.Written.Of(
+        ("Ihr Name", Name), ("Ihre Organisation", Organisation), ("Ihre Rolle", Role),
+        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question));
+
     /// <summary>Only for a form that has been found valid.</summary>
     public RegistrationCorrection ToCorrection() => new(Name ?? "", Organisation ?? "", Role, AccessNeeds, Question);
 }

@@ -46,19 +46,20 @@ public static class ShareImage
 
     private static void DrawWords(SKCanvas canvas, SKPaint ink, ShareWords words, SKTypeface bold, SKTypeface regular)
     {
-        var (font, lines) = ShareText.Fit(words.Title, bold, TextWidth, MostLines);
+        var (font, lines) = ShareText.Fit(ShareLine.Drawable(words.Title, bold), bold, TextWidth, MostLines);
         using (font)
         {
             var baseline = 165 + font.Size;
             foreach (var line in lines)
             {
-                canvas.DrawText(line, Margin, baseline, font, ink);
+                ShareLine.Draw(canvas, line, Margin, baseline, font, ink);
                 baseline += font.Size * 1.12f;
             }
         }
 
         using var small = new SKFont(regular, LineSize);
-        canvas.DrawText(ShareText.Shorten(words.Line, small, TextWidth), Margin, Height - 44, small, ink);
+        var below = ShareText.Shorten(ShareLine.Drawable(words.Line, regular), small, TextWidth);
+        ShareLine.Draw(canvas, below, Margin, Height - 44, small, ink);
     }
 
     private static void DrawWordmark(SKCanvas canvas, SKPaint ink, float x, float y, float width)

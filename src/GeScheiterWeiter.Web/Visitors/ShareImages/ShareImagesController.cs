@@ -34,7 +34,8 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
 
         var talks = await db.ReadProgrammeAsync(found.Id, cancellationToken);
         return talks.Find(card => card.Slug == talk) is { } card
-            ? Picture(new ShareWords(card.Title, card.SpeakerNames, found.Accent))
+            ? Picture(new ShareWords(
+                card.Title, card.Speakers.Count > 0 ? card.SpeakerNames : GermanTime.Day(found.StartUtc, found.TimeZone), found.Accent))
             : NotFound();
     }
 

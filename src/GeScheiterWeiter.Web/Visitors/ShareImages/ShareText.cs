@@ -18,7 +18,8 @@ public static partial class ShareText
         {
             var font = new SKFont(face, size);
             var lines = Wrap(text, font, width);
-            if (lines.Count <= mostLines && size * lines.Count <= Largest * (mostLines - 1) && lines.All(line => font.MeasureText(line) <= width))
+            if (lines.Count <= mostLines && size * lines.Count <= Largest * (mostLines - 1)
+                && lines.All(line => ShareLine.Measure(line, font) <= width))
                 return (font, lines);
             font.Dispose();
         }
@@ -33,11 +34,11 @@ public static partial class ShareText
 
     public static string Shorten(string text, SKFont font, float width)
     {
-        if (font.MeasureText(text) <= width)
+        if (ShareLine.Measure(text, font) <= width)
             return text;
         var kept = text;
-        while (kept.Length > 1 && font.MeasureText(kept + "…") > width)
-            kept = kept[..^1];
+        while (kept.Length > 1 && ShareLine.Measure(kept + "…", font) > width)
+            kept = FoldedText.Cut(kept, kept.Length - 1);
         return kept.TrimEnd() + "…";
     }
 
@@ -46,7 +47,7 @@ public static partial class ShareText
         List<string> lines = [];
         foreach (var (gap, piece) in Pieces(text))
         {
-            if (lines.Count > 0 && font.MeasureText(lines[^1] + gap + piece) <= width)
+            if (lines.Count > 0 && ShareLine.Measure(lines[^1] + gap + piece, font) <= width)
                 lines[^1] += gap + piece;
             else
                 lines.Add(piece);

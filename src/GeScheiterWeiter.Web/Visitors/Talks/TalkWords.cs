@@ -9,7 +9,9 @@ public static class TalkWords
     {
         var text = page.Talk.Abstract.ToPlainText();
         if (text.Length == 0)
-            return $"Ein Beitrag zu {page.Edition.Name}, erzählt von {page.Talk.SpeakerNames}.";
+            return page.Talk.Speakers.Count > 0
+                ? $"Ein Beitrag zu {page.Edition.Name}, erzählt von {page.Talk.SpeakerNames}."
+                : $"Ein Beitrag zu {page.Edition.Name}.";
         if (text.Length <= DescriptionLength)
             return text;
         var end = text.LastIndexOf(' ', DescriptionLength);

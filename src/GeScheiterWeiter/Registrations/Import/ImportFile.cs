@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using GeScheiterWeiter.Registrations.Export;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
@@ -115,7 +116,7 @@ public static class ImportFile
 
     internal static string Cell(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = SpreadsheetText.Original(text.Trim());
         return trimmed.Length > MaxCellLength ? trimmed[..MaxCellLength] : trimmed;
     }
 }

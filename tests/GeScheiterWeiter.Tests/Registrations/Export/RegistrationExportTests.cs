@@ -20,7 +20,7 @@ public sealed class RegistrationExportTests
     [InlineData(ExportFormat.CsvForGermanExcel)]
     [InlineData(ExportFormat.Csv)]
     [InlineData(ExportFormat.Xlsx)]
-    public async Task What_is_exported_reads_back_with_formulas_made_harmless(ExportFormat format)
+    public async Task What_is_exported_is_harmless_in_a_spreadsheet_and_reads_back_as_it_was(ExportFormat format)
     {
         await using var database = await TestDatabase.CreateAsync();
         var edition = TestData.Edition();
@@ -30,10 +30,11 @@ public sealed class RegistrationExportTests
 
         var content = await ExportAsync(database, edition, format);
 
+        Assert.True(format == ExportFormat.Xlsx || Encoding.UTF8.GetString(content).Contains("'=HYPERLINK", StringComparison.Ordinal));
         var table = ImportFile.Read(content).Table!;
         Assert.Equal(["Name", "E-Mail", "Organisation", "Stand", "Angemeldet am"], table.Headings);
         Assert.Equal(
-            ["'" + Formula, person.Email, "Amt; \"Größe\", und\nmehr", "Platz", "2035-03-05 10:00"],
+            [Formula, person.Email, "Amt; \"Größe\", und\nmehr", "Platz", "2035-03-05 10:00"],
             Assert.Single(table.Rows).Cells);
     }
 

@@ -47,6 +47,18 @@ public sealed class ShareImageTests(FullSite site)
         Assert.All(Enum.GetValues<EditionAccent>(), accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
     }
 
+    [Fact]
+    public void What_no_font_has_is_left_out_and_so_are_emoji()
+    {
+        Assert.SkipWhen(ShareFont.Bold is null, "This machine has no fonts.");
+        var face = ShareFont.Bold!;
+
+        var words = ShareLine.Drawable("Łódź 👩\u200d💻 ❤\ufe0f Привет \U000F1234 漢字 🇩🇪 1\ufe0f\u20e3", face);
+
+        Assert.StartsWith("Łódź Привет", words, StringComparison.Ordinal);
+        Assert.All(words.EnumerateRunes(), rune => Assert.True(rune.Value == ' ' || ShareFont.FaceFor(rune, face)!.ContainsGlyph(rune.Value)));
+    }
+
     private static (int Width, int Height) SizeOf(byte[] png) =>
         (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 }

@@ -64,10 +64,12 @@ public sealed class SignUpController(
             SignUpOutcome.RegistrationNotOpen => await BackAsync(edition, form, StatusCodes.Status409Conflict, null, cancellationToken),
             SignUpOutcome.UnknownEdition => await SlugOfTodayAsync(edition, cancellationToken) is { } today
                 ? await RegisterAsync(today, form, signUp, cancellationToken)
-                : NotFound(),
+                : Gone(form),
         };
 
     private LocalRedirectResult Sent(string edition) => RedirectTo(VisitorLinks.SignUpSent(edition));
+
+    private ViewResult Gone(SignUpForm form) => View(StatusCodes.Status404NotFound, nameof(Gone), form);
 
     private async Task<IActionResult> BackAsync(
         string edition, SignUpForm form, int status, string? problem, CancellationToken cancellationToken)
@@ -76,7 +78,7 @@ public sealed class SignUpController(
         {
             return await SlugOfTodayAsync(edition, cancellationToken) is { } today
                 ? await BackAsync(today, form, status, problem, cancellationToken)
-                : NotFound();
+                : Gone(form);
         }
 
         if (problem is not null)

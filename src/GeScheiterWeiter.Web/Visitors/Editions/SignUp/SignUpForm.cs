@@ -53,6 +53,11 @@ public sealed class SignUpForm : IValidatableObject
                 $"Meinten Sie {meant}? Wenn Ihre Adresse so stimmt, senden Sie das Formular einfach noch einmal ab.", [nameof(Email)]);
     }
 
+    public Written Written() => Shared.Forms.Written.Of(
+        ("Ihr Name", Name), ("Ihre E-Mail-Adresse", Email), ("Ihre Organisation", Organisation),
+        ("Ihre Seite", Side?.Words()), ("Ihre Rolle", Role),
+        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question));
+
     /// <summary>Only for a form that has been found valid.</summary>
     public SignUpDetails ToSignUp() => new(
         Name ?? "",

@@ -227,6 +227,29 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         Assert.Empty(await RowsAsync(edition));
     }
 
+    [Theory]
+    [InlineData(EditionState.Cancelled, HttpStatusCode.Conflict)]
+    [InlineData(EditionState.Draft, HttpStatusCode.NotFound)]
+    public async Task What_was_typed_is_not_lost_when_the_door_was_shut_meanwhile(EditionState state, HttpStatusCode status)
+    {
+        var edition = await AnEditionAsync();
+        using var visitor = site.NewVisitor();
+        var form = await visitor.GetAsync(VisitorLinks.SignUp(edition.Slug));
+        site.Clock.Advance(SignUpSite.TypingTime);
+        await site.WithDbAsync(async db =>
+        {
+            db.Attach(edition).Entity.State = state;
+            await db.SaveChangesAsync();
+        });
+        var fields = SignUpSite.Complete();
+        fields["Form.Question"] = "Wie geht es\nweiter?";
+
+        var page = await visitor.SubmitAsync(form, fields);
+
+        Assert.Equal(status, page.Status);
+        Assert.All(["Anna Beispiel", "anna@stadt.example", "Stadt Beispiel", "Verwaltung", "Wie geht es"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+    }
+
     private async Task<Edition> AnEditionAsync()
     {
         var edition = TestData.Edition(startUtc: site.Clock.GetUtcNow().UtcDateTime.AddDays(30));
