@@ -112,6 +112,7 @@ public static class Setup
         services.AddScoped<RegistrationExport>();
         services.AddScoped<StatisticsReader>();
         services.AddScoped<DashboardReader>();
+        services.AddSingleton<ImportReader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<RegistrationImport>();
         services.AddScoped<FixedPages>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>Where a list is handed in and what is said about it; nobody is registered here.</summary>
-public sealed class ImportDesk(AppDb db, TimeProvider clock)
+public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -13,7 +13,7 @@ public sealed class ImportDesk(AppDb db, TimeProvider clock)
     public async Task<(Guid? DraftId, ImportFileProblem? Problem)> HandInAsync(
         Guid editionId, Actor actor, string fileName, byte[] content, CancellationToken cancellationToken)
     {
-        if (ImportFile.Read(content).Problem is { } problem)
+        if ((await reader.ReadAsync(content, cancellationToken)).Problem is { } problem)
             return (null, problem);
 
         var draft = new ImportDraft
@@ -46,12 +46,19 @@ public sealed class ImportDesk(AppDb db, TimeProvider clock)
     /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
     public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken)
     {
-        if (ImportSettings.FromJson(draft.Columns) is not { } settings || ImportFile.Read(draft.Content).Table is not { } table)
+        if (ImportSettings.FromJson(draft.Columns) is not { } settings || await ReadAsync(draft, cancellationToken) is not { } table)
             return null;
-        return settings.ProblemFor(table) is null
-            ? ImportPlan.Make(table, settings, await KnownAsync(draft.EditionId, table, settings, cancellationToken))
-            : null;
+        return settings.ProblemFor(table) is null ? await PlanAsync(draft.EditionId, table, settings, cancellationToken) : null;
     }
+
+    /// <summary>What taking over this list would do now.</summary>
+    public async Task<ImportPlan> PlanAsync(
+        Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken) =>
+        ImportPlan.Make(table, settings, await KnownAsync(editionId, table, settings, cancellationToken));
+
+    /// <summary>The list once more. Null while others are being read.</summary>
+    public async Task<ImportTable?> ReadAsync(ImportDraft draft, CancellationToken cancellationToken) =>
+        (await reader.ReadAsync(draft.Content, cancellationToken)).Table;
 
     private async Task<HashSet<string>> KnownAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)

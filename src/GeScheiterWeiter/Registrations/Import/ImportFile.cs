@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using CsvHelper;
 using GeScheiterWeiter.Registrations.Export;
 
@@ -11,8 +13,32 @@ public enum ImportFileProblem
     TooManyRows,
     TooManyColumns,
 
+    TooMuchText,
+
+    /// <summary>Small as a file, and far too large inside.</summary>
+    UnpacksTooLarge,
+    TakesTooLong,
+
+    /// <summary>Another file is being read.</summary>
+    Busy,
+
     /// <summary>The binary format of Excel before 2007.</summary>
     OldExcel,
+
+    /// <summary>XLSB.</summary>
+    BinaryExcel,
+
+    /// <summary>A workbook with a password.</summary>
+    Protected,
+
+    /// <summary>XLSM, whatever it is called.</summary>
+    Macros,
+
+    /// <summary>ODS, of LibreOffice.</summary>
+    OpenDocument,
+
+    /// <summary>A text, slides, a PDF.</summary>
+    NoSpreadsheet,
 
     /// <summary>Neither text with separators nor a workbook.</summary>
     Unreadable,
@@ -30,36 +56,51 @@ public static class ImportFile
     public const int MaxBytes = 5 * 1024 * 1024;
     public const int MaxRows = 10_000;
     public const int MaxColumns = 80;
-    private const int MaxCellLength = 4000;
+    internal const int MaxCellLength = 4000;
+    private const int MaxTextLength = 8 * 1024 * 1024;
     private const int MaxRecordBytes = 256 * 1024;
 
-    private static readonly byte[] OldExcelMark = [0xD0, 0xCF, 0x11, 0xE0];
-
-    public static ImportReading Read(byte[] content)
+    public static ImportReading Read(byte[] content, CancellationToken cancellationToken = default)
     {
         if (content.Length == 0)
             return new ImportReading(null, ImportFileProblem.Empty);
         if (content.Length > MaxBytes)
             return new ImportReading(null, ImportFileProblem.TooLarge);
-        if (content.AsSpan().StartsWith(OldExcelMark))
-            return new ImportReading(null, ImportFileProblem.OldExcel);
+        if (ImportFileKind.ProblemOf(content) is { } kind)
+            return new ImportReading(null, kind);
 
         try
         {
-            return Tabulate(content.AsSpan().StartsWith("PK\x03\x04"u8) ? ImportWorkbook.Rows(content) : CsvRows(content));
+            return ImportFileKind.IsZip(content) ? Workbook(content, cancellationToken) : Tabulate(CsvRows(content, cancellationToken));
         }
-        catch (Exception exception) when (exception is CsvFormatException or InvalidDataException or DecoderFallbackException)
+        catch (ImportRefusedException refused)
+        {
+            return new ImportReading(null, refused.Problem);
+        }
+        catch (Exception exception) when (exception
+            is CsvFormatException or DecoderFallbackException or XmlException or IOException or NotSupportedException or InvalidDataException)
         {
             return new ImportReading(null, ImportFileProblem.Unreadable);
         }
+    }
+
+    private static ImportReading Workbook(byte[] content, CancellationToken cancellationToken)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+        return ImportFileKind.ProblemOf(zip) is { } kind
+            ? new ImportReading(null, kind)
+            : Tabulate(ImportWorkbook.Rows(zip, cancellationToken));
     }
 
     private static ImportReading Tabulate(IEnumerable<ImportLine> lines)
     {
         ImportLine? headings = null;
         var rows = new List<ImportLine>();
+        var length = 0;
         foreach (var line in lines)
         {
+            if ((length += line.Cells.Sum(cell => cell.Length)) > MaxTextLength)
+                return new ImportReading(null, ImportFileProblem.TooMuchText);
             if (line.Cells.All(cell => cell.Length == 0))
                 continue;
             if (line.Cells.Count > MaxColumns)
@@ -88,7 +129,7 @@ public static class ImportFile
         return fitted;
     }
 
-    private static IEnumerable<ImportLine> CsvRows(byte[] content)
+    private static IEnumerable<ImportLine> CsvRows(byte[] content, CancellationToken cancellationToken)
     {
         var text = ImportText.Decode(content);
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -107,6 +148,7 @@ public static class ImportFile
         using var csv = CsvReader.FromText(text, options);
         while (csv.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var cells = new string[Math.Min(csv.FieldCount, MaxColumns + 1)];
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = Cell(csv.GetString(i));

@@ -16,6 +16,9 @@ public enum ImportOutcome
 
     /// <summary>The edition is not public, cancelled or over.</summary>
     NotOpen,
+
+    /// <summary>Another list is being read right now.</summary>
+    Busy,
 }
 
 /// <summary>What has become of a list.</summary>
@@ -28,19 +31,35 @@ public sealed record ImportResult(ImportOutcome Outcome, int Seated = 0, int Wai
 public sealed class RegistrationImport(
     AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
-    public Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteEditionAsync(
+    public async Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
+    {
+        // Reading takes a while: nobody waits for the edition meanwhile.
+        if (await desk.FindAsync(editionId, draftId, actor, cancellationToken) is not { } handedIn
+            || ImportSettings.FromJson(handedIn.Columns) is not { } settings)
+            return new ImportResult(ImportOutcome.NoSuchDraft);
+        if (await desk.ReadAsync(handedIn, cancellationToken) is not { } table)
+            return new ImportResult(ImportOutcome.Busy);
+        return settings.ProblemFor(table) is null
+            ? await TakeOverAsync(handedIn, table, settings, actor, cancellationToken)
+            : new ImportResult(ImportOutcome.NoSuchDraft);
+    }
+
+    private Task<ImportResult> TakeOverAsync(
+        ImportDraft handedIn, ImportTable table, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
+    {
+        var (editionId, draftId, columns) = (handedIn.EditionId, handedIn.Id, handedIn.Columns);
+        return db.WriteEditionAsync(
             editionId,
             async () =>
             {
-                var draft = await desk.FindAsync(editionId, draftId, actor, cancellationToken);
-                if (draft is null || await desk.PlanAsync(draft, cancellationToken) is not { } plan)
+                // Explained anew meanwhile, in another window, it is another list.
+                if (await desk.FindAsync(editionId, draftId, actor, cancellationToken) is not { } draft || draft.Columns != columns)
                     return new ImportResult(ImportOutcome.NoSuchDraft);
+                var plan = await desk.PlanAsync(editionId, table, settings, cancellationToken);
                 var edition = await db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == editionId, cancellationToken);
                 if (!edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime))
                     return new ImportResult(ImportOutcome.NotOpen);
 
-                var settings = ImportSettings.FromJson(draft.Columns) ?? throw new InvalidOperationException("A planned draft has settings.");
                 var added = new List<Registration>();
                 foreach (var person in plan.Rows.Where(row => row.Fate == ImportFate.New).Select(row => row.Person).OfType<SignUpDetails>())
                     added.Add(await AddAsync(edition, person, settings, actor, cancellationToken));
@@ -54,6 +73,7 @@ public sealed class RegistrationImport(
                     plan.Rows.Count - added.Count);
             },
             cancellationToken);
+    }
 
     private async Task<Registration> AddAsync(
         Edition edition, SignUpDetails person, ImportSettings settings, Actor actor, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -15,6 +14,9 @@ public abstract class ImportDraftController(AppDb db) : EditionScopedController(
         return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
     }
 
-    protected static ImportTable TableOf(ImportDraft draft) =>
-        ImportFile.Read(draft.Content).Table ?? throw new InvalidOperationException("Only readable lists are kept.");
+    protected IActionResult Busy()
+    {
+        Notice("Gerade wird eine andere Liste gelesen, und immer nur eine. Bitte versuchen Sie es gleich noch einmal.");
+        return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
+    }
 }

@@ -12,32 +12,37 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db)
 {
     [HttpGet]
-    public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken) =>
-        await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is { } found
-            ? View(Page(found, Guess(found)))
-            : NoSuchDraft();
+    public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+            return NoSuchDraft();
+        return await desk.ReadAsync(found, cancellationToken) is { } table ? View(Page(found, table, Guess(found, table))) : Busy();
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid draft, ImportColumnsForm form, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
+        if (await desk.ReadAsync(found, cancellationToken) is not { } table)
+            return Busy();
 
         var settings = new ImportSettings(form.Columns, form.Side, form.ConsentNote ?? "", form.WithLetters);
-        if (settings.ProblemFor(TableOf(found)) is { } problem)
+        if (settings.ProblemFor(table) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), Words(problem));
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Show), Page(found, form));
+            return Unprocessable(nameof(Show), Page(found, table, form));
 
         await desk.ExplainAsync(found, settings, cancellationToken);
         return RedirectTo(OrganizerRegistrationLinks.ImportPreview(Edition.Slug, draft));
     }
 
-    private static ImportColumnsForm Guess(ImportDraft draft) => ImportSettings.FromJson(draft.Columns) is { } said
+    private static ImportColumnsForm Guess(ImportDraft draft, ImportTable table) => ImportSettings.FromJson(draft.Columns) is { } said
         ? new ImportColumnsForm { Columns = [.. said.Columns], Side = said.Side, ConsentNote = said.ConsentNote, WithLetters = said.WithLetters }
-        : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(TableOf(draft).Headings)] };
+        : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(table.Headings)] };
 
-    private ImportColumnsPage Page(ImportDraft draft, ImportColumnsForm form) => new(Edition, draft.Id, draft.FileName, TableOf(draft), form);
+    private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>
+        new(Edition, draft.Id, draft.FileName, table, form);
 
     private static string Words(ColumnProblem problem) => problem switch
     {

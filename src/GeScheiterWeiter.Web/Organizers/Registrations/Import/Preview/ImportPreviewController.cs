@@ -31,6 +31,7 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
             ImportOutcome.TakenOver => TakenOver(result),
             ImportOutcome.NoSuchDraft => NoSuchDraft(),
             ImportOutcome.NotOpen => NotOpen(),
+            ImportOutcome.Busy => Busy(),
         };
     }
 
