@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace GeScheiterWeiter.TestKit;
@@ -8,7 +9,7 @@ namespace GeScheiterWeiter.TestKit;
 /// </summary>
 public sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    private readonly Dictionary<string, string> _cookies = [];
+    private readonly ConcurrentDictionary<string, string> _cookies = new();
 
     public IReadOnlyDictionary<string, string> Cookies => _cookies;
 
@@ -18,7 +19,7 @@ public sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(inne
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (_cookies.Count > 0 && !request.Headers.Contains("Cookie"))
+        if (!_cookies.IsEmpty && !request.Headers.Contains("Cookie"))
             request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         var response = await base.SendAsync(request, cancellationToken);
         if (response.Headers.TryGetValues("Set-Cookie", out var headers))
@@ -35,7 +36,7 @@ public sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(inne
         var parts = header.Split(';', StringSplitOptions.TrimEntries);
         var pair = parts[0].Split('=', 2);
         if (parts.Skip(1).Any(IsOver))
-            _cookies.Remove(pair[0]);
+            _cookies.TryRemove(pair[0], out _);
         else
             _cookies[pair[0]] = pair[1];
     }

@@ -26,6 +26,31 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.KnownDevice", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SignedInUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Hash", "OrganizerId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("OrganizerId");
+
+                    b.ToTable("KnownDevices", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Accounts.Organizer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -113,6 +138,39 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("OrganizerId");
+
+                    b.ToTable("OrganizerSessions", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerToken", b =>
                 {
                     b.Property<byte[]>("Hash")
@@ -139,6 +197,26 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganizerId");
 
                     b.ToTable("OrganizerTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.SignInThrottle", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.ToTable("SignInThrottles", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Audit.AuditEntry", b =>
@@ -368,6 +446,38 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasKey("EditionId");
 
                     b.ToTable("EditionSeats", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.FormerSlugs.FormerSlug", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Kind", "EditionId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("FormerSlugs", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
@@ -1226,6 +1336,28 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.KnownDevice", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Accounts.Organizer", "Organizer")
+                        .WithMany()
+                        .HasForeignKey("OrganizerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organizer");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerSession", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Accounts.Organizer", "Organizer")
+                        .WithMany()
+                        .HasForeignKey("OrganizerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organizer");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerToken", b =>

@@ -21,6 +21,31 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.KnownDevice", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedInUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash", "OrganizerId");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("OrganizerId");
+
+                    b.ToTable("KnownDevices", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Accounts.Organizer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -105,6 +130,39 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("OrganizerId");
+
+                    b.ToTable("OrganizerSessions", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerToken", b =>
                 {
                     b.Property<byte[]>("Hash")
@@ -131,6 +189,26 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganizerId");
 
                     b.ToTable("OrganizerTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.SignInThrottle", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.ToTable("SignInThrottles", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Audit.AuditEntry", b =>
@@ -351,6 +429,37 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasKey("EditionId");
 
                     b.ToTable("EditionSeats", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.FormerSlugs.FormerSlug", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Kind", "EditionId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("FormerSlugs", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
@@ -1194,6 +1303,28 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.KnownDevice", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Accounts.Organizer", "Organizer")
+                        .WithMany()
+                        .HasForeignKey("OrganizerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organizer");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerSession", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Accounts.Organizer", "Organizer")
+                        .WithMany()
+                        .HasForeignKey("OrganizerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organizer");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Accounts.OrganizerToken", b =>

@@ -43,7 +43,7 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
         entry.Attendees.Add(new Attendee
         {
             Value = attendee.Mailbox.MailTo,
-            CommonName = attendee.Name,
+            CommonName = TypedText.Line(attendee.Name),
             ParticipationStatus = "ACCEPTED",
             Role = "REQ-PARTICIPANT",
             Rsvp = false,
@@ -59,11 +59,11 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     {
         Uid = $"{uid}@{UidDomain}",
         Sequence = sequence,
-        Organizer = new Organizer { Value = organizer.Mailbox.MailTo, CommonName = organizer.Name },
-        DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, "UTC"),
+        Organizer = new Organizer { Value = organizer.Mailbox.MailTo, CommonName = TypedText.Line(organizer.Name) },
+        DtStamp = Utc(clock.GetUtcNow().UtcDateTime),
         DtStart = LocalTime(edition.StartUtc, edition),
         DtEnd = LocalTime(edition.EndUtc, edition),
-        Summary = edition.Name,
+        Summary = TypedText.Line(edition.Name),
         Description = $"Programm und alles Weitere: {links.Edition(edition.Slug)}",
         Location = "Online",
         Url = links.Edition(edition.Slug),
@@ -75,10 +75,48 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
 
     private static string Serialize(string method, Edition edition, CalendarEvent entry)
     {
+        if (InItsZone(method, edition, entry) is { } written)
+            return written;
+        entry.DtStart = Utc(edition.StartUtc);
+        entry.DtEnd = Utc(edition.EndUtc);
+        return CalendarLines.Refolded(Text(method, entry, zone: null));
+    }
+
+    /// <summary>Null where the zone cannot be written so that its rules give back both times.</summary>
+    private static string? InItsZone(string method, Edition edition, CalendarEvent entry)
+    {
+        if (ZoneBlock(edition.TimeZoneId) is not { } zone)
+            return null;
+        var text = CalendarLines.Refolded(Text(method, entry, zone));
+        var rules = CalendarZone.Of(text);
+        return GivesBack(rules, edition.StartUtc, edition.TimeZone) && GivesBack(rules, edition.EndUtc, edition.TimeZone) ? text : null;
+    }
+
+    private static bool GivesBack(CalendarZone rules, DateTime utc, TimeZoneInfo zone) =>
+        rules.ToUtc(TimeZoneInfo.ConvertTimeFromUtc(utc, zone)) == utc;
+
+    /// <summary>Null for a zone this system knows and the library does not.</summary>
+    private static VTimeZone? ZoneBlock(string zoneId)
+    {
+        try
+        {
+            return VTimeZone.FromDateTimeZone(zoneId, ZoneRulesSince, includeHistoricalData: false);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(string method, CalendarEvent entry, VTimeZone? zone)
+    {
         var calendar = new Calendar { Method = method, ProductId = ProductId };
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(edition.TimeZoneId, ZoneRulesSince, includeHistoricalData: false));
+        if (zone is not null)
+            calendar.AddTimeZone(zone);
         calendar.Events.Add(entry);
         return new CalendarSerializer().SerializeToString(calendar)
             ?? throw new InvalidOperationException("The calendar entry could not be written.");
     }
+
+    private static CalDateTime Utc(DateTime utc) => new(utc, "UTC");
 }

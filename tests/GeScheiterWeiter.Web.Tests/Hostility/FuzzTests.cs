@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using GeScheiterWeiter.TestKit;
@@ -41,19 +42,36 @@ public sealed class FuzzTests(Playground site) : IClassFixture<Playground>
         using var visitor = door == Door.Organizers ? await site.NewOrganizerAsync() : site.NewVisitor();
         var generator = new RequestGenerator(SiteEndpoint.AllOf(site), await FormsAsync(visitor, pages), await site.IdsAsync(), site, seed);
         var made = Enumerable.Range(0, requests).Select(_ => generator.Next()).ToList();
-        await Parallel.ForEachAsync(made, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (request, cancellationToken) =>
+        var broken = new ConcurrentBag<GeneratedRequest>();
+        await Parallel.ForEachAsync(made, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (request, _) =>
         {
-            using var message = request.ToMessage();
-            try
-            {
-                using var answer = await visitor.Http.SendAsync(message, cancellationToken);
-                Judge(request, (int)answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
-            }
-            catch (HttpRequestException unsendable) when (unsendable.HttpRequestError == HttpRequestError.Unknown)
-            {
-                // What the client refuses to write never arrives.
-            }
+            if (!await TrySendAsync(visitor, request))
+                broken.Add(request);
         });
+
+        // A connection may be closed just when it is used again: only who has no answer alone either has found something.
+        foreach (var request in broken)
+        {
+            if (!await TrySendAsync(visitor, request))
+                Judge(request, 0, "no answer");
+        }
+    }
+
+    /// <returns>False: there was no answer.</returns>
+    private async Task<bool> TrySendAsync(Visitor visitor, GeneratedRequest request)
+    {
+        using var message = request.ToMessage();
+        try
+        {
+            using var answer = await visitor.Http.SendAsync(message, TestContext.Current.CancellationToken);
+            Judge(request, (int)answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            return true;
+        }
+        catch (HttpRequestException failure)
+        {
+            // What the client refuses to write never arrives.
+            return failure.HttpRequestError == HttpRequestError.Unknown;
+        }
     }
 
     private static async Task<List<KnownForm>> FormsAsync(Visitor visitor, IEnumerable<WebPage> pages)
@@ -72,7 +90,7 @@ public sealed class FuzzTests(Playground site) : IClassFixture<Playground>
 
     private void Judge(GeneratedRequest request, int status, string body)
     {
-        if (status < 500 && !body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal) && !body.Contains("   at Microsoft.", StringComparison.Ordinal))
+        if (status is > 0 and < 500 && !body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal) && !body.Contains("   at Microsoft.", StringComparison.Ordinal))
             return;
         lock (_wrong)
             _wrong.Add($"{status} {request}");

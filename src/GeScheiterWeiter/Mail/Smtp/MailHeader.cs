@@ -1,7 +1,6 @@
 using System.Text;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
-using GeScheiterWeiter.Mail.Outbox;
 using MimeKit;
 using MimeKit.Utils;
 
