@@ -45,9 +45,7 @@ internal sealed class RushLettersBenchmark : IBenchmark
     private async Task<Result> RushAsync(int connections)
     {
         await using var server = new ScriptedSmtpServer();
-        var mail = server.Settings.Where(setting => setting.Value is not null)
-            .ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value ?? "");
-        await using var site = await SiteUnderLoad.StartAsync(mail, TestData.Edition("messung", capacity: null));
+        await using var site = await SiteUnderLoad.StartAsync(server.Settings, TestData.Edition("messung", capacity: null));
         var key = await FormKey.TakeAsync(site.Port, SignUpPath);
         byte[] Next() => SignUpRequest.Of(key, SignUpPath, Interlocked.Increment(ref _people));
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Benchmarks.Load;
+using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Benchmarks;
 

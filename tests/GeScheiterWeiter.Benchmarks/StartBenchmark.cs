@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Benchmarks.Limits;
 using GeScheiterWeiter.Benchmarks.Load;
+using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Benchmarks;
 
@@ -15,7 +16,7 @@ internal sealed class StartBenchmark : IBenchmark
         var (starts, limitStarts, memory, limitMemory) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var round = 1; round <= rounds; round++)
         {
-            await using (var site = await SiteUnderLoad.StartAsync(TestKit.TestData.Edition()))
+            await using (var site = await SiteUnderLoad.StartAsync(TestData.Edition()))
             {
                 starts.Add(site.Process.StartedIn.TotalMilliseconds);
                 memory.Add(await MemoryAfterPagesAsync(site.Process));

@@ -11,10 +11,13 @@ public static class Eventually
 
     /// <param name="holds">Asked again and again.</param>
     /// <param name="otherwise">What a failed test says.</param>
-    public static async Task HoldsAsync(Func<bool> holds, string otherwise)
+    public static Task HoldsAsync(Func<bool> holds, string otherwise) => HoldsAsync(() => Task.FromResult(holds()), otherwise);
+
+    /// <inheritdoc cref="HoldsAsync(Func{bool}, string)"/>
+    public static async Task HoldsAsync(Func<Task<bool>> holds, string otherwise)
     {
         var waited = Stopwatch.StartNew();
-        while (!holds())
+        while (!await holds())
         {
             Assert.True(waited.Elapsed < Longest, otherwise);
             await Task.Delay(LookEvery, TestContext.Current.CancellationToken);

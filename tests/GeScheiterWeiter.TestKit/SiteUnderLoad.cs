@@ -1,23 +1,28 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Keys;
-using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Benchmarks;
+namespace GeScheiterWeiter.TestKit;
 
 /// <summary>The site as it runs in production, in a process of its own, on a database in a temporary folder.</summary>
-internal sealed class SiteUnderLoad : IAsyncDisposable
+public sealed class SiteUnderLoad : IAsyncDisposable
 {
     /// <summary>Nobody answers there: letters wait in the outbox, and delivery takes no time from what is measured.</summary>
-    private static readonly Dictionary<string, string> NobodyTakesLetters = new()
+    private static readonly Dictionary<string, string?> NobodyTakesLetters = new()
     {
-        ["Mail__Host"] = "localhost",
-        ["Mail__Port"] = "9",
-        ["Mail__Security"] = "None",
+        ["Mail:Host"] = "localhost",
+        ["Mail:Port"] = "9",
+        ["Mail:Security"] = "None",
     };
 
+    private static readonly string SiteProgram = typeof(Program).Assembly.Location;
+
     private readonly TemporaryFolder _folder = new();
+    private readonly IReadOnlyDictionary<string, string?> _settings;
     private ChildProcess? _process;
+
+    private SiteUnderLoad(IReadOnlyDictionary<string, string?> settings) => _settings = settings;
 
     public ChildProcess Process => _process ?? throw new InvalidOperationException("Not started.");
 
@@ -31,11 +36,11 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
 
     public static Task<SiteUnderLoad> StartAsync(params object[] things) => StartAsync(NobodyTakesLetters, things);
 
-    /// <param name="mail">The mail server, as environment variables.</param>
+    /// <param name="settings">Such as what leads to the mail server.</param>
     /// <param name="things">What is in the database from the beginning.</param>
-    public static async Task<SiteUnderLoad> StartAsync(IReadOnlyDictionary<string, string> mail, params object[] things)
+    public static async Task<SiteUnderLoad> StartAsync(IReadOnlyDictionary<string, string?> settings, params object[] things)
     {
-        var site = new SiteUnderLoad();
+        var site = new SiteUnderLoad(settings);
         SqliteTemplate.CopyTo(site.DatabaseFile);
         KeyFile.Create(site.KeyPath, password: null, TimeProvider.System.GetUtcNow());
         await site.WithDbAsync(async db =>
@@ -43,9 +48,24 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
             db.AddRange(things);
             await db.SaveChangesAsync();
         });
-        site._process = await ChildProcess.StartAsync(typeof(Program).Assembly.Location, ["--urls", "http://localhost:{port}"], site.Settings(mail), "/");
+        await site.StartAgainAsync();
         return site;
     }
+
+    /// <summary>After it was killed; at another port.</summary>
+    public async Task StartAgainAsync() =>
+        _process = await ChildProcess.StartAsync(SiteProgram, ["--urls", "http://localhost:{port}"], Settings(), VisitorLinks.Home);
+
+    /// <summary>Ends the process in the middle of whatever it does (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        var process = Process;
+        _process = null;
+        await process.DisposeAsync();
+    }
+
+    /// <summary>What operators do on the command line.</summary>
+    public Task<(int ExitCode, string Output)> CommandAsync(params string[] words) => ChildProcess.RunAsync(SiteProgram, words, Settings());
 
     public async Task WithDbAsync(Func<AppDb, Task> act)
     {
@@ -63,7 +83,10 @@ internal sealed class SiteUnderLoad : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private Dictionary<string, string> Settings(IReadOnlyDictionary<string, string> mail) => new(mail)
+    private Dictionary<string, string> Settings() => new(
+        from setting in _settings
+        where setting.Value is not null
+        select KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value))
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["ConnectionStrings__Default"] = ConnectionString,

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace GeScheiterWeiter.Benchmarks;
+namespace GeScheiterWeiter.TestKit;
 
-/// <summary>A web server in a process of its own, waited for until it answers.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+/// <summary>A web server in a process of its own, waited for until it answers; or a command, waited for until it ends.</summary>
+public sealed class ChildProcess : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
 
@@ -40,6 +40,52 @@ internal sealed class ChildProcess : IAsyncDisposable
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, string firstPage)
     {
         var port = FreePort();
+        var clock = Stopwatch.StartNew();
+        var process = Launch(program, arguments, settings, port);
+        var output = new List<string>();
+        process.OutputDataReceived += (_, line) => output.Add(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => output.Add(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var child = new ChildProcess(process, port);
+        try
+        {
+            await child.WaitForAnswerAsync(firstPage, clock, output);
+        }
+        catch
+        {
+            await child.DisposeAsync();
+            throw;
+        }
+
+        child.StartedIn = clock.Elapsed;
+        return child;
+    }
+
+    /// <inheritdoc cref="StartAsync"/>
+    /// <returns>With which code it ended, and what it has written.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings)
+    {
+        using var process = Launch(program, arguments, settings, FreePort());
+        using var tooLong = new CancellationTokenSource(LongestStart);
+        var texts = await Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(tooLong.Token), process.StandardError.ReadToEndAsync(tooLong.Token));
+        await process.WaitForExitAsync(tooLong.Token);
+        return (process.ExitCode, string.Concat(texts));
+    }
+
+    /// <summary>Ends it at once and unasked (SIGKILL).</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static Process Launch(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, int port)
+    {
         string WithPort(string text) => text.Replace("{port}", $"{port}", StringComparison.Ordinal);
         var start = new ProcessStartInfo("dotnet", [program, .. arguments.Select(WithPort)])
         {
@@ -49,26 +95,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         };
         foreach (var (name, value) in settings)
             start.Environment[name] = WithPort(value);
-
-        var clock = Stopwatch.StartNew();
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
-        var output = new List<string>();
-        process.OutputDataReceived += (_, line) => output.Add(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => output.Add(line.Data ?? "");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var child = new ChildProcess(process, port);
-        await child.WaitForAnswerAsync(firstPage, clock, output);
-        child.StartedIn = clock.Elapsed;
-        return child;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
     }
 
     private static int FreePort()

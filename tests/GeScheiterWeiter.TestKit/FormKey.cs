@@ -1,10 +1,9 @@
 using AngleSharp.Html.Parser;
-using GeScheiterWeiter.TestKit;
 
-namespace GeScheiterWeiter.Benchmarks;
+namespace GeScheiterWeiter.TestKit;
 
 /// <summary>What a browser holds after opening the sign-up page: the cookie, and the hidden fields of the form.</summary>
-internal sealed record FormKey(string Cookie, IReadOnlyList<KeyValuePair<string, string>> Hidden)
+public sealed record FormKey(string Cookie, IReadOnlyList<KeyValuePair<string, string>> Hidden)
 {
     private const string Token = "__RequestVerificationToken";
 
