@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Web.Attendees.MyRegistration;
 using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +27,7 @@ public abstract class AttendeeController(RegistrationTokens tokens, TimeProvider
 
     /// <summary>To the personal page, which tells the news.</summary>
     protected LocalRedirectResult Back(string token, News news) =>
-        RedirectTo(AttendeeLinks.MyRegistration(token) + (news == News.None ? default : QueryString.Create("nachricht", news.ToString())));
+        RedirectTo(news.OnMyRegistration(token));
 
     protected StatusCodeResult LinkGone() => StatusCode(StatusCodes.Status410Gone);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Storage.Markup;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -16,14 +15,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
 {
     /// <summary>How many characters the name of an enum value may take in the database.</summary>
     private const int EnumNameLength = 40;
-
-    /// <summary>How often a change is tried that loses races or meets a database in trouble.</summary>
-    private const int MostAttempts = 5;
-
-    /// <summary>After this time nobody is kept waiting for another attempt.</summary>
-    private static readonly TimeSpan LongestTrouble = TimeSpan.FromSeconds(30);
-
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
 
     private readonly PostCommitActions _afterCommit = new();
 
@@ -76,31 +67,29 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     {
         // What a faster one wrote may not be committed yet: after a race it is seen for certain only within the turn.
         var looksBefore = true;
-        return RepeatAsync(
+        return RepeatedAttempts.RunAsync(
             async () =>
             {
                 BeginAnew();
-                if (!looksBefore)
-                    return await KeepAsync(line: null, async () => await decide(await read()), static _ => true, cancellationToken);
+                var early = looksBefore ? Task.FromResult(await read()) : null;
                 looksBefore = false;
-                var found = await read();
-                return await KeepAsync(line: null, () => decide(found), static _ => true, cancellationToken);
+                return await KeepAsync(line: null, async () => await decide(await (early ?? read())), static _ => true, cancellationToken);
             },
-            static failure => failure.IsRace() || failure.IsTransient(),
+            DatabaseFailure.MayBeDecidedAnew,
             cancellationToken);
     }
 
     /// <summary>The same in a line: whoever will wait for one edition's rows says which, before there is a transaction.</summary>
     internal Task<T> WriteAsync<T>(
         Func<Task<Guid?>> line, Func<Guid?, Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken) =>
-        RepeatAsync(
+        RepeatedAttempts.RunAsync(
             async () =>
             {
                 BeginAnew();
                 var edition = await line();
                 return await KeepAsync(edition, () => change(edition), isKept, cancellationToken);
             },
-            static failure => failure.IsRace() || failure.IsTransient(),
+            DatabaseFailure.MayBeDecidedAnew,
             cancellationToken);
 
     /// <summary>Makes a change while nobody else has one under way. Default where that does not come about soon.</summary>
@@ -153,7 +142,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     private Task<int> SaveAloneAsync(Func<Task<int>> save, CancellationToken cancellationToken)
     {
         var afterCommit = _afterCommit.All;
-        return RepeatAsync(
+        return RepeatedAttempts.RunAsync(
             async () =>
             {
                 foreach (var act in afterCommit)
@@ -163,7 +152,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
                 await transaction.CommitAsync(cancellationToken);
                 return saved;
             },
-            static failure => failure.IsTransient(),
+            DatabaseFailure.IsTransient,
             cancellationToken);
     }
 
@@ -205,38 +194,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
         if (ChangeTracker.HasChanges())
             throw new InvalidOperationException("Something was changed before the unit of work it should be part of.");
         ChangeTracker.Clear();
-    }
-
-    private static async Task<T> RepeatAsync<T>(Func<Task<T>> once, Func<Exception, bool> mayBeRepeated, CancellationToken cancellationToken)
-    {
-        var since = Stopwatch.StartNew();
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await once();
-            }
-            catch (Exception failure) when (failure.IsCancellation(cancellationToken) && failure is not CommitUnknownException)
-            {
-                throw new OperationCanceledException(failure.Message, failure, cancellationToken);
-            }
-            catch (Exception failure) when (
-                attempt < MostAttempts && since.Elapsed < LongestTrouble && mayBeRepeated(failure) && failure is not CommitUnknownException)
-            {
-                await PauseAsync(failure, attempt, cancellationToken);
-            }
-            catch (Exception failure) when (failure.IsBusy() && failure is not (DatabaseBusyException or CommitUnknownException))
-            {
-                throw new DatabaseBusyException(failure);
-            }
-        }
-    }
-
-    /// <summary>A lost race is decided anew at once; what stumbled over the database or another's locks waits a little, and not as long as the other.</summary>
-    private static async Task PauseAsync(Exception failure, int attempt, CancellationToken cancellationToken)
-    {
-        if (failure.IsTransient())
-            await Task.Delay(ShortestPause * Math.Pow(2, attempt) * (1 + Random.Shared.NextDouble()), cancellationToken);
     }
 
     private WriteTransaction Wrapped(IWriteTransaction transaction)

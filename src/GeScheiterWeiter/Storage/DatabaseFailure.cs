@@ -13,6 +13,10 @@ public static class DatabaseFailure
 {
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
+    private const int SqlServerUniqueConstraint = 2627;
+    private const int SqlServerUniqueIndex = 2601;
     private const int Deadlock = 1205;
 
     /// <summary>By message, since the pool gives no number: all of its connections are in use.</summary>
@@ -32,10 +36,21 @@ public static class DatabaseFailure
 
     /// <summary>Somebody else was faster with the same rows: decided anew on what is there now.</summary>
     public static bool IsRace(this Exception failure) =>
-        failure.Chain().Any(e => e is DbUpdateConcurrencyException || UniqueViolation.Is(e)) || failure.SqlErrors().Contains(Deadlock);
+        failure.Chain().OfType<DbUpdateConcurrencyException>().Any() || failure.IsUniqueViolation() || failure.SqlErrors().Contains(Deadlock);
+
+    /// <summary>What may exist only once was there already: an outcome, unlike every other failed save.</summary>
+    public static bool IsUniqueViolation(this Exception failure) => failure.Chain().Any(e => e switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+        SqlException sqlServer => sqlServer.Number is SqlServerUniqueConstraint or SqlServerUniqueIndex,
+        _ => false,
+    });
 
     /// <summary>The database was not at fault for long, and nothing was kept: the same work may be done once more, as a whole.</summary>
     public static bool IsTransient(this Exception failure) => failure.SqlErrors().Any(TransientNumbers.Contains);
+
+    /// <summary>A change that reads for itself what it relies on succeeds, or ends otherwise, when it is done once more.</summary>
+    public static bool MayBeDecidedAnew(this Exception failure) => failure.IsRace() || failure.IsTransient();
 
     /// <summary>No fault of what was asked: the database is locked, overrun or away, and asking again later is right.</summary>
     public static bool IsBusy(this Exception failure) =>

@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
-using GeScheiterWeiter.Web.Attendees.MyRegistration;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 

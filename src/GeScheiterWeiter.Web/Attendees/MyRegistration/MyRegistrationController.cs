@@ -16,13 +16,13 @@ public sealed class MyRegistrationController(
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
-    public async Task<IActionResult> Show(string token, News nachricht, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string token, [FromQuery(Name = NewsExtensions.Parameter)] News news, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
 
         int? position = registration.State == RegistrationState.Waiting ? await waitingList.PositionOfAsync(registration, cancellationToken) : null;
-        return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(nachricht) ? nachricht : News.None));
+        return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(news) ? news : News.None));
     }
 
     [HttpGet(AttendeeLinks.CalendarRoute)]

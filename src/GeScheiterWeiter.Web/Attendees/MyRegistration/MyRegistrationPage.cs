@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 
@@ -22,21 +23,4 @@ public sealed record MyRegistrationPage(string Token, Registration Registration,
     /// <summary>Until when an undo is possible, in words; null when it is not.</summary>
     public string? UndoUntil =>
         CanUndo && Registration.CancelledUtc is { } cancelled ? GermanTime.Clock(cancelled + Registration.UndoWindow, Edition.TimeZone) : null;
-}
-
-/// <summary>What an action has led to, told on the page it returns to.</summary>
-public enum News
-{
-    None,
-    Corrected,
-    LetterSent,
-    LetterCoolingDown,
-    NothingToSend,
-    Cancelled,
-    Restored,
-    FirstInLine,
-    UndoTooLate,
-    CancellationTooLate,
-    AlreadyConfirmed,
-    StillIn,
 }

@@ -27,7 +27,7 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
                 when confirmation.PersonalPage is { } personalPage => RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString())),
             // The button was pressed twice: it leads to where the first time led.
             ConfirmationOutcome.AlreadyConfirmed when confirmation.PersonalPage is { } personalPage =>
-                RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString()) + QueryString.Create("nachricht", "AlreadyConfirmed")),
+                RedirectTo(News.AlreadyConfirmed.OnMyRegistration(personalPage.ToString())),
             ConfirmationOutcome.UnknownLink => LinkGone(),
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
                 or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate =>
