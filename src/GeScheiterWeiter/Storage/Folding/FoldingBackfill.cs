@@ -20,7 +20,8 @@ public sealed class FoldingBackfill<T>(AppDb db) : IBackfill
 
     private async Task<int> FoldSomeAsync(CancellationToken cancellationToken)
     {
-        var some = await db.Set<T>().Where(T.IsFoldedBefore(FoldedText.Version)).Take(AtOnce).ToListAsync(cancellationToken);
+        var some = await db.Set<T>().Where(T.IsFoldedBefore(FoldedText.Version))
+            .OrderBy(one => EF.Property<Guid>(one, "Id")).Take(AtOnce).ToListAsync(cancellationToken);
         foreach (var column in some.SelectMany(one => db.Entry(one).Properties).Where(FoldedAttribute.IsOn))
             column.IsModified = true;
         try

@@ -20,7 +20,9 @@ public sealed class MarkdownBackfill<T>(AppDb db) : IBackfill
 
     private async Task<int> RenderSomeAsync(CancellationToken cancellationToken)
     {
-        var some = await db.Set<T>().Where(T.IsRenderedBefore(MarkdownRenderer.Version)).Take(AtOnce).ToListAsync(cancellationToken);
+        var key = db.Model.FindEntityType(typeof(T))!.FindPrimaryKey()!.Properties[0].Name;
+        var some = await db.Set<T>().Where(T.IsRenderedBefore(MarkdownRenderer.Version))
+            .OrderBy(one => EF.Property<object>(one, key)).Take(AtOnce).ToListAsync(cancellationToken);
         foreach (var one in some)
             one.RenderAnew();
         try
