@@ -206,6 +206,8 @@ public static class AuditWords
             : $"hat etwas getan, das hier noch kein deutsches Wort hat ({action})";
     }
 
+    public static bool KnowsField(string name) => Fields.ContainsKey(name);
+
     public static string Field(string name) => Fields.GetValueOrDefault(name, name);
 
     public static string? Value(string value) => Values.GetValueOrDefault(value);

@@ -1,12 +1,15 @@
 using System.Reflection;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +48,15 @@ public sealed class GermanWordTests(FullSite site)
 
         Assert.NotEmpty(stored);
         Assert.All(stored.Except(NeverShown), type => Assert.Single(Words[type]));
+    }
+
+    [Fact]
+    public void Every_field_organizers_write_has_a_German_name_in_the_log()
+    {
+        var fields = new[] { typeof(EditionDraft), typeof(TalkDraft), typeof(SpeakerDraft), typeof(PartnerDraft) }
+            .SelectMany(draft => draft.GetProperties(), (draft, field) => (Draft: draft.Name, Field: field.Name));
+
+        Findings.AreNone(fields.Where(field => !AuditWords.KnowsField(field.Field)).Select(field => $"{field.Draft}.{field.Field} is not among the fields of AuditWords"));
     }
 
     [Fact]
