@@ -24,7 +24,7 @@ public sealed record CapacityResult(CapacityOutcome Outcome, int MovedUp, int Ta
 
 /// <summary>How many seats an edition has. More seats go to the people waiting at once; fewer never cost anybody theirs.</summary>
 public sealed class CapacityEditor(
-    AppDb db, SeatLedger seats, WaitingList waitingList, EditionRecipients audience, EditionLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, SeatLedger seats, WaitingList waitingList, EditionRecipients recipients, EditionLetters letters, AuditLog audit, TimeProvider clock)
 {
     public const int MostSeats = 1_000_000;
 
@@ -54,7 +54,7 @@ public sealed class CapacityEditor(
         await db.SaveChangesAsync(cancellationToken);
         // Who moves up gets the letter about that; the news of the number of seats goes out first, while they still wait.
         if (tell && edition.IsPublic)
-            await audience.TellAsync(editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
+            await recipients.TellAsync(editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
         var movedUp = await MoveUpAsync(editionId, actor, cancellationToken);
         return new CapacityResult(CapacityOutcome.Saved, movedUp, edition.Seats.Taken + movedUp);
     }

@@ -17,7 +17,7 @@ public enum EditionCancellationOutcome
 }
 
 /// <summary>An edition does not take place: everybody who has a seat gets their calendar entry withdrawn, everybody who waits a letter.</summary>
-public sealed class EditionCancellation(AppDb db, EditionRecipients audience, EditionLetters letters, AuditLog audit, TimeProvider clock)
+public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, EditionLetters letters, AuditLog audit, TimeProvider clock)
 {
     public const int MaxSentenceLength = 1000;
 
@@ -41,13 +41,13 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients audience, Ed
         if (!IsPossible(edition, now))
             return EditionCancellationOutcome.NotNow;
 
-        var told = await audience.CountAsync(id, cancellationToken);
+        var told = await recipients.CountAsync(id, cancellationToken);
         audit.Record(actor, "edition.cancelled", id, id, new { before = edition.State, after = EditionState.Cancelled, letters = told.All });
         edition.State = EditionState.Cancelled;
         edition.CalendarSequence++;
         edition.UpdatedUtc = now;
         await db.SaveChangesAsync(cancellationToken);
-        await audience.TellAsync(id, registration => letters.Cancelled(registration, edition, sentence), cancellationToken);
+        await recipients.TellAsync(id, registration => letters.Cancelled(registration, edition, sentence), cancellationToken);
         return EditionCancellationOutcome.Cancelled;
     }
 }

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
 
 [Route(OrganizerEditionLinks.CancelRoute)]
 public sealed class CancelEditionController(
-    AppDb db, EditionCancellation cancelling, EditionRecipients audience, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
+    AppDb db, EditionCancellation cancelling, EditionRecipients recipients, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -43,7 +43,7 @@ public sealed class CancelEditionController(
         var edition = await _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
         return new CancellationPage(
             Edition,
-            await audience.CountAsync(Edition.Id, cancellationToken),
+            await recipients.CountAsync(Edition.Id, cancellationToken),
             letters.PreviewOfCancelled(edition, form.Sentence),
             EditionCancellation.IsPossible(edition, clock.GetUtcNow().UtcDateTime),
             form);

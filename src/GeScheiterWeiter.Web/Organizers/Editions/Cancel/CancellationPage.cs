@@ -11,4 +11,4 @@ public sealed class CancellationForm
 }
 
 /// <summary>Says how many people get which letter before an edition is cancelled.</summary>
-public sealed record CancellationPage(EditionHeader Edition, RecipientCount Audience, RenderedLetter Letter, bool IsPossible, CancellationForm Form);
+public sealed record CancellationPage(EditionHeader Edition, RecipientCount Recipients, RenderedLetter Letter, bool IsPossible, CancellationForm Form);

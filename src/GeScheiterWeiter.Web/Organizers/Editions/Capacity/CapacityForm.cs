@@ -19,4 +19,4 @@ public sealed class CapacityForm
 public sealed record CapacityPage(EditionHeader Edition, CapacityForm Form);
 
 /// <summary>Asks whether the people registered are told of the new number, and shows what they would read.</summary>
-public sealed record CapacityQuestion(EditionHeader Edition, CapacityForm Form, RecipientCount Audience, RenderedLetter Letter);
+public sealed record CapacityQuestion(EditionHeader Edition, CapacityForm Form, RecipientCount Recipients, RenderedLetter Letter);

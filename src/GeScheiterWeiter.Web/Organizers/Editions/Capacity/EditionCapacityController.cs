@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Editions.Capacity;
 
 [Route(OrganizerEditionLinks.CapacityRoute)]
-public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
+public sealed class EditionCapacityController(AppDb db, CapacityEditor editor, EditionRecipients recipients, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -24,7 +24,7 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, Edi
         if (form.Tell is null && form.Known == Edition.Capacity && await QuestionAsync(form, cancellationToken) is { } question)
             return View("Question", question);
 
-        var result = await plan.ChangeAsync(Edition.Id, form.Known, form.Capacity, form.Tell == true, CurrentActor, cancellationToken);
+        var result = await editor.ChangeAsync(Edition.Id, form.Known, form.Capacity, form.Tell == true, CurrentActor, cancellationToken);
         return result switch
         {
             null => NotFound(),
@@ -39,7 +39,7 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor plan, Edi
         var edition = await _db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == Edition.Id, cancellationToken);
         if (edition.State is EditionState.Draft or EditionState.Cancelled || form.Capacity == edition.Seats.Capacity)
             return null;
-        var count = await audience.CountAsync(Edition.Id, cancellationToken);
+        var count = await recipients.CountAsync(Edition.Id, cancellationToken);
         return count.All == 0 ? null : new CapacityQuestion(Edition, form, count, letters.PreviewOfSeatsChanged(edition, form.Capacity));
     }
 

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Edit;
 
 [Route(OrganizerEditionLinks.EditRoute)]
 public sealed class EditEditionController(
-    AppDb db, EditionChangeEditor notices, EditionRecipients audience, EditionLetters letters) : EditionEditingController(db)
+    AppDb db, EditionChangeEditor editor, EditionRecipients recipients, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -28,7 +28,7 @@ public sealed class EditEditionController(
         if (form.Tell is null && await QuestionAsync(stored, draft, form, cancellationToken) is { } question)
             return View("Question", question);
 
-        return await notices.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
+        return await editor.EditAsync(Edition.Id, form.Version, draft, form.Tell == true, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
             EditionOutcome.Saved => Saved(draft.Slug, form.Tell == true),
@@ -44,7 +44,7 @@ public sealed class EditEditionController(
     {
         if (!draft.Moves(stored) || stored.State is EditionState.Draft or EditionState.Cancelled)
             return null;
-        var count = await audience.CountAsync(Edition.Id, cancellationToken);
+        var count = await recipients.CountAsync(Edition.Id, cancellationToken);
         return count.All == 0 ? null : new MoveQuestion(Edition, form, count, letters.PreviewOfMoved(stored, draft));
     }
 
