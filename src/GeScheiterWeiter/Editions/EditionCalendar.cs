@@ -64,11 +64,20 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
         DtStart = LocalTime(edition.StartUtc, edition),
         DtEnd = LocalTime(edition.EndUtc, edition),
         Summary = TypedText.Line(edition.Name),
-        Description = $"Programm und alles Weitere: {links.Edition(edition.Slug)}",
+        Description = DescriptionOf(edition),
         Location = "Online",
         Url = links.Edition(edition.Slug),
         Status = edition.State == EditionState.Cancelled ? "CANCELLED" : "CONFIRMED",
     };
+
+    /// <summary>Says when it is where the clocks are changed meanwhile: a calendar shows only where its hands stand.</summary>
+    private string DescriptionOf(Edition edition)
+    {
+        var programme = $"Programm und alles Weitere: {links.Edition(edition.Slug)}";
+        return GermanTime.ClocksChange(edition.StartUtc, edition.EndUtc, edition.TimeZone)
+            ? $"{GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone)}\n{programme}"
+            : programme;
+    }
 
     private static CalDateTime LocalTime(DateTime utc, Edition edition) =>
         new(TimeZoneInfo.ConvertTimeFromUtc(utc, edition.TimeZone), edition.TimeZoneId);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GeScheiterWeiter.Editions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -23,7 +24,7 @@ public enum EventTimePart
 /// <c>datetime</c>. The zone's abbreviation says what it stands for.
 /// </summary>
 [HtmlTargetElement("event-time", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class EventTimeTagHelper : TagHelper
+public sealed partial class EventTimeTagHelper : TagHelper
 {
     /// <summary>UTC.</summary>
     public required DateTime Start { get; set; }
@@ -47,22 +48,24 @@ public sealed class EventTimeTagHelper : TagHelper
             EventTimePart.Whole when End is { } end => GermanTime.Span(Start, end, Zone),
             EventTimePart.Whole => GermanTime.Moment(Start, Zone),
         };
-        AppendWithZone(output.Content, words);
+        AppendWithZones(output.Content, words);
     }
 
-    private void AppendWithZone(TagHelperContent content, string words)
+    private void AppendWithZones(TagHelperContent content, string words)
     {
-        var zone = GermanTime.ZoneName(End ?? Start, Zone);
-        if (!words.EndsWith($"({zone})", StringComparison.Ordinal) || InFull(zone) is not { } full)
+        foreach (var piece in Abbreviation().Split(words))
         {
-            content.Append(words);
-            return;
-        }
+            if (InFull(piece) is not { } full)
+            {
+                content.Append(piece);
+                continue;
+            }
 
-        var abbreviation = new TagBuilder("abbr");
-        abbreviation.Attributes["title"] = full;
-        abbreviation.InnerHtml.Append(zone);
-        content.Append(words[..^(zone.Length + 1)]).AppendHtml(abbreviation).Append(")");
+            var abbreviation = new TagBuilder("abbr");
+            abbreviation.Attributes["title"] = full;
+            abbreviation.InnerHtml.Append(piece);
+            content.AppendHtml(abbreviation);
+        }
     }
 
     private string? InFull(string zone) => zone switch
@@ -80,4 +83,7 @@ public sealed class EventTimeTagHelper : TagHelper
         "Europe/Luxembourg" => "Luxemburg",
         var id => id[(id.LastIndexOf('/') + 1)..],
     };
+
+    [GeneratedRegex(@"\b(MEZ|MESZ|UTC)\b")]
+    private static partial Regex Abbreviation();
 }
