@@ -8,7 +8,8 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
 
-    private readonly Dictionary<Type, DateTimeOffset> _lastRun = [];
+    /// <summary>By the clock nobody sets: the other one may be set back for hours.</summary>
+    private readonly Dictionary<Type, long> _lastRun = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +23,7 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
     {
         foreach (var kind in DueTasks())
         {
-            _lastRun[kind] = clock.GetUtcNow();
+            _lastRun[kind] = clock.GetTimestamp();
             await using var scope = scopes.CreateAsyncScope();
             await RunAsync((IScheduledTask)scope.ServiceProvider.GetRequiredService(kind), cancellationToken);
         }
@@ -35,7 +36,7 @@ public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvide
     }
 
     private bool IsDue(IScheduledTask task) =>
-        !_lastRun.TryGetValue(task.GetType(), out var last) || clock.GetUtcNow() - last >= task.Interval;
+        !_lastRun.TryGetValue(task.GetType(), out var last) || clock.GetElapsedTime(last) >= task.Interval;
 
     private async Task RunAsync(IScheduledTask task, CancellationToken cancellationToken)
     {

@@ -43,7 +43,8 @@ public sealed class AuditSealing(AppDb db, TimeProvider clock, ILogger<AuditSeal
             .OrderBy(e => e.Id)
             .Take(LongestRun)
             .ToListAsync(cancellationToken);
-        var run = next.TakeWhile(e => e.AtUtc <= nowUtc - Settled).ToList();
+        // In both directions: an entry from the future was written before the clock was set back.
+        var run = next.TakeWhile(e => (nowUtc - e.AtUtc).Duration() >= Settled).ToList();
         if (run.Count == 0)
             return null;
 

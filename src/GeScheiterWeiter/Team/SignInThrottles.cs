@@ -56,11 +56,12 @@ public sealed class SignInThrottles(AppDb db, KnownDevices devices, ILookupNorma
     /// <summary>Counts one attempt, or finds that there are none left. Call it inside a transaction.</summary>
     internal async Task<bool> TryCountAsync(SignInLimit limit, CancellationToken cancellationToken)
     {
+        // What would last longer than a whole window began before the clock was set back, and is over.
         var (now, ends) = (Now, Now + limit.Window);
-        if (await Rows(limit).Where(t => t.EndsUtc > now && t.Attempts < limit.Attempts)
+        if (await Rows(limit).Where(t => t.EndsUtc > now && t.EndsUtc <= ends && t.Attempts < limit.Attempts)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.Attempts, t => t.Attempts + 1), cancellationToken) == 1)
             return true;
-        if (await Rows(limit).Where(t => t.EndsUtc <= now)
+        if (await Rows(limit).Where(t => t.EndsUtc <= now || t.EndsUtc > ends)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.Attempts, 1).SetProperty(t => t.EndsUtc, ends), cancellationToken) == 1)
             return true;
         if (await Rows(limit).AnyAsync(cancellationToken))

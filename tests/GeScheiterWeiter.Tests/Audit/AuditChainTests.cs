@@ -121,6 +121,21 @@ public sealed class AuditChainTests
         Assert.Contains("triggers", (await VerifyAsync(world)).FirstBreak, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task When_the_clock_is_set_back_sealing_goes_on()
+    {
+        await using var world = await TestDatabase.CreateAsync();
+        await RecordAsync(world, 2);
+        world.Clock.AdjustTime(world.Clock.GetUtcNow() - TimeSpan.FromHours(3));
+
+        await SealAsync(world);
+
+        Assert.Single(await world.AllAsync<AuditSeal>());
+        var finding = await VerifyAsync(world);
+        Assert.Null(finding.FirstBreak);
+        Assert.Equal(0, finding.UnsealedEntries);
+    }
+
     /// <summary>Two seals over three entries each.</summary>
     private static async Task<TestDatabase> SealedWorldAsync()
     {

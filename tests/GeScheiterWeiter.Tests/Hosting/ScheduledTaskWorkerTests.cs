@@ -53,6 +53,48 @@ public sealed class ScheduledTaskWorkerTests
         Assert.Equal("saved", Assert.Single(await database.AllAsync<Edition>()).Slug);
     }
 
+    [Fact]
+    public async Task When_the_clock_is_set_back_tasks_keep_their_pace()
+    {
+        await using var database = await TestDatabase.CreateAsync(configure: services => services
+            .AddScoped<Counting>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Counting>())
+            .AddSingleton<Count>());
+        using var housekeeping = new ScheduledTaskWorker(
+            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<ScheduledTaskWorker>.Instance);
+        var count = database.Services.GetRequiredService<Count>();
+
+        await housekeeping.StartAsync(CancellationToken.None);
+        await RoundsUntilAsync(() => count.Runs > 0);
+        var runs = count.Runs;
+        database.Clock.AdjustTime(database.Clock.GetUtcNow() - TimeSpan.FromHours(3));
+        await RoundsUntilAsync(() => count.Runs > runs);
+        await housekeeping.StopAsync(CancellationToken.None);
+
+        Task RoundsUntilAsync(Func<bool> done) => Eventually.HoldsAsync(
+            () =>
+            {
+                database.Clock.Advance(Round);
+                return done();
+            },
+            "The task was not run.");
+    }
+
+    private sealed class Count
+    {
+        public int Runs { get; set; }
+    }
+
+    private sealed class Counting(Count count) : IScheduledTask
+    {
+        public TimeSpan Interval => Round;
+
+        public Task RunAsync(CancellationToken cancellationToken)
+        {
+            count.Runs++;
+            return Task.CompletedTask;
+        }
+    }
+
     private sealed class Failing(AppDb db) : IScheduledTask
     {
         public TimeSpan Interval => Round;

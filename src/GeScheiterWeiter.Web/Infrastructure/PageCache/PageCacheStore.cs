@@ -30,6 +30,9 @@ public sealed class PageCacheStore(IOptions<SiteOptions> options, TimeProvider c
             return null;
 
         age = clock.GetUtcNow() - page.MadeAt;
+        // From the future: the clock was set back, and nobody can say how old the page is.
+        if (age < TimeSpan.Zero)
+            return null;
         if (age < _lifetime)
             return page;
         return age < 2 * _lifetime && !page.TryBeginRenewal() ? page : null;

@@ -144,8 +144,9 @@ public sealed class OutboxLeases
         .SetProperty(m => m.LeaseId, (Guid?)null)
         .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null));
 
+    /// <summary>A letter from the future has been written before the clock was set back: it does not wait for its hour to come again.</summary>
     private IQueryable<OutboxMail> Due(DateTime now) => Letters.Where(m =>
-        m.State == OutboxState.Queued && m.NextAttemptUtc <= now && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now));
+        m.State == OutboxState.Queued && (m.NextAttemptUtc <= now || (m.Attempts == 0 && m.QueuedUtc > now)) && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now));
 
     private IQueryable<OutboxMail> Held(Guid worker, List<Guid> ids) => Letters.Where(m =>
         ids.Contains(m.Id) && m.LeaseId == worker && m.State == OutboxState.Queued);

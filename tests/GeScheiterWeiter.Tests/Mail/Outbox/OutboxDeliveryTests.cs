@@ -37,6 +37,20 @@ public sealed class OutboxDeliveryTests
     }
 
     [Fact]
+    public async Task When_the_clock_is_set_back_what_was_written_before_leaves_at_once()
+    {
+        await using var server = new ScriptedSmtpServer();
+        await using var database = await Post.DatabaseAsync(server);
+        await database.ArrangeAsync(Post.Letter());
+        database.Clock.AdjustTime(database.Clock.GetUtcNow() - TimeSpan.FromHours(3));
+
+        Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
+        Assert.Equal(DeliveryOutcome.NothingToDo, await database.DeliverAsync(Cancel));
+
+        Assert.Single(server.Letters);
+    }
+
+    [Fact]
     public async Task Dots_at_the_beginning_of_a_line_arrive_as_they_were()
     {
         await using var server = new ScriptedSmtpServer();

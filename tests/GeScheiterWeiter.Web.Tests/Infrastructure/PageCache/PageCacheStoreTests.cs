@@ -44,6 +44,18 @@ public sealed class PageCacheStoreTests
     }
 
     [Fact]
+    public void When_the_clock_is_set_back_no_page_is_served_until_it_has_caught_up()
+    {
+        _pages.Keep(_pages.Generation, Key, Page());
+        _clock.AdjustTime(_clock.GetUtcNow() - TimeSpan.FromHours(3));
+
+        Assert.Null(_pages.Find(Key, out _));
+        var renewed = Page();
+        _pages.Keep(_pages.Generation, Key, renewed);
+        Assert.Same(renewed, _pages.Find(Key, out _));
+    }
+
+    [Fact]
     public void What_was_read_before_a_change_is_not_kept_after_it()
     {
         var generation = _pages.Generation;

@@ -53,6 +53,24 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
     }
 
     [Fact]
+    public async Task When_the_clock_is_set_back_nobody_waits_until_it_has_caught_up()
+    {
+        var member = await TeamMember.WithAppAsync(site);
+        await GuessAsync(member, "198.51.100.30", 6);
+        var before = site.Clock.GetUtcNow();
+        site.Clock.AdjustTime(before - TimeSpan.FromHours(3));
+        try
+        {
+            using var same = site.From("198.51.100.30");
+            Assert.StartsWith("/admin/anmelden/code", (await member.GivePasswordAsync(same)).Location!, StringComparison.Ordinal);
+        }
+        finally
+        {
+            site.Clock.AdjustTime(before);
+        }
+    }
+
+    [Fact]
     public async Task All_addresses_of_one_connection_count_as_one()
     {
         var member = await TeamMember.WithAppAsync(site);
