@@ -37,6 +37,26 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(OrganizerAccountLinks.SecondFactor, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Location);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}")]
+    [InlineData(null)]
+    public async Task A_device_that_answers_nonsense_is_refused(string? credential)
+    {
+        using var stranger = site.NewVisitor();
+        var fields = FormFields.Of((await stranger.GetAsync(OrganizerSignInLinks.SignIn)).Form("form[data-passkey]"))
+            .Where(field => !field.Key.Equals("credential", StringComparison.OrdinalIgnoreCase)).ToList();
+        Assert.Equal(HttpStatusCode.OK, (await stranger.PostAsync(OrganizerSignInLinks.Passkey + "/optionen", fields)).Status);
+
+        var answer = await stranger.PostAsync(
+            OrganizerSignInLinks.Passkey, credential is null ? fields : [.. fields, KeyValuePair.Create("credential", credential)]);
+
+        Assert.StartsWith(OrganizerSignInLinks.SignIn, answer.Location, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_sample_sign_in_does_not_exist_outside_Development()
     {

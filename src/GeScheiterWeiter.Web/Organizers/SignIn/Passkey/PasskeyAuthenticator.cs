@@ -15,7 +15,8 @@ public sealed class PasskeyAuthenticator(UserManager<Organizer> users, Organizer
 
     public async Task<SignInStep> TryAsync(string credential, CancellationToken cancellationToken)
     {
-        if (!await HasBegunAsync())
+        // Identity throws where the device has answered nothing at all.
+        if (credential.Length == 0 || !await HasBegunAsync())
             return SignInStep.StartAgain;
 
         var assertion = await signIn.PerformPasskeyAssertionAsync(credential);
