@@ -152,6 +152,19 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_form_of_too_many_fields_is_refused_for_their_number()
+    {
+        using var visitor = site.NewVisitor();
+        var page = await visitor.GetAsync(VisitorLinks.SignUp(FullSite.OpenEdition));
+
+        var answer = await visitor.PostAsync(
+            page.Path, [.. FormFields.Of(page.Form("main form[method=post]")), .. Enumerable.Range(0, 1100).Select(n => KeyValuePair.Create($"f{n}", "x"))]);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>In parts, because organizers have many forms.</summary>
     [Theory]
     [InlineData(Door.Visitors, 1, 1)]

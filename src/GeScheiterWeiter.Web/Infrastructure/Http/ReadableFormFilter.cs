@@ -38,9 +38,16 @@ public sealed class ReadableFormFilter : IAsyncAuthorizationFilter, IOrderedFilt
         {
             return StatusCodes.Status415UnsupportedMediaType;
         }
+        catch (InvalidDataException failure) when (IsTooMuch(failure))
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
             return StatusCodes.Status400BadRequest;
         }
     }
+
+    /// <summary>Too many fields, or one too long: only the words tell it from a form that is broken.</summary>
+    private static bool IsTooMuch(InvalidDataException failure) => failure.Message.Contains("limit", StringComparison.OrdinalIgnoreCase);
 }
