@@ -10,11 +10,11 @@ internal static class EmailAddressText
 
     /// <summary>Understands <c>mailto:anna@stadt.example?subject=…</c> and <c>Anna &lt;anna@stadt.example&gt;,</c>; null for what is no text.</summary>
     public static string? Bare(string? text) =>
-        Visible(text) is { } visible ? WithoutScheme(WithoutName(WithoutEnd(visible))).TrimEnd('.') : null;
+        Visible(text) is { } visible ? Visible(WithoutScheme(WithoutName(WithoutEnd(visible))))?.TrimEnd('.') : null;
 
     /// <summary>
-    /// Composed, and without the characters nobody sees: soft hyphens, zero-width spaces, marks of direction. Composed
-    /// twice, as letter and accent meet when what stood between them is gone.
+    /// Composed, and without the characters nobody sees: soft hyphens, zero-width spaces, marks of direction, fillers, and
+    /// the selectors and joiners only a name may need. Composed twice, as letter and accent meet when what stood between them is gone.
     /// </summary>
     private static string? Visible(string? text)
     {
@@ -30,7 +30,8 @@ internal static class EmailAddressText
 
     private static string Seen(string text) => string.Concat(text.EnumerateRunes().Where(IsVisible));
 
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
+    private static bool IsVisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && !VisibleText.IsFiller(rune) && !VisibleText.IsSelector(rune);
 
     /// <summary>Lists of addresses are copied with what separates them.</summary>
     private static string WithoutEnd(string text) => text.TrimEnd(';', ',', '.', ' ');

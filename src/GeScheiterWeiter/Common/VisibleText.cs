@@ -67,7 +67,7 @@ internal static class VisibleText
         rune.Value is >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD;
 
     /// <summary>Letters and marks by their category that take no ink: fillers of Hangul, vowels of Khmer, what stands for an object.</summary>
-    private static bool IsFiller(Rune rune) =>
+    public static bool IsFiller(Rune rune) =>
         rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or 0xFFFC;
 
     private static bool Belongs(Rune rune, Rune previous, Rune next) => rune.Value switch
@@ -75,9 +75,13 @@ internal static class VisibleText
         ZeroWidthJoiner => IsEmoji(previous) && IsEmoji(next) || IsJoined(previous) && IsJoined(next) || IsIndic(previous),
         ZeroWidthNonJoiner => IsJoined(previous) && IsJoined(next),
         TextSelector or EmojiSelector => IsEmoji(previous) && previous.Value != EmojiSelector || IsKeycap(previous),
-        >= 0xFE00 and <= 0xFE0D or >= 0x180B and <= 0x180D or 0x180F or >= 0xE0100 and <= 0xE01EF => HasVariants(previous),
+        _ when IsSelector(rune) => HasVariants(previous),
         _ => true,
     };
+
+    /// <summary>Says in which of its shapes the character before it is drawn.</summary>
+    public static bool IsSelector(Rune rune) =>
+        rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0x180B and <= 0x180D or 0x180F or >= 0xE0100 and <= 0xE01EF;
 
     private static bool IsEmoji(Rune rune) => rune.Value is EmojiSelector or >= 0x1F000 and <= 0x1FAFF
         || (rune.Value is >= 0x2190 and <= 0x21FF or >= 0x2300 and <= 0x23FF or >= 0x25A0 and <= 0x27BF or >= 0x2B00 and <= 0x2BFF

@@ -25,6 +25,8 @@ public sealed class OperatorEditor(AppDb db, AuditLog audit)
     {
         if (Problem(details) is { } problem)
             return problem;
+        if (EmailAddress.TryParse(details.Email, out var address))
+            details.Email = address.Value;
 
         var stored = await db.Set<OperatorDetails>().SingleOrDefaultAsync(cancellationToken);
         if (details.Version != (stored?.Version ?? 0))

@@ -42,6 +42,16 @@ public sealed class PageEditorTests
         Assert.DoesNotContain(await world.AllAsync<AuditEntry>(), e => e.Details?.Contains("Muster", StringComparison.Ordinal) == true);
     }
 
+    [Fact]
+    public async Task The_operators_address_is_kept_as_an_address_whatever_was_pasted()
+    {
+        await using var world = await TestDatabase.CreateAsync();
+
+        Assert.Equal(OperatorOutcome.Saved, await DescribeAsync(world, new OperatorDetails { Email = "Info <mailto:Info@Stadt.example.>" }));
+
+        Assert.Equal("Info@Stadt.example", Assert.Single(await world.AllAsync<OperatorDetails>()).Email);
+    }
+
     private static Task<FixedPageOutcome> SaveAsync(TestDatabase world, int version, string markdown) =>
         world.WithAsync((FixedPageEditor editor) => editor.SaveAsync("impressum", version, FixedPageText.Render(FixedPageKind.Imprint, markdown), Organizer, CancellationToken.None));
 
