@@ -10,10 +10,13 @@ namespace GeScheiterWeiter.Common;
 public static class FoldedText
 {
     /// <summary>Raise it with anything that changes what the same text becomes: what is stored is folded anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int MostWords = 6;
     private const int LongestQuery = 200;
+    /// <summary>What separates words and is no part of them: "Müller, Anna" looks for the same two as "Anna Müller".</summary>
+    private static readonly char[] AroundWords = [',', ';', ':', '(', ')', '"', '\u201e', '\u201c', '\u201d', '\u00bb', '\u00ab', '<', '>'];
+
     private const string Apostrophes = "'\u2019\u2018\u02bc\u02b9\u2032\u00b4`";
 
     /// <summary>
@@ -30,7 +33,7 @@ public static class FoldedText
     }
 
     /// <summary>
-    /// What a search looks through: the parts folded, and once more those of their words that have an umlaut written as two letters.
+    /// What a search looks through: the parts folded, and once more those of their words that have an umlaut, or an "å", written as two letters.
     /// "Müller" is "muller" and "Mueller" is "mueller muller", so that either is found by any of <see cref="Words"/>. That
     /// "Baur" also finds "Bauer" is the price.
     /// </summary>
@@ -44,8 +47,8 @@ public static class FoldedText
     /// <summary>What has to occur in a <see cref="Searchable"/> text, each word anywhere.</summary>
     public static IReadOnlyList<string> Words(string? query) =>
     [
-        .. Cut(Of(query), LongestQuery).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Shortened(word.TrimEnd())),
+        .. Cut(Of(query), LongestQuery).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Shortened(word.Trim(AroundWords))).Where(word => word.Length > 0).Take(MostWords),
     ];
 
     /// <summary>As a German list sorts it: "ä" beside "a", "ß" as "ss", "ł" beside "l".</summary>
@@ -71,6 +74,6 @@ public static class FoldedText
     }
 
     private static string Shortened(string word) =>
-        word.Replace("ae", "a", StringComparison.Ordinal)
+        word.Replace("aa", "a", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal)
             .Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
 }

@@ -17,6 +17,8 @@ public sealed class FoldedTextTests
     [InlineData("GROẞ", "groß")]
     [InlineData("Søren", "Soren")]
     [InlineData("Søren", "Soeren")]
+    [InlineData("Kierkegård", "Kierkegaard")]
+    [InlineData("Åse", "Aase")]
     [InlineData("Łukasz", "Lukasz")]
     [InlineData("İbrahim", "Ibrahim")]
     [InlineData("Işık", "isik")]
@@ -38,6 +40,9 @@ public sealed class FoldedTextTests
     [InlineData("Bauer", "er")]
     [InlineData("Manuella", "ella")]
     [InlineData("Stadtwerke Müllheim", "mülL WERKE")]
+    [InlineData("Anna Müller", "Müller, Anna")]
+    [InlineData("Anna Müller", "„Müller“")]
+    [InlineData("Anna Müller", "Anna (Müller);")]
     [InlineData("anna-maria@stadt.example", "anna-maria@stadt")]
     public void A_part_is_found_too(string text, string part) => Assert.True(Finds(part, text));
 
