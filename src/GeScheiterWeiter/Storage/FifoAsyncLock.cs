@@ -1,20 +1,22 @@
+using System.Diagnostics;
+
 namespace GeScheiterWeiter.Storage;
 
 /// <summary>One at a time, in the order of their coming; some few may step ahead of all who wait.</summary>
-internal sealed class FifoAsyncLock
+public sealed class FifoAsyncLock
 {
     /// <summary>Long enough for a line of thousands; only a write that never ends is beyond it.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly Lock _lock = new();
-    private readonly Queue<TaskCompletionSource> _ahead = [];
-    private readonly Queue<TaskCompletionSource> _waiting = [];
+    private readonly Queue<Turn> _ahead = [];
+    private readonly Queue<Turn> _waiting = [];
     private bool _isTaken;
 
     public async Task EnterAsync(bool stepsAhead, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var turn = new Turn();
         lock (_lock)
         {
             if (!_isTaken)
@@ -55,5 +57,20 @@ internal sealed class FifoAsyncLock
     {
         lock (_lock)
             _isTaken = TryHandOver();
+    }
+
+    /// <summary>Tells those who have waited so long already what the one whose turn it was has met: they would only meet it one after the other.</summary>
+    public void SendAway(TimeSpan waited, Exception cause)
+    {
+        lock (_lock)
+        {
+            foreach (var turn in _ahead.Concat(_waiting).Where(turn => Stopwatch.GetElapsedTime(turn.Since) >= waited))
+                turn.TrySetException(new TimeoutException("The database cannot be written to.", cause));
+        }
+    }
+
+    private sealed class Turn() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public long Since { get; } = Stopwatch.GetTimestamp();
     }
 }

@@ -14,6 +14,9 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
     /// <summary>Nobody waits longer than for so many others before the disk is asked.</summary>
     private const int MostInOneCommit = 32;
 
+    /// <summary>Whoever has stood in line so long while somebody else had locked the file is not made to wait for it once more.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(10);
+
     private readonly FifoAsyncLock _line = new();
     private readonly SqliteConnection _connection = new(connectionString);
     private GroupCommit? _commit;
@@ -29,8 +32,10 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
         {
             return Begin(database, stepsAhead);
         }
-        catch
+        catch (Exception failure)
         {
+            if (failure.IsBusy())
+                _line.SendAway(LongEnough, failure);
             Release();
             throw;
         }
