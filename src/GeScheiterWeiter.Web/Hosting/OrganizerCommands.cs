@@ -23,11 +23,19 @@ public static class OrganizerCommands
         Console.WriteLine(app.Services.GetRequiredService<ILinks>().AccountSetUp(token));
     }
 
-    /// <summary>Walks the chain of the audit log. The exit code is 1 at the first place that does not fit.</summary>
+    /// <summary>Walks the chain of the audit log. The exit code is 1 at the first place that does not fit, 2 for a note that is no seal.</summary>
     /// <param name="app">The site.</param>
     /// <param name="notedHash">A seal from the log file or a note, which must still be part of the chain; null for none.</param>
     public static async Task VerifyAuditAsync(this WebApplication app, string? notedHash)
     {
+        // A word that can be no seal is a slip of whoever types, and no sign that somebody has tampered with the log.
+        if (notedHash is not null && !AuditChain.IsHash(notedHash))
+        {
+            Console.Error.WriteLine($"{notedHash} is not a seal: those have {2 * AuditSeal.HashLength} hexadecimal digits.");
+            Environment.ExitCode = 2;
+            return;
+        }
+
         await using var scope = app.Services.CreateAsyncScope();
         var finding = await scope.ServiceProvider.GetRequiredService<AuditVerification>().VerifyAsync(notedHash, CancellationToken.None);
         if (finding.FirstBreak is { } broken)

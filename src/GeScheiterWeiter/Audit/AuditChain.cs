@@ -8,6 +8,9 @@ public static class AuditChain
 {
     public static readonly byte[] Beginning = new byte[AuditSeal.HashLength];
 
+    /// <summary>Whether a text could be a seal as it stands in the log: in hexadecimal.</summary>
+    public static bool IsHash(string text) => text.Length == 2 * AuditSeal.HashLength && text.All(char.IsAsciiHexDigit);
+
     public static byte[] HashOf(byte[] previous, IEnumerable<AuditEntry> entries)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

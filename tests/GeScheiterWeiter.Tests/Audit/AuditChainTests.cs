@@ -8,6 +8,14 @@ namespace GeScheiterWeiter.Tests.Audit;
 
 public sealed class AuditChainTests
 {
+    [Theory]
+    [InlineData("B94D52C0E598869A108F1552EC52EBEF960DCD468D3A65F5063712F60FE85DD6", true)]
+    [InlineData("b94d52c0e598869a108f1552ec52ebef960dcd468d3a65f5063712f60fe85dd6", true)]
+    [InlineData("B94D52C0E598869A108F1552EC52EBEF960DCD468D3A65F5063712F60FE85DD", false)]
+    [InlineData("--all", false)]
+    [InlineData("", false)]
+    public void A_slip_of_whoever_types_is_no_seal(string text, bool isHash) => Assert.Equal(isHash, AuditChain.IsHash(text));
+
     [Fact]
     public async Task An_untouched_log_is_intact()
     {
