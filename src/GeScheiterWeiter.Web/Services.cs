@@ -35,7 +35,8 @@ public static class Services
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<SiteCookies>();
         builder.Services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
-        builder.Services.AddOptions<AntiforgeryOptions>().Configure<SiteCookies>((antiforgery, cookies) => cookies.Name(antiforgery.Cookie, "formular"));
+        builder.Services.AddOptions<AntiforgeryOptions>()
+            .Configure<SiteCookies>((antiforgery, cookies) => cookies.Name(antiforgery.Cookie, "formular"));
         builder.Services.AddReverseProxy(builder.Configuration);
         builder.Services.AddAllowedHosts(builder.Configuration);
         builder.Services.AddPageCache();

@@ -24,7 +24,11 @@ internal static class EntryPoint
 
     private static async Task<int> RunAsync(int rounds, string[] names)
     {
-        IBenchmark[] all = [new PageBenchmark(), new SignUpBenchmark(), new RushBenchmark(), new RushLettersBenchmark(), new LetterBenchmark(), new StartBenchmark(), new OfficeBenchmark()];
+        IBenchmark[] all =
+        [
+            new PageBenchmark(), new SignUpBenchmark(), new RushBenchmark(), new RushLettersBenchmark(), new LetterBenchmark(),
+            new StartBenchmark(), new OfficeBenchmark(),
+        ];
         var chosen = all.Where(benchmark => names.Length == 0 || names.Contains(benchmark.Name)).ToList();
         var lines = new List<Line>();
         foreach (var benchmark in chosen)

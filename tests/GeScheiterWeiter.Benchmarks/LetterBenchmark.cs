@@ -9,7 +9,9 @@ using MimeKit;
 
 namespace GeScheiterWeiter.Benchmarks;
 
-/// <summary>The outbox, with its leases and marks in a durable database, against a loop that does nothing but send the same messages.</summary>
+/// <summary>
+/// The outbox, with its leases and marks in a durable database, against a loop that does nothing but send the same messages.
+/// </summary>
 internal sealed class LetterBenchmark : IBenchmark
 {
     private const int Letters = 1000;
@@ -37,7 +39,9 @@ internal sealed class LetterBenchmark : IBenchmark
         return
         [
             new Line("Letters written", Report.Number(written) + "/s", "", "", $"≥ {Report.Number(WrittenGoal)}/s", written >= WrittenGoal),
-            new Line("Letters delivered", Report.Number(site) + "/s", Report.Number(best) + "/s", Report.Ratio(ratio), $"≥ {Report.Ratio(Goal)}", ratio >= Goal),
+            new Line(
+                "Letters delivered", Report.Number(site) + "/s", Report.Number(best) + "/s",
+                Report.Ratio(ratio), $"≥ {Report.Ratio(Goal)}", ratio >= Goal),
         ];
     }
 
@@ -104,7 +108,8 @@ internal sealed class LetterBenchmark : IBenchmark
         ToAddress = $"person{number}@amt.example",
         Subject = "Ihr Platz ist sicher",
         Text = string.Concat(Enumerable.Repeat("Wir freuen uns auf Sie und Ihre Geschichten vom Weitermachen.\n", 15)),
-        Html = string.Concat(Enumerable.Repeat("<p style=\"margin:0 0 16px\">Wir freuen uns auf Sie und Ihre Geschichten vom Weitermachen.</p>\n", 50)),
+        Html = string.Concat(
+            Enumerable.Repeat("<p style=\"margin:0 0 16px\">Wir freuen uns auf Sie und Ihre Geschichten vom Weitermachen.</p>\n", 50)),
         QueuedUtc = TestData.Now,
         NextAttemptUtc = TestData.Now,
     };

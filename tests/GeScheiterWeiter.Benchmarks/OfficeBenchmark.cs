@@ -42,9 +42,15 @@ internal sealed class OfficeBenchmark : IBenchmark
         foreach (var format in new[] { "Csv", "Xlsx" })
             lines.Add(await ExportAsync(organizer, rounds, format, many, few));
         foreach (var (what, query, isGoal) in Lists)
-            lines.Add(await CompareAsync(organizer, rounds, what, OrganizerRegistrationLinks.List(many.Slug) + query, OrganizerRegistrationLinks.List(few.Slug) + query, isGoal));
-        lines.Add(await CompareAsync(organizer, rounds, "Overview of the edition", OrganizerEditionLinks.Overview(many.Slug), OrganizerEditionLinks.Overview(few.Slug), isGoal: false));
-        lines.Add(await CompareAsync(organizer, rounds, "Figures of the edition", OrganizerEditionLinks.Statistics(many.Slug), OrganizerEditionLinks.Statistics(few.Slug), isGoal: false));
+            lines.Add(await CompareAsync(
+                organizer, rounds, what, OrganizerRegistrationLinks.List(many.Slug) + query,
+                OrganizerRegistrationLinks.List(few.Slug) + query, isGoal));
+        lines.Add(await CompareAsync(
+            organizer, rounds, "Overview of the edition", OrganizerEditionLinks.Overview(many.Slug),
+            OrganizerEditionLinks.Overview(few.Slug), isGoal: false));
+        lines.Add(await CompareAsync(
+            organizer, rounds, "Figures of the edition", OrganizerEditionLinks.Statistics(many.Slug),
+            OrganizerEditionLinks.Statistics(few.Slug), isGoal: false));
         lines.Add(Told("Dashboard", await MedianAsync(organizer, OrganizerLinks.Dashboard, rounds)));
         return lines;
     }
@@ -62,7 +68,8 @@ internal sealed class OfficeBenchmark : IBenchmark
 
     private static Registration Person(Edition edition, int number)
     {
-        var person = TestData.Registration(edition, States[number % States.Length], name: $"Vorname{number * 7919 % 1000} Nachname{number * 104_729 % 5000}");
+        var person = TestData.Registration(
+            edition, States[number % States.Length], name: $"Vorname{number * 7919 % 1000} Nachname{number * 104_729 % 5000}");
         person.Organisation = $"Stadt {number * 31 % 800}";
         person.CreatedUtc = TestData.Now.AddSeconds(-number);
         return person;
@@ -82,7 +89,8 @@ internal sealed class OfficeBenchmark : IBenchmark
         var ratio = Report.Median(ours.Zip(limits, (our, limit) => our / limit));
         Report.Progress($"office: {what}: {Report.Median(ours):0.0} ms of {Report.Median(limits):0.0} ms");
         return new Line(
-            $"{what}, {Report.Number(Many)} rows beside {Report.Number(Few)}", Milliseconds(Report.Median(ours)), Milliseconds(Report.Median(limits)), Report.Ratio(ratio),
+            $"{what}, {Report.Number(Many)} rows beside {Report.Number(Few)}",
+            Milliseconds(Report.Median(ours)), Milliseconds(Report.Median(limits)), Report.Ratio(ratio),
             isGoal ? $"≤ {Report.Ratio(HighestRatio)}" : "told", !isGoal || ratio <= HighestRatio);
     }
 
@@ -114,7 +122,8 @@ internal sealed class OfficeBenchmark : IBenchmark
 
         var most = Report.Median(ours);
         return new Line(
-            $"Export of {Report.Number(Many)} rows as {format}: {Milliseconds(Report.Median(times))}; memory at its peak beside {Report.Number(Few)} rows",
+            $"Export of {Report.Number(Many)} rows as {format}: {Milliseconds(Report.Median(times))}; "
+            + $"memory at its peak beside {Report.Number(Few)} rows",
             $"+{most:0} MB", $"+{Report.Median(limits):0} MB", "", $"≤ +{MostMegabytesMore:0} MB", most <= MostMegabytesMore);
     }
 

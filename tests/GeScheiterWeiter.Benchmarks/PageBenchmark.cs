@@ -30,7 +30,8 @@ internal sealed class PageBenchmark : IBenchmark
         var content = await FetchAsync(site.Port, path, encoding);
         await File.WriteAllBytesAsync(folder.File("page"), content);
         await using var bare = await ChildProcess.StartAsync(
-            typeof(PageBenchmark).Assembly.Location, [FixedAnswerServer.BareVerb, "{port}", folder.File("page"), "text/html; charset=utf-8"], new Dictionary<string, string>(), "/");
+            typeof(PageBenchmark).Assembly.Location,
+            [FixedAnswerServer.BareVerb, "{port}", folder.File("page"), "text/html; charset=utf-8"], new Dictionary<string, string>(), "/");
 
         await HttpLoad.ForAsync(WarmUp, site.Port, request, 200);
         await HttpLoad.ForAsync(WarmUp, bare.Port, request, 200);

@@ -19,7 +19,8 @@ internal static class Report
     [
         "| What | Site | Limit | Ratio | Goal | Met |",
         "|---|---:|---:|---:|---|---|",
-        .. lines.Select(line => $"| {line.What} | {line.Site} | {line.Limit} | {line.Ratio} | {line.Goal} | {(line.Met ? "yes" : "**no**")} |"),
+        .. lines.Select(
+            line => $"| {line.What} | {line.Site} | {line.Limit} | {line.Ratio} | {line.Goal} | {(line.Met ? "yes" : "**no**")} |"),
     ]);
 
     public static string Number(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);

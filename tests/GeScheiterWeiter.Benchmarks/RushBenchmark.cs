@@ -39,20 +39,26 @@ internal sealed class RushBenchmark : IBenchmark
         await using var site = await SiteUnderLoad.StartAsync([.. things]);
         var key = await FormKey.TakeAsync(site.Port, "/ausgaben/messung/anmelden");
         var start = Stopwatch.GetTimestamp();
-        var result = await HttpLoad.EachAsync(site.Port, tokens.Select(token => Requests.Post(VisitorLinks.Confirmation(token.ToString()), key.Antiforgery, key.Header)), 302);
+        var result = await HttpLoad.EachAsync(
+            site.Port,
+            tokens.Select(token => Requests.Post(VisitorLinks.Confirmation(token.ToString()), key.Antiforgery, key.Header)),
+            302);
         Report.Progress($"rush: {People} confirmations in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
 
         var (seated, waiting, inOrder) = (0, 0, false);
         await site.WithDbAsync(async db =>
         {
             seated = await db.Set<Registration>().CountAsync(r => r.State == RegistrationState.Seated);
-            var numbers = await db.Set<Registration>().Where(r => r.State == RegistrationState.Waiting).Select(r => r.WaitingNumber).ToListAsync();
+            var numbers = await db.Set<Registration>().Where(r => r.State == RegistrationState.Waiting)
+                .Select(r => r.WaitingNumber).ToListAsync();
             waiting = numbers.Count;
             inOrder = numbers.Order().SequenceEqual(Enumerable.Range(1, waiting).Select(number => (long?)number));
         });
         return
         [
-            new($"{Report.Number(People)} confirmations at once for {SeatCount} seats", $"{seated} seats, {Report.Number(waiting)} waiting, {result.Wrong} errors", "", "",
+            new(
+                $"{Report.Number(People)} confirmations at once for {SeatCount} seats",
+                $"{seated} seats, {Report.Number(waiting)} waiting, {result.Wrong} errors", "", "",
                 $"{SeatCount} seats, {Report.Number(People - SeatCount)} waiting in order, no error",
                 seated == SeatCount && waiting == People - SeatCount && inOrder && result.Wrong == 0),
         ];

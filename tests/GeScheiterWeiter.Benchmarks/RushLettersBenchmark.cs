@@ -36,9 +36,14 @@ internal sealed class RushLettersBenchmark : IBenchmark
         var p99 = TimeSpan.FromSeconds(Report.Median(results.Select(result => result.P99.TotalSeconds)));
         return
         [
-            new($"Letters that leave while {connections} connections sign up", Report.Number(Report.Median(results.Select(r => r.LettersPerSecond))) + " /s",
-                Report.Number(Report.Median(results.Select(r => r.SignUpsPerSecond))) + " /s", Report.Ratio(ratio), $"≥ {Report.Ratio(LeastRatio)} of the sign-ups", ratio >= LeastRatio),
-            new($"From sign-up to the mail server, 99 of 100 within ({connections})", Report.Milliseconds(p99), "", "", $"≤ {Report.Milliseconds(LongestP99)}", p99 <= LongestP99),
+            new(
+                $"Letters that leave while {connections} connections sign up",
+                Report.Number(Report.Median(results.Select(r => r.LettersPerSecond))) + " /s",
+                Report.Number(Report.Median(results.Select(r => r.SignUpsPerSecond))) + " /s",
+                Report.Ratio(ratio), $"≥ {Report.Ratio(LeastRatio)} of the sign-ups", ratio >= LeastRatio),
+            new(
+                $"From sign-up to the mail server, 99 of 100 within ({connections})", Report.Milliseconds(p99),
+                "", "", $"≤ {Report.Milliseconds(LongestP99)}", p99 <= LongestP99),
         ];
     }
 
@@ -89,6 +94,7 @@ internal sealed class RushLettersBenchmark : IBenchmark
         public double Ratio => LettersPerSecond / SignUpsPerSecond;
 
         public override string ToString() =>
-            $"{Report.Number(SignUpsPerSecond)} sign-ups/s, {Report.Number(LettersPerSecond)} letters/s, p99 {Report.Milliseconds(P99)}, longest {Report.Milliseconds(Longest)}";
+            $"{Report.Number(SignUpsPerSecond)} sign-ups/s, {Report.Number(LettersPerSecond)} letters/s, p99 {Report.Milliseconds(P99)}, "
+            + $"longest {Report.Milliseconds(Longest)}";
     }
 }

@@ -38,7 +38,8 @@ internal sealed partial class SignUpBenchmark : IBenchmark
             confirmations.Add(await HttpLoad.EachAsync(site.Port, await ConfirmationsAsync(site, key), 302));
             confirmationLimits.Add(limit.RepeatWhatWasConfirmed());
             Report.Progress(
-                $"sign-up {round}/{rounds}: {signUps[^1].PerSecond:#,0} of {signUpLimits[^1]:#,0}, confirm {confirmations[^1].PerSecond:#,0} of {confirmationLimits[^1]:#,0} a second");
+                $"sign-up {round}/{rounds}: {signUps[^1].PerSecond:#,0} of {signUpLimits[^1]:#,0}, "
+                + $"confirm {confirmations[^1].PerSecond:#,0} of {confirmationLimits[^1]:#,0} a second");
         }
 
         return [.. Lines("Sign-up", signUps, signUpLimits), .. Lines("Confirm", confirmations, confirmationLimits)];
@@ -53,8 +54,12 @@ internal sealed partial class SignUpBenchmark : IBenchmark
         var wrong = results.Sum(result => result.Wrong);
         return
         [
-            new($"{what}, {HttpLoad.Connections} connections", $"{Report.Number(perSecond)} /s", "", "", $"≥ {LeastPerSecond} /s, none refused ({wrong} were)", perSecond >= LeastPerSecond && wrong == 0),
-            new($"{what} beside a bare loop committing the same rows", $"{Report.Number(perSecond)} /s", $"{Report.Number(limit)} /s", Report.Ratio(ratio), $"≥ {Report.Ratio(LeastRatio)}", ratio >= LeastRatio),
+            new(
+                $"{what}, {HttpLoad.Connections} connections", $"{Report.Number(perSecond)} /s", "", "",
+                $"≥ {LeastPerSecond} /s, none refused ({wrong} were)", perSecond >= LeastPerSecond && wrong == 0),
+            new(
+                $"{what} beside a bare loop committing the same rows", $"{Report.Number(perSecond)} /s",
+                $"{Report.Number(limit)} /s", Report.Ratio(ratio), $"≥ {Report.Ratio(LeastRatio)}", ratio >= LeastRatio),
             new($"{what}, 99 of 100 within", Report.Milliseconds(p99), "", "", $"< {Report.Milliseconds(LongestP99)}", p99 < LongestP99),
         ];
     }
@@ -70,7 +75,8 @@ internal sealed partial class SignUpBenchmark : IBenchmark
         {
             var letters = await db.Set<OutboxMail>().AsNoTracking()
                 .Where(mail => mail.Kind == "ConfirmationRequested"
-                    && db.Set<Registrations.Registration>().Any(r => r.Id == mail.SubjectId && r.State == Registrations.RegistrationState.Unconfirmed))
+                    && db.Set<Registrations.Registration>()
+                        .Any(r => r.Id == mail.SubjectId && r.State == Registrations.RegistrationState.Unconfirmed))
                 .Select(mail => mail.Text).ToListAsync();
             requests.AddRange(letters.Select(text => Requests.Post(ConfirmationPath().Match(text).Value, key.Antiforgery, key.Header)));
         });

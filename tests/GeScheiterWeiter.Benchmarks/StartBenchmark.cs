@@ -4,7 +4,9 @@ using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Benchmarks;
 
-/// <summary>From the start of the process to its first answer, and what it holds after ten thousand pages, beside an empty MVC application.</summary>
+/// <summary>
+/// From the start of the process to its first answer, and what it holds after ten thousand pages, beside an empty MVC application.
+/// </summary>
 internal sealed class StartBenchmark : IBenchmark
 {
     private const int Pages = 10_000;
@@ -23,7 +25,8 @@ internal sealed class StartBenchmark : IBenchmark
             }
 
             await using var empty = await ChildProcess.StartAsync(
-                typeof(StartBenchmark).Assembly.Location, [FixedAnswerServer.EmptyMvcVerb, "{port}"], new Dictionary<string, string>(), "/");
+                typeof(StartBenchmark).Assembly.Location,
+                [FixedAnswerServer.EmptyMvcVerb, "{port}"], new Dictionary<string, string>(), "/");
             limitStarts.Add(empty.StartedIn.TotalMilliseconds);
             limitMemory.Add(await MemoryAfterPagesAsync(empty));
             Report.Progress($"start {round}/{rounds}: {starts[^1]:0} ms, empty MVC {limitStarts[^1]:0} ms");

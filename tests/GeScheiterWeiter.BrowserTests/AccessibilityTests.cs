@@ -20,7 +20,8 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
     private static readonly object OnlyColours = new { runOnly = new { type = "rule", values = RulesAboutColours } };
 
     /// <summary>Forced colours are the person's own choice; of them axe reads the author's instead, and finds faults nobody sees.</summary>
-    private static readonly object AllButColours = new { rules = RulesAboutColours.ToDictionary(rule => rule, _ => new { enabled = false }) };
+    private static readonly object AllButColours =
+        new { rules = RulesAboutColours.ToDictionary(rule => rule, _ => new { enabled = false }) };
 
     [Theory]
     [InlineData(Door.Visitors, 320)]
@@ -45,7 +46,8 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
                 await page.ReadAxeAsync();
                 findings.AddRange(await FindingsAsync(page, $"{path} (light)", new() { ColorScheme = ColorScheme.Light }, EveryRule));
                 findings.AddRange(await FindingsAsync(page, $"{path} (dark)", new() { ColorScheme = ColorScheme.Dark }, OnlyColours));
-                findings.AddRange(await FindingsAsync(page, $"{path} (forced colours)", new() { ForcedColors = ForcedColors.Active }, AllButColours));
+                findings.AddRange(
+                    await FindingsAsync(page, $"{path} (forced colours)", new() { ForcedColors = ForcedColors.Active }, AllButColours));
                 await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
             }
         });
@@ -66,9 +68,15 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
                 Object.assign(main.firstChild.style, { color: 'gray', background: 'darkgray' });
                 """);
 
-            Assert.Contains(await FindingsAsync(page, "light", new() { ColorScheme = ColorScheme.Light }, EveryRule), finding => finding.Contains("image-alt", StringComparison.Ordinal));
-            Assert.Contains(await FindingsAsync(page, "dark", new() { ColorScheme = ColorScheme.Dark }, OnlyColours), finding => finding.Contains("color-contrast", StringComparison.Ordinal));
-            Assert.Contains(await FindingsAsync(page, "forced colours", new() { ForcedColors = ForcedColors.Active }, AllButColours), finding => finding.Contains("image-alt", StringComparison.Ordinal));
+            Assert.Contains(
+                await FindingsAsync(page, "light", new() { ColorScheme = ColorScheme.Light }, EveryRule),
+                finding => finding.Contains("image-alt", StringComparison.Ordinal));
+            Assert.Contains(
+                await FindingsAsync(page, "dark", new() { ColorScheme = ColorScheme.Dark }, OnlyColours),
+                finding => finding.Contains("color-contrast", StringComparison.Ordinal));
+            Assert.Contains(
+                await FindingsAsync(page, "forced colours", new() { ForcedColors = ForcedColors.Active }, AllButColours),
+                finding => finding.Contains("image-alt", StringComparison.Ordinal));
         });
 
     [Fact]
@@ -85,7 +93,9 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
 
             var findings = await page.AskReachAsync();
 
-            Assert.All(["too small", "jumps back", "tabindex"], fault => Assert.Contains(findings, finding => finding.Contains(fault, StringComparison.Ordinal)));
+            Assert.All(
+                ["too small", "jumps back", "tabindex"],
+                fault => Assert.Contains(findings, finding => finding.Contains(fault, StringComparison.Ordinal)));
         });
 
     private static async Task<IEnumerable<string>> FindingsAsync(IPage page, string where, PageEmulateMediaOptions look, object rules)

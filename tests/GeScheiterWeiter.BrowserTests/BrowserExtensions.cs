@@ -33,7 +33,8 @@ public static class BrowserExtensions
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page, trace, who)}", failure);
+            throw new InvalidOperationException(
+                $"{failure.Message}\nAt {page.Url}; see {await KeepTracesAsync(page, trace, who)}", failure);
         }
 
         if (trace)
@@ -50,7 +51,8 @@ public static class BrowserExtensions
         if (door != Door.Organizers)
             return;
         using var owner = await site.NewOrganizerAsync();
-        await page.Context.AddCookiesAsync(owner.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
+        await page.Context.AddCookiesAsync(
+            owner.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
     }
 
     private static ConcurrentQueue<string> Watch(IPage page, Uri address)

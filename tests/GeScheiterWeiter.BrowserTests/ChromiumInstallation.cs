@@ -7,7 +7,8 @@ namespace GeScheiterWeiter.BrowserTests;
 internal static class ChromiumInstallation
 {
     private const string Variable = "CHROME_PATH";
-    private const string WhatToInstall = $"No Chrome or Chromium was found and none could be installed: install one, or name it in {Variable}.";
+    private const string WhatToInstall =
+        $"No Chrome or Chromium was found and none could be installed: install one, or name it in {Variable}.";
 
     private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 

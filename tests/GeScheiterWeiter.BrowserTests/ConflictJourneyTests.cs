@@ -42,7 +42,8 @@ public sealed class ConflictJourneyTests(Chromium chromium, JourneySite site) : 
                 await ExpectSideBySideAsync(second, "Untertitel", "Von der Ersten", "Von der Zweiten", chosen: "Ihr Text");
                 await ExpectSideBySideAsync(second, "Farbe", "Pflaume", "Koralle", chosen: "Inzwischen gespeichert");
                 await Field(second, "Untertitel").GetByText("Was vorher dort stand").ClickAsync();
-                await Expect(Field(second, "Untertitel").Locator("details p")).ToHaveTextAsync("Geschichten vom Scheitern und Weitermachen");
+                await Expect(Field(second, "Untertitel").Locator("details p"))
+                    .ToHaveTextAsync("Geschichten vom Scheitern und Weitermachen");
 
                 // It happens once more while the second is still choosing.
                 await OpenAsync(first, edition);

@@ -79,7 +79,8 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
         {
             await SignInAsync(page);
             await page.GotoAsync(OrganizerSpeakerLinks.Photo(speaker.Id));
-            await page.GetByLabel("Bilddatei").SetInputFilesAsync(new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = photo.PngsaveBuffer() });
+            await page.GetByLabel("Bilddatei")
+                .SetInputFilesAsync(new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = photo.PngsaveBuffer() });
             await page.Locator("canvas").ClickAsync(new() { Position = new() { X = 470, Y = 100 } });
             await page.GetByLabel("Was ist zu sehen?").FillAsync("Eine Person lacht");
             await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen" }).ClickAsync();
@@ -110,7 +111,8 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
     private async Task SignInAsync(IPage page)
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        await page.Context.AddCookiesAsync(organizer.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
+        await page.Context.AddCookiesAsync(organizer.Cookies.Cookies.Select(
+            cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
     }
 
     /// <summary>An empty site under an address without TLS, so that a browser keeps its cookies.</summary>

@@ -22,7 +22,9 @@ internal static partial class EditionSteps
     {
         await page.GetByLabel("Name oder Organisation").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Suchen" }).ClickAsync();
-        var (add, create) = (page.GetByRole(AriaRole.Button, new() { Name = "Hinzufügen" }), page.GetByRole(AriaRole.Link, new() { Name = "Neue Person anlegen" }));
+        var (add, create) =
+            (page.GetByRole(AriaRole.Button, new() { Name = "Hinzufügen" }),
+                page.GetByRole(AriaRole.Link, new() { Name = "Neue Person anlegen" }));
         // The link stands below what was found and takes the name along.
         await Assertions.Expect(create).ToHaveAttributeAsync("href", NameTakenAlong());
         if (await add.CountAsync() > 0)

@@ -32,7 +32,8 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
             await page.SignInAsync(site, Door.Organizers);
             await page.GotoAsync(OrganizerRegistrationLinks.List(edition.Slug));
             await page.GetByRole(AriaRole.Link, new() { Name = "Liste einlesen" }).ClickAsync();
-            await page.GetByLabel("Datei").SetInputFilesAsync(new FilePayload { Name = "Gäste.csv", MimeType = "application/vnd.ms-excel", Buffer = List() });
+            await page.GetByLabel("Datei")
+                .SetInputFilesAsync(new FilePayload { Name = "Gäste.csv", MimeType = "application/vnd.ms-excel", Buffer = List() });
             await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen und weiter" }).ClickAsync();
 
             await page.ShowsAsync("Was bedeuten die Spalten?");
@@ -56,7 +57,8 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
             await Expect(RowOf(page, "Werden übernommen", 2)).ToContainTextAsync("Jörg Größer-2");
             await page.GetByRole(AriaRole.Button, new() { Name = "995 Personen übernehmen" }).ClickAsync();
 
-            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Übernommen: 899 mit Platz, 96 auf der Warteliste, 0 warten auf Freigabe. Draußen geblieben: 5.");
+            await Expect(page.GetByRole(AriaRole.Status))
+                .ToContainTextAsync("Übernommen: 899 mit Platz, 96 auf der Warteliste, 0 warten auf Freigabe. Draußen geblieben: 5.");
             await ExpectCountAsync(page, "von 900 Plätzen vergeben", "900");
             await ExpectCountAsync(page, "auf der Warteliste", "96");
             await page.GetByLabel("Name, Adresse oder Organisation").FillAsync("größer-1000");

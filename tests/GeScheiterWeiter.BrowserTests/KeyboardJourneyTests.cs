@@ -146,9 +146,11 @@ public sealed class KeyboardJourneyTests(Chromium chromium, JourneySite site) : 
         await page.SkipToContentAsync();
     }
 
-    private static ILocator Link(IPage page, string name) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+    private static ILocator Link(IPage page, string name) =>
+        page.Locator("main").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    private static ILocator Button(IPage page, string name) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Button(IPage page, string name) =>
+        page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private static Task SaysAsync(IPage page, string notice) => Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(notice);
 

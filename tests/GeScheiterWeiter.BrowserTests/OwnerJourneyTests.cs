@@ -50,14 +50,18 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
                 await guest.OpenLetterLinkAsync(site, pending.Link("/teilnahme/"));
                 await guest.ShowsAsync("Sie sind dabei");
 
-                Assert.Contains($"Ada Beispiel;{guestsAddress};Stadt Beispiel;Dienstleister;;Platz", await ExportAsync(owner, name), StringComparison.Ordinal);
+                Assert.Contains(
+                    $"Ada Beispiel;{guestsAddress};Stadt Beispiel;Dienstleister;;Platz",
+                    await ExportAsync(owner, name),
+                    StringComparison.Ordinal);
             }));
     }
 
     /// <summary>What the verb <c>create-organizer</c> prints.</summary>
     private async Task<Uri> FirstLinkAsync(string address)
     {
-        var token = await site.WithAsync((AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse(address), CancellationToken.None));
+        var token = await site.WithAsync(
+            (AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse(address), CancellationToken.None));
         return site.Services.GetRequiredService<ILinks>().AccountSetUp(token);
     }
 
@@ -70,7 +74,8 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
         await page.GetByRole(AriaRole.Link, new() { Name = "App einrichten" }).ClickAsync();
 
         var key = (await page.Locator(".secret-key").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
-        await page.GetByLabel("Code aus der App").FillAsync(new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(site.Clock.GetUtcNow().UtcDateTime));
+        await page.GetByLabel("Code aus der App")
+            .FillAsync(new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(site.Clock.GetUtcNow().UtcDateTime));
         await page.GetByRole(AriaRole.Button, new() { Name = "App bestätigen" }).ClickAsync();
         await Expect(page.Locator(".recovery-codes li")).ToHaveCountAsync(10);
 

@@ -186,17 +186,19 @@ public sealed class PasskeyTests(Chromium chromium, PasskeySite site) : IClassFi
     private sealed record Device(ICDPSession Session, string Id)
     {
         /// <summary>Whether somebody is there to touch it.</summary>
-        public async Task TouchAsync(bool enabled) => await Session.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object>
-        {
-            ["authenticatorId"] = Id,
-            ["enabled"] = enabled,
-        });
+        public async Task TouchAsync(bool enabled) =>
+            await Session.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object>
+            {
+                ["authenticatorId"] = Id,
+                ["enabled"] = enabled,
+            });
 
         /// <summary>Whether the next PIN or fingerprint is the right one.</summary>
-        public async Task VerifyUserAsync(bool isUserVerified) => await Session.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object>
-        {
-            ["authenticatorId"] = Id,
-            ["isUserVerified"] = isUserVerified,
-        });
+        public async Task VerifyUserAsync(bool isUserVerified) =>
+            await Session.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object>
+            {
+                ["authenticatorId"] = Id,
+                ["isUserVerified"] = isUserVerified,
+            });
     }
 }

@@ -51,7 +51,12 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
     {
         var speaker = TestData.Speaker();
         await site.ArrangeAsync(speaker);
-        var photo = new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = Image.Gaussnoise(800, 400, sigma: 40, mean: 128).Cast(Enums.BandFormat.Uchar).PngsaveBuffer() };
+        var photo = new FilePayload
+        {
+            Name = "foto.png",
+            MimeType = "image/png",
+            Buffer = Image.Gaussnoise(800, 400, sigma: 40, mean: 128).Cast(Enums.BandFormat.Uchar).PngsaveBuffer(),
+        };
         await InsideAsync(async page =>
         {
             await page.GotoAsync(OrganizerSpeakerLinks.Photo(speaker.Id));

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.BrowserTests;
 
-/// <summary>Words, addresses, tables and code wider than any phone scroll or break inside their box; the page stays as wide as the window.</summary>
+/// <summary>
+/// Words, addresses, tables and code wider than any phone scroll or break inside their box; the page stays as wide as the window.
+/// </summary>
 public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSite site) : IClassFixture<WideContentTests.WideSite>
 {
     private static readonly string Word = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 4));
@@ -37,7 +39,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
     [InlineData(Door.Organizers, 320)]
     public async Task Nothing_makes_a_page_wider_than_the_window(Door door, int width)
     {
-        var paths = (await site.PagesAsync(door)).Select(page => page.Path).Where(path => !path.Contains('?', StringComparison.Ordinal)).ToList();
+        var paths = (await site.PagesAsync(door)).Select(page => page.Path)
+            .Where(path => !path.Contains('?', StringComparison.Ordinal)).ToList();
         var findings = new List<string>();
         await chromium.WithPageAsync(site, new Screen { Width = width, JavaScript = false }, trace: false, act: async page =>
         {

@@ -16,6 +16,7 @@ public sealed class ColumnLengthGuard : SaveChangesInterceptor
         return tooLong is null
             ? ValueTask.FromResult(result)
             : throw new InvalidOperationException(
-                $"{tooLong.EntityEntry.Metadata.DisplayName()}.{tooLong.Metadata.Name} would be truncated: {((string)tooLong.CurrentValue!).Length} characters.");
+                $"{tooLong.EntityEntry.Metadata.DisplayName()}.{tooLong.Metadata.Name} would be truncated: "
+                + $"{((string)tooLong.CurrentValue!).Length} characters.");
     }
 }

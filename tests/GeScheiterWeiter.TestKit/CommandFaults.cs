@@ -16,7 +16,8 @@ public sealed class CommandFaults : DbCommandInterceptor
     public int Count { get; private set; }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Checked(command, result));
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(

@@ -24,7 +24,8 @@ public static class DatabaseDump
     {
         await db.Database.OpenConnectionAsync();
         var dump = new StringBuilder();
-        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName())
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal))
             Append(dump, db.Database.GetDbConnection(), table);
         return dump.ToString();
     });
@@ -51,7 +52,10 @@ public static class DatabaseDump
         while (reader.Read())
         {
             for (var i = 0; i < reader.FieldCount; i++)
-                dump.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
+                dump.Append(
+                    reader.GetValue(i) is byte[] bytes
+                        ? Convert.ToHexString(bytes)
+                        : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
             dump.Append('\n');
         }
     }

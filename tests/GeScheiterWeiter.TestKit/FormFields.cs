@@ -17,7 +17,8 @@ public static class FormFields
         var name = element.GetAttribute("name")!;
         return element switch
         {
-            IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [KeyValuePair.Create(name, box.HasAttribute("value") ? box.Value : "on")] : [],
+            IHtmlInputElement { Type: "checkbox" or "radio" } box =>
+                box.IsChecked ? [KeyValuePair.Create(name, box.HasAttribute("value") ? box.Value : "on")] : [],
             IHtmlInputElement { Type: "file" or "submit" or "button" or "image" or "reset" } => [],
             IHtmlInputElement input => [KeyValuePair.Create(name, input.Value)],
             IHtmlTextAreaElement area => [KeyValuePair.Create(name, area.Value)],

@@ -106,7 +106,18 @@ public class FullSite : TestSite
         over.HostNames = "Ada, Grace";
         var draft = TestData.Edition(DraftEdition, state: EditionState.Draft);
         draft.Name = DraftName;
-        return [before, few, full, closed, live, cancelled, over, draft, TestData.Talk(draft, TestData.Speaker("Geheime Sprecherin", slug: "geheime-sprecherin"))];
+        return
+        [
+            before,
+            few,
+            full,
+            closed,
+            live,
+            cancelled,
+            over,
+            draft,
+            TestData.Talk(draft, TestData.Speaker("Geheime Sprecherin", slug: "geheime-sprecherin")),
+        ];
     }
 
     private static IEnumerable<object> HostileThings()
@@ -159,7 +170,9 @@ public class FullSite : TestSite
     private async Task<SiteCrawl> CrawlAsAttendeeAsync()
     {
         using var visitor = NewVisitor();
-        return await SiteCrawl.FromAsync(this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()), VisitorLinks.Confirmation(ConfirmationToken.ToString()));
+        return await SiteCrawl.FromAsync(
+            this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
+            VisitorLinks.Confirmation(ConfirmationToken.ToString()));
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GeScheiterWeiter.TestKit;
 
-/// <summary>What a test acts on: a database of its own with the event on top (<see cref="TestDatabase"/>), or the whole running site (<see cref="TestSite"/>).</summary>
+/// <summary>
+/// What a test acts on: a database of its own with the event on top (<see cref="TestDatabase"/>), or the
+/// whole running site (<see cref="TestSite"/>).
+/// </summary>
 public interface ITestWorld
 {
     IServiceProvider Services { get; }

@@ -48,7 +48,8 @@ public sealed class RowLockingWriters : DbCommandInterceptor, IWriteTransactions
         services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(this));
     }
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(
+        DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
         if (BeforeNext is { } others)
         {
@@ -69,7 +70,8 @@ public sealed class RowLockingWriters : DbCommandInterceptor, IWriteTransactions
         _open > 0 ? null : await BeginAsync(database, line: null, stepsAhead: false, cancellationToken);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Noted(command, result));
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(

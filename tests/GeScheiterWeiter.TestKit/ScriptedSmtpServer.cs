@@ -55,7 +55,10 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     /// <summary>Whom there is no room for is greeted with 421.</summary>
     public int MostConnections { get; init; } = int.MaxValue;
 
-    /// <summary>What to answer a command instead of the usual; null for the usual. The first one is <c>GREETING</c>, the last of a letter <c>END OF DATA</c>.</summary>
+    /// <summary>
+    /// What to answer a command instead of the usual; null for the usual. The first one is <c>GREETING</c>,
+    /// the last of a letter <c>END OF DATA</c>.
+    /// </summary>
     public Func<string, string?> Script { get; set; } = _ => null;
 
     /// <summary>How long to think before answering a command, and over the TLS handshake (<c>HANDSHAKE</c>).</summary>
@@ -127,7 +130,9 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
                     stream = await SecureAsync(stream);
                 await TalkAsync(stream);
             }
-            catch (Exception gone) when (gone is IOException or System.Security.Authentication.AuthenticationException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception gone)
+                when (gone is IOException or System.Security.Authentication.AuthenticationException
+                    or OperationCanceledException or ObjectDisposedException)
             {
                 // The client has left, or does not like our certificate.
             }
@@ -170,7 +175,10 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
             switch (verb)
             {
                 case "EHLO":
-                    await wire.SayAsync($"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersUnicode ? "250-SMTPUTF8\r\n" : "")}{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}{(Credentials is not null && secured ? $"250-AUTH {SignInKinds}\r\n" : "")}250 ENHANCEDSTATUSCODES");
+                    await wire.SayAsync(
+                        $"250-scripted.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(OffersUnicode ? "250-SMTPUTF8\r\n" : "")}"
+                        + $"{(OffersStartTls && !secured ? "250-STARTTLS\r\n" : "")}"
+                        + $"{(Credentials is not null && secured ? $"250-AUTH {SignInKinds}\r\n" : "")}250 ENHANCEDSTATUSCODES");
                     break;
                 case "STARTTLS":
                     await wire.SayAsync("220 2.0.0 go ahead");
@@ -237,7 +245,8 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     private static bool IsGoodbye(string answer) => answer.StartsWith("421", StringComparison.Ordinal);
 
-    private static string Address(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
+    private static string Address(string command) =>
+        command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
 
     private static async Task<SslStream> SecureAsync(Stream stream)
     {
@@ -250,7 +259,8 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=scripted.test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddYears(30));
+        using var certificate = request.CreateSelfSigned(
+            TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddYears(30));
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), null);
     }
 

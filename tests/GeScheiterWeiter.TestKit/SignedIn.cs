@@ -22,7 +22,9 @@ public static class SignedIn
         return visitor;
     }
 
-    /// <summary>A member of the team with a <see cref="Password"/>; the second factor is set up, if asked for, without a device behind it.</summary>
+    /// <summary>
+    /// A member of the team with a <see cref="Password"/>; the second factor is set up, if asked for, without a device behind it.
+    /// </summary>
     public static Task<Organizer> AddOrganizerAsync(
         this TestSite site, OrganizerRole role = OrganizerRole.Owner, bool withSecondFactor = true, string? email = null) =>
         site.WithAsync(async (UserManager<Organizer> users) =>
@@ -54,8 +56,10 @@ public static class SignedIn
     {
         await using var scope = site.Services.CreateAsyncScope();
         var now = site.Clock.GetUtcNow();
-        var session = await scope.ServiceProvider.GetRequiredService<OrganizerSignIn>().SessionOfAsync(organizer, withSecondFactor, now - provedAgo);
-        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var session = await scope.ServiceProvider.GetRequiredService<OrganizerSignIn>()
+            .SessionOfAsync(organizer, withSecondFactor, now - provedAgo);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
         var ticket = new AuthenticationTicket(session, properties, IdentityConstants.ApplicationScheme);
         visitor.Cookies.Set(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));

@@ -72,6 +72,7 @@ public sealed class SiteCrawl
         document.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!)
             .Concat(document.QuerySelectorAll("[src]").Select(e => e.GetAttribute("src")!))
             .Concat(document.QuerySelectorAll("[srcset]")
-                .SelectMany(e => e.GetAttribute("srcset")!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(
+                    e => e.GetAttribute("srcset")!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 .Select(candidate => candidate.Split(' ')[0]));
 }

@@ -13,13 +13,15 @@ public static class SqlServerErrors
         var errors = (SqlErrorCollection)Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
         typeof(SqlErrorCollection).GetMethod("Add", Hidden)!.Invoke(errors, [Error(number)]);
         var create = typeof(SqlException).GetMethods(Hidden).First(method =>
-            method.Name == "CreateException" && method.GetParameters() is [{ ParameterType.Name: nameof(SqlErrorCollection) }, { ParameterType.Name: nameof(String) }]);
+            method.Name == "CreateException"
+            && method.GetParameters() is [{ ParameterType.Name: nameof(SqlErrorCollection) }, { ParameterType.Name: nameof(String) }]);
         return (SqlException)create.Invoke(null, [errors, "16.0"])!;
     }
 
     private static SqlError Error(int number)
     {
-        var constructor = typeof(SqlError).GetConstructors(Hidden).OrderBy(c => c.GetParameters().Length).First(c => c.GetParameters()[0].ParameterType == typeof(int));
+        var constructor = typeof(SqlError).GetConstructors(Hidden).OrderBy(c => c.GetParameters().Length)
+            .First(c => c.GetParameters()[0].ParameterType == typeof(int));
         var first = true;
         return (SqlError)constructor.Invoke([.. constructor.GetParameters().Select(parameter =>
         {

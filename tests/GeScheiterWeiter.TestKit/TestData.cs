@@ -76,7 +76,14 @@ public static class TestData
     public static Partner Partner(Edition edition)
     {
         var number = Next();
-        return new Partner { EditionId = edition.Id, Name = $"Partner {number}", Role = "Kooperation", Url = "https://partner.example/", Order = number };
+        return new Partner
+        {
+            EditionId = edition.Id,
+            Name = $"Partner {number}",
+            Role = "Kooperation",
+            Url = "https://partner.example/",
+            Order = number,
+        };
     }
 
     /// <summary>

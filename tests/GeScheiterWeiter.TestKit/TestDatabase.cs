@@ -22,7 +22,8 @@ public sealed class TestDatabase : ITestWorld, IAsyncDisposable
     private readonly StorageProvider _provider;
 
     private TestDatabase(
-        StorageProvider provider, Action<IServiceCollection>? configure, Dictionary<string, string?>? settings, string? connectionString = null)
+        StorageProvider provider, Action<IServiceCollection>? configure,
+        Dictionary<string, string?>? settings, string? connectionString = null)
     {
         _provider = provider;
         ConnectionString = connectionString ?? (provider == StorageProvider.Sqlite

@@ -110,7 +110,8 @@ public class TestSite : WebApplicationFactory<Program>, ITestWorld
 
     /// <summary>The last exception in the log, for the output of a test that met it.</summary>
     public string LastError() =>
-        ReadLog().Split('\n').LastOrDefault(line => line.Contains("\"@x\"", StringComparison.Ordinal))?.Replace("\\n", "\n", StringComparison.Ordinal) ?? "nothing logged";
+        ReadLog().Split('\n').LastOrDefault(line => line.Contains("\"@x\"", StringComparison.Ordinal))?.Replace(
+            "\\n", "\n", StringComparison.Ordinal) ?? "nothing logged";
 
     protected override void Dispose(bool disposing)
     {

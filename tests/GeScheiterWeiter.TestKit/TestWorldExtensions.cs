@@ -16,7 +16,10 @@ public static class TestWorldExtensions
             await db.SaveChangesAsync();
         });
 
-    /// <summary>Runs something in a scope of its own, as one request would: <c>world.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(…))</c>.</summary>
+    /// <summary>
+    /// Runs something in a scope of its own, as one request would:
+    /// <c>world.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(…))</c>.
+    /// </summary>
     public static async Task<TResult> WithAsync<TService, TResult>(this ITestWorld world, Func<TService, Task<TResult>> act)
         where TService : notnull
     {

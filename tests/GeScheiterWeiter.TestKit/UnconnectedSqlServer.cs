@@ -36,7 +36,8 @@ public sealed class UnconnectedSqlServer : IDbConnectionInterceptor, IAsyncDispo
     /// <summary>The number of the error a statement is answered with; null or 0 for none.</summary>
     public Func<string, int?> Refuse { get; set; } = _ => null;
 
-    public InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
+    public InterceptionResult<DbConnection> ConnectionCreating(
+        ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
         InterceptionResult<DbConnection>.SuppressWithResult(new Connection(this));
 
     public ValueTask DisposeAsync() => _database.LeaveAsync();

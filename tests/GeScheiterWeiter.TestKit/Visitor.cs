@@ -45,7 +45,8 @@ public sealed class Visitor : IDisposable
     /// <param name="page">The page with the form.</param>
     /// <param name="values">By field name.</param>
     /// <param name="form">A CSS selector, where the page has more than one form in its main part.</param>
-    public Task<WebPage> SubmitAsync(WebPage page, IReadOnlyDictionary<string, string?>? values = null, string form = "main form[method=post]") =>
+    public Task<WebPage> SubmitAsync(
+        WebPage page, IReadOnlyDictionary<string, string?>? values = null, string form = "main form[method=post]") =>
         SubmitAsync(page.Form(form), values);
 
     public async Task<WebPage> SubmitAsync(IHtmlFormElement form, IReadOnlyDictionary<string, string?>? values = null)
@@ -58,7 +59,9 @@ public sealed class Visitor : IDisposable
                 fields.Add(KeyValuePair.Create(name, value));
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : throw new InvalidOperationException("The form has no action: take it from WebPage.Form.");
+        var action = form.GetAttribute("action") is { Length: > 0 } given
+            ? given
+            : throw new InvalidOperationException("The form has no action: take it from WebPage.Form.");
         return await PostAsync(action, fields);
     }
 

@@ -14,7 +14,8 @@ public sealed class WebPage
     {
         Response = response;
         Body = body;
-        _document = new Lazy<IHtmlDocument>(() => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(body));
+        _document = new Lazy<IHtmlDocument>(
+            () => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(body));
     }
 
     public HttpResponseMessage Response { get; }
@@ -40,7 +41,8 @@ public sealed class WebPage
     public string Title => Document.Title ?? "";
 
     /// <summary>The words of the main part, white space folded.</summary>
-    public string Text => string.Join(' ', (Document.QuerySelector("main") ?? Document.Body)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text => string.Join(
+        ' ', (Document.QuerySelector("main") ?? Document.Body)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static async Task<WebPage> ReadAsync(HttpResponseMessage response) => new(response, await response.Content.ReadAsStringAsync());
 

@@ -8,7 +8,8 @@ public sealed class FolderTests
     private const int MostFiles = 25;
     private const int MostFolders = 15;
 
-    private static readonly string[] Projects = ["GeScheiterWeiter", "GeScheiterWeiter.Web", "GeScheiterWeiter.Migrations.Sqlite", "GeScheiterWeiter.Migrations.SqlServer"];
+    private static readonly string[] Projects =
+        ["GeScheiterWeiter", "GeScheiterWeiter.Web", "GeScheiterWeiter.Migrations.Sqlite", "GeScheiterWeiter.Migrations.SqlServer"];
 
     private static readonly Dictionary<string, string> LargeOnPurpose = new()
     {

@@ -10,7 +10,8 @@ public sealed partial class LayeringTests
     /// <summary>A folder may use the ones before it.</summary>
     private static readonly string[] Order =
     [
-        "Common", "Accounts", "Storage", "Audit", "Mail", "Pictures", "Pages", "Team", "FormerSlugs", "Editions", "Partners", "Talks", "Cloning",
+        "Common", "Accounts", "Storage", "Audit", "Mail", "Pictures", "Pages",
+        "Team", "FormerSlugs", "Editions", "Partners", "Talks", "Cloning",
         "Registrations", "EditionChanges", "Invitations", "Messages", "Meeting", "Attendance", "Proposals", "Lessons", "Feedback",
         "Certificates", "Introductions", "Privacy", "Statistics", "Webhooks",
     ];
@@ -26,7 +27,8 @@ public sealed partial class LayeringTests
     [Fact]
     public void Every_folder_has_its_place_in_the_order()
     {
-        var folders = Directory.EnumerateDirectories(Source).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"));
+        var folders = Directory.EnumerateDirectories(Source)
+            .Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"));
 
         Assert.Empty(folders.Except(Order));
     }

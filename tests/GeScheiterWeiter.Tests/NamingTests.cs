@@ -17,7 +17,8 @@ public sealed class NamingTests
         var wrong = types
             .Where(type => type.Namespace?.StartsWith("GeScheiterWeiter", StringComparison.Ordinal) == true)
             .Select(type => type.Name.Split('`')[0])
-            .Where(name => Empty.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && !name.EndsWith(Convention, StringComparison.Ordinal));
+            .Where(name => Empty.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
+                && !name.EndsWith(Convention, StringComparison.Ordinal));
 
         Assert.Empty(wrong);
     }

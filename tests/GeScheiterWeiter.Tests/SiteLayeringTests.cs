@@ -40,7 +40,8 @@ public sealed partial class SiteLayeringTests
     [Fact]
     public void A_folder_of_the_site_uses_only_what_lies_below_it()
     {
-        var files = SourceFile.AllOf(Site, "*.cs").Concat(SourceFile.AllOf(Site, "*.cshtml")).Where(file => file.Folders.Length > 0).ToList();
+        var files = SourceFile.AllOf(Site, "*.cs").Concat(SourceFile.AllOf(Site, "*.cshtml"))
+            .Where(file => file.Folders.Length > 0).ToList();
 
         Assert.NotEmpty(files);
         Findings.AreNone(

@@ -29,6 +29,9 @@ public sealed partial record SourceFile(string Project, string Path)
     [GeneratedRegex(@"^namespace\s+([\w.]+)\s*;", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|abstract|sealed|partial|readonly)\s+)*(?:class|interface|enum|record(?:\s+struct|\s+class)?|struct)\s+(\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|static|abstract|sealed|partial|readonly)\s+)*"
+        + @"(?:class|interface|enum|record(?:\s+struct|\s+class)?|struct)\s+(\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 }

@@ -17,7 +17,10 @@ public sealed class ServiceLifetimeTests
 
         var refusal = Assert.ThrowsAny<Exception>(() => site.Address);
 
-        Assert.Contains($"Cannot consume scoped service '{typeof(EditionEditor)}' from singleton '{typeof(Captor)}'", refusal.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Cannot consume scoped service '{typeof(EditionEditor)}' from singleton '{typeof(Captor)}'",
+            refusal.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,8 +26,8 @@ public static class CommandLine
     }
 
     /// <summary>
-    /// The verb and what it is given, wherever settings stand (<c>--Storage:Provider=Sqlite</c>, or with the value behind a blank) and whether
-    /// dashes arrive: behind "dotnet run --" they are eaten, behind "dotnet GeScheiterWeiter.Web.dll --" they are not.
+    /// The verb and what it is given, wherever settings stand (<c>--Storage:Provider=Sqlite</c>, or with the value behind a blank) and
+    /// whether dashes arrive: behind "dotnet run --" they are eaten, behind "dotnet GeScheiterWeiter.Web.dll --" they are not.
     /// </summary>
     public static IEnumerable<string> Words(IEnumerable<string> args)
     {

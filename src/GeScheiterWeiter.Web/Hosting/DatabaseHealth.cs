@@ -44,7 +44,8 @@ public sealed class DatabaseHealth(IServiceScopeFactory scopes, TimeProvider clo
         }
         catch (OperationCanceledException tooSlow)
         {
-            return HealthCheckResult.Unhealthy($"The database has kept nothing for {Patience.TotalSeconds:0} s: it is locked, or overrun.", tooSlow);
+            return HealthCheckResult.Unhealthy(
+                $"The database has kept nothing for {Patience.TotalSeconds:0} s: it is locked, or overrun.", tooSlow);
         }
         catch (Exception failure)
         {

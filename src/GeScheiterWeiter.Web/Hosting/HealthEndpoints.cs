@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
-/// <summary>For whoever watches over the site: <c>/health/live</c> says the process answers, <c>/health/ready</c> that it can work.</summary>
+/// <summary>
+/// For whoever watches over the site: <c>/health/live</c> says the process answers, <c>/health/ready</c> that it can work.
+/// </summary>
 public static class HealthEndpoints
 {
     public const string Path = "/health";

@@ -13,7 +13,9 @@ public static class KeyFileSetup
         "Keys:File is missing: the file that encrypts the keys in the database, so that a copy of it opens nothing. "
         + "Make one, outside of the backups of the database, with: dotnet GeScheiterWeiter.Web.dll create-key <path>";
 
-    /// <summary>In Production nothing is protected by a key that lies in clear beside it: the site does not start, and no verb makes such a key.</summary>
+    /// <summary>
+    /// In Production nothing is protected by a key that lies in clear beside it: the site does not start, and no verb makes such a key.
+    /// </summary>
     public static void RequireKeyFile(this WebApplicationBuilder builder)
     {
         var isMissing = string.IsNullOrWhiteSpace(builder.Configuration[$"{KeysOptions.Section}:{nameof(KeysOptions.File)}"]);
@@ -21,7 +23,8 @@ public static class KeyFileSetup
             return;
 
         builder.Services.AddOptions<KeysOptions>().Validate(_ => false, FileIsMissing).ValidateOnStart();
-        builder.Services.AddOptions<KeyManagementOptions>().Configure(_ => throw new OptionsValidationException(KeysOptions.Section, typeof(KeysOptions), [FileIsMissing]));
+        builder.Services.AddOptions<KeyManagementOptions>()
+            .Configure(_ => throw new OptionsValidationException(KeysOptions.Section, typeof(KeysOptions), [FileIsMissing]));
     }
 
     /// <summary>Protects what an earlier version has stored in clear. Does nothing on a database that waits for its migrations.</summary>
@@ -47,7 +50,8 @@ public static class KeyFileSetup
         var encrypted = await scope.ServiceProvider.GetRequiredService<ClearKeys>().EncryptAsync(stop);
         var sealedKeys = await scope.ServiceProvider.GetRequiredService<AuthenticatorKeys>().SealAllAsync(db, stop);
         if (encrypted + sealedKeys > 0)
-            app.Logger.LogInformation("Protected {Keys} Data Protection keys and {AppKeys} keys of authenticator apps that lay in clear", encrypted, sealedKeys);
+            app.Logger.LogInformation(
+                "Protected {Keys} Data Protection keys and {AppKeys} keys of authenticator apps that lay in clear", encrypted, sealedKeys);
     }
 
     private static bool HasSoundKeyFile(this WebApplication app)
@@ -70,7 +74,9 @@ public static class KeyFileSetup
         try
         {
             KeyFile.Create(path, options.Password, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-            Console.WriteLine($"{path} is made. Set Keys:File to it, and keep a copy apart from the backups of the database: without it they open nobody's app.");
+            Console.WriteLine(
+                $"{path} is made. Set Keys:File to it, and keep a copy apart from the backups of the database: "
+                + "without it they open nobody's app.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -27,6 +27,7 @@ public static class MailSetup
     public static void AnnounceMailbox(this WebApplication app)
     {
         if (app.Services.GetService<MailboxFolder>() is not null)
-            app.Services.GetRequiredService<StartMessage>().Add("The letters", app.Services.GetRequiredService<AbsoluteLinks>().To(DevelopmentLinks.Mailbox).AbsoluteUri);
+            app.Services.GetRequiredService<StartMessage>()
+                .Add("The letters", app.Services.GetRequiredService<AbsoluteLinks>().To(DevelopmentLinks.Mailbox).AbsoluteUri);
     }
 }

@@ -23,7 +23,9 @@ public static class OrganizerCommands
         Console.WriteLine(app.Services.GetRequiredService<ILinks>().AccountSetUp(token));
     }
 
-    /// <summary>Walks the chain of the audit log. The exit code is 1 at the first place that does not fit, 2 for a note that is no seal.</summary>
+    /// <summary>
+    /// Walks the chain of the audit log. The exit code is 1 at the first place that does not fit, 2 for a note that is no seal.
+    /// </summary>
     /// <param name="app">The site.</param>
     /// <param name="notedHash">A seal from the log file or a note, which must still be part of the chain; null for none.</param>
     public static async Task VerifyAuditAsync(this WebApplication app, string? notedHash)

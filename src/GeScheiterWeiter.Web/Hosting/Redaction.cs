@@ -13,7 +13,9 @@ public sealed partial class Redaction : ILogEventEnricher
     /// <summary>Nobody reads more of one value in a log.</summary>
     public const int LongestText = 16_384;
 
-    /// <summary>A secret or an address that the cut goes through is not known any more: so much is taken off that nothing of it is left.</summary>
+    /// <summary>
+    /// A secret or an address that the cut goes through is not known any more: so much is taken off that nothing of it is left.
+    /// </summary>
     private const int LongestFind = 400;
     private const string Cut = "[…]";
 
@@ -44,7 +46,8 @@ public sealed partial class Redaction : ILogEventEnricher
     {
         ScalarValue { Value: string text } when Redacted(text) is var redacted && redacted != text => new ScalarValue(redacted),
         SequenceValue list => new SequenceValue(list.Elements.Select(Redacted)),
-        StructureValue thing => new StructureValue(thing.Properties.Select(p => new LogEventProperty(p.Name, Redacted(p.Value))), thing.TypeTag),
+        StructureValue thing =>
+            new StructureValue(thing.Properties.Select(p => new LogEventProperty(p.Name, Redacted(p.Value))), thing.TypeTag),
         DictionaryValue table => new DictionaryValue(table.Elements.Select(e => KeyValuePair.Create(e.Key, Redacted(e.Value)))),
         _ => value,
     };

@@ -4,7 +4,8 @@ using GeScheiterWeiter.Storage;
 namespace GeScheiterWeiter.Web.Hosting;
 
 /// <summary>Runs every scheduled task when it is due. One that fails is logged and tried again at its next turn.</summary>
-public sealed class ScheduledTaskWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledTaskWorker> logger) : BackgroundService
+public sealed class ScheduledTaskWorker(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledTaskWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
 

@@ -39,7 +39,8 @@ public static class OrganizerSetup
         services.NameCookie(PartialSignInCookie.Scheme, "anmeldung");
         services.NameCookie(IdentityConstants.TwoFactorUserIdScheme, "passkey");
         services.NameCookie(IdentityConstants.TwoFactorRememberMeScheme, "merken");
-        services.AddOptions<CookieTempDataProviderOptions>().Configure<SiteCookies>((temporary, cookies) => cookies.Name(temporary.Cookie, "hinweis"));
+        services.AddOptions<CookieTempDataProviderOptions>()
+            .Configure<SiteCookies>((temporary, cookies) => cookies.Name(temporary.Cookie, "hinweis"));
         services.Configure<SecurityStampValidatorOptions>(stamp =>
         {
             stamp.ValidationInterval = RecheckedAfter;
@@ -70,8 +71,10 @@ public static class OrganizerSetup
             .AddPolicy(OrganizerPolicies.Edit, policy => policy.Allow(OrganizerRole.Organizer))
             .AddPolicy(OrganizerPolicies.Own, policy => policy.Allow(OrganizerRole.Owner))
             .AddPolicy(OrganizerPolicies.Recent, policy => policy.Allow(OrganizerRole.Reader).AddRequirements(new RecentProofRequirement()))
-            .AddPolicy(OrganizerPolicies.OwnAccount, policy => policy.RequireAuthenticatedUser().AddRequirements(new OwnFactorRequirement()))
-            .AddPolicy(OrganizerPolicies.RecentProof, policy => policy.RequireAuthenticatedUser().AddRequirements(new RecentProofRequirement()));
+            .AddPolicy(
+                OrganizerPolicies.OwnAccount, policy => policy.RequireAuthenticatedUser().AddRequirements(new OwnFactorRequirement()))
+            .AddPolicy(
+                OrganizerPolicies.RecentProof, policy => policy.RequireAuthenticatedUser().AddRequirements(new RecentProofRequirement()));
         services.AddScoped<IAuthorizationHandler, OwnFactorHandler>();
         services.AddSingleton<IAuthorizationHandler, SessionRequirements>();
         services.AddSingleton<StepUpReturnUrl>();
@@ -84,7 +87,8 @@ public static class OrganizerSetup
         policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(lowest), new SecondFactorRequirement());
 
     private static void NameCookie(this IServiceCollection services, string scheme, string name) =>
-        services.AddOptions<CookieAuthenticationOptions>(scheme).Configure<SiteCookies>((options, cookies) => cookies.Name(options.Cookie, name));
+        services.AddOptions<CookieAuthenticationOptions>(scheme)
+            .Configure<SiteCookies>((options, cookies) => cookies.Name(options.Cookie, name));
 
     /// <summary>Between two steps of signing in.</summary>
     private static void ConfigurePassage(CookieAuthenticationOptions cookie)

@@ -13,7 +13,8 @@ public static class XmlText
     public static byte[] Write(XElement root)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
+        using (var writer = XmlWriter.Create(
+            bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
             root.Save(writer);
         return bytes.ToArray();
     }

@@ -22,7 +22,9 @@ public sealed class KnownDevice
     /// <summary>Counted from its last use.</summary>
     public required DateTime ExpiresUtc { get; set; }
 
-    /// <summary>When somebody has last signed in here with a second factor. Null: they have proven themselves by a mailed link only.</summary>
+    /// <summary>
+    /// When somebody has last signed in here with a second factor. Null: they have proven themselves by a mailed link only.
+    /// </summary>
     public DateTime? SignedInUtc { get; set; }
 
     public sealed class Configuration : IEntityTypeConfiguration<KnownDevice>

@@ -26,7 +26,9 @@ public sealed class OneTimeCodes(TimeProvider clock) : IUserTwoFactorTokenProvid
     /// <summary>Accepting a code saves its step; if somebody else has saved the account meanwhile, the code counts as wrong.</summary>
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Organizer> manager, Organizer user)
     {
-        if (await manager.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key || StepOf(key, token) is not { } step || step <= user.LastCodeStep)
+        if (await manager.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key
+            || StepOf(key, token) is not { } step
+            || step <= user.LastCodeStep)
             return false;
 
         user.LastCodeStep = step;

@@ -32,7 +32,9 @@ public sealed class Organizer : IdentityUser<Guid>
 
     public DateTime? LastSignInUtc { get; set; }
 
-    /// <summary>The time step of the last accepted code of the authenticator app. A code is good once: this step and every earlier one are used up.</summary>
+    /// <summary>
+    /// The time step of the last accepted code of the authenticator app. A code is good once: this step and every earlier one are used up.
+    /// </summary>
     public long LastCodeStep { get; set; }
 
     public sealed class Configuration : IEntityTypeConfiguration<Organizer>

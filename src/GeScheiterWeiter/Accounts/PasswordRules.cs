@@ -10,7 +10,9 @@ public enum PasswordVerdict
     TooShort,
     TooLong,
 
-    /// <summary>Made of what everybody tries first: well-known words and names, runs of the keyboard, repetition, digits at the end.</summary>
+    /// <summary>
+    /// Made of what everybody tries first: well-known words and names, runs of the keyboard, repetition, digits at the end.
+    /// </summary>
     TooCommon,
 }
 
@@ -54,7 +56,10 @@ public static class PasswordRules
     private static string WithoutLeetspeak(string text)
     {
         var plain = new StringBuilder(text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '!', '?', '.', '#', '*'));
-        foreach (var (sign, letter) in new[] { ('0', 'o'), ('1', 'i'), ('3', 'e'), ('4', 'a'), ('5', 's'), ('7', 't'), ('@', 'a'), ('$', 's'), ('!', 'i') })
+        foreach (var (sign, letter) in new[]
+        {
+            ('0', 'o'), ('1', 'i'), ('3', 'e'), ('4', 'a'), ('5', 's'), ('7', 't'), ('@', 'a'), ('$', 's'), ('!', 'i'),
+        })
             plain.Replace(sign, letter);
         return plain.ToString();
     }

@@ -23,7 +23,9 @@ public static class AuditTriggers
     private const int PermissionDenied = 229;
     private static readonly string[] Tables = ["AuditEntries", "AuditSeals"];
 
-    /// <summary>An insertion changes something, too: INSERT OR REPLACE removes what is in its way, and no trigger of a deletion sees it.</summary>
+    /// <summary>
+    /// An insertion changes something, too: INSERT OR REPLACE removes what is in its way, and no trigger of a deletion sees it.
+    /// </summary>
     private static readonly string[] Changes = ["UPDATE", "DELETE", "INSERT"];
 
     public static string NameFor(string table) => $"{table}_append_only";
@@ -43,14 +45,19 @@ public static class AuditTriggers
         if (!db.Database.IsSqlite())
             return await TriedAsync(db, cancellationToken);
 
-        var names = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(cancellationToken);
+        var names = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'")
+            .ToListAsync(cancellationToken);
         return Tables.SelectMany(SqliteNames).All(names.Contains) ? TriggerState.InPlace : TriggerState.Missing;
     }
 
     /// <summary>What must be refused. Should it not be, it changes nothing.</summary>
     public static IEnumerable<string> SqlServerTrials() =>
         from table in Tables
-        from trial in new[] { $"UPDATE [{table}] SET [{Untouched(table)}] = [{Untouched(table)}] WHERE 1 = 0;", $"DELETE FROM [{table}] WHERE 1 = 0;" }
+        from trial in new[]
+        {
+            $"UPDATE [{table}] SET [{Untouched(table)}] = [{Untouched(table)}] WHERE 1 = 0;",
+            $"DELETE FROM [{table}] WHERE 1 = 0;",
+        }
         select trial;
 
     private static string Untouched(string table) => table == Tables[0] ? nameof(AuditEntry.Action) : nameof(AuditSeal.EntryCount);
@@ -80,15 +87,18 @@ public static class AuditTriggers
     public static IEnumerable<string> SqliteStatements() =>
         from table in Tables
         from change in Changes
-        select $"CREATE TRIGGER IF NOT EXISTS \"{SqliteName(table, change)}\" BEFORE {change} ON \"{table}\" {Condition(table, change)} BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;";
+        select $"CREATE TRIGGER IF NOT EXISTS \"{SqliteName(table, change)}\" BEFORE {change} ON \"{table}\" {Condition(table, change)} "
+            + $"BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;";
 
     public static IEnumerable<string> SqlServerStatements() =>
         from table in Tables
-        select $"CREATE OR ALTER TRIGGER [{NameFor(table)}] ON [{table}] INSTEAD OF UPDATE, DELETE AS THROW {RefusalNumber}, N'{Refusal}', 1;";
+        select $"CREATE OR ALTER TRIGGER [{NameFor(table)}] ON [{table}] INSTEAD OF UPDATE, DELETE AS THROW {RefusalNumber}, "
+            + $"N'{Refusal}', 1;";
 
     private static string Condition(string table, string change) => (table, change) switch
     {
-        ("AuditSeals", "INSERT") => "WHEN EXISTS (SELECT 1 FROM \"AuditSeals\" WHERE \"Id\" = NEW.\"Id\" OR \"FirstEntryId\" = NEW.\"FirstEntryId\")",
+        ("AuditSeals", "INSERT") =>
+            "WHEN EXISTS (SELECT 1 FROM \"AuditSeals\" WHERE \"Id\" = NEW.\"Id\" OR \"FirstEntryId\" = NEW.\"FirstEntryId\")",
         (_, "INSERT") => $"WHEN EXISTS (SELECT 1 FROM \"{table}\" WHERE \"Id\" = NEW.\"Id\")",
         _ => "",
     };

@@ -32,7 +32,9 @@ public sealed class AuditVerification(AppDb db)
         }
 
         var unsealed = await db.Set<AuditEntry>().LongCountAsync(e => e.Id > lastSealed, cancellationToken);
-        var missing = met ? await MissingTriggerAsync(cancellationToken) : "The seal you noted is not part of the chain: it has been rewritten, or cut off and begun anew.";
+        var missing = met
+            ? await MissingTriggerAsync(cancellationToken)
+            : "The seal you noted is not part of the chain: it has been rewritten, or cut off and begun anew.";
         return new AuditFinding(missing, count, unsealed, Convert.ToHexString(previous));
     }
 
@@ -44,7 +46,8 @@ public sealed class AuditVerification(AppDb db)
             .ToListAsync(cancellationToken);
         var run = $"Seal {seal.Id}, entries {seal.FirstEntryId} to {seal.LastEntryId}";
         if (entries.Count < seal.EntryCount)
-            return $"{run}: {seal.EntryCount} were sealed, {entries.Count} are left. Somebody has deleted entries, or the seal is not the one that was made.";
+            return $"{run}: {seal.EntryCount} were sealed, {entries.Count} are left. Somebody has deleted entries, "
+                + "or the seal is not the one that was made.";
         if (entries.Count > seal.EntryCount)
             return $"{run}: {seal.EntryCount} were sealed, {entries.Count} are there. Somebody has inserted entries, or removed a seal.";
         return AuditChain.HashOf(previous, entries).AsSpan().SequenceEqual(seal.Hash)

@@ -2,7 +2,9 @@ using GeScheiterWeiter.Editions;
 
 namespace GeScheiterWeiter.Cloning;
 
-/// <summary>Moves an edition's moments by so much that it begins at a new local time: what was at 18:00 stays at 18:00, summer or winter.</summary>
+/// <summary>
+/// Moves an edition's moments by so much that it begins at a new local time: what was at 18:00 stays at 18:00, summer or winter.
+/// </summary>
 public sealed class DateMove(Edition source, DateTime newLocalStart)
 {
     private readonly TimeZoneInfo _zone = source.TimeZone;

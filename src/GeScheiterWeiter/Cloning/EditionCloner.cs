@@ -16,7 +16,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
     public async Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
         Guid sourceId, EditionClone clone, Actor actor, CancellationToken cancellationToken)
     {
-        var source = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == sourceId, cancellationToken);
+        var source = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats)
+            .SingleOrDefaultAsync(e => e.Id == sourceId, cancellationToken);
         if (source is null)
             return null;
         var move = new DateMove(source, clone.LocalStart);
@@ -78,7 +79,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
 
     private async Task CloneTalksAsync(Guid sourceId, Guid editionId, DateMove move, CancellationToken cancellationToken)
     {
-        foreach (var talk in await db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).Where(t => t.EditionId == sourceId).ToListAsync(cancellationToken))
+        foreach (var talk in await db.Set<Talk>().AsNoTracking().Include(t => t.Speakers)
+            .Where(t => t.EditionId == sourceId).ToListAsync(cancellationToken))
         {
             var copy = new Talk
             {
@@ -91,7 +93,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
                 DurationMinutes = talk.DurationMinutes,
                 Links = [.. talk.Links],
             };
-            copy.Speakers.AddRange(talk.Speakers.Select(s => new TalkSpeaker { TalkId = copy.Id, SpeakerId = s.SpeakerId, Order = s.Order }));
+            copy.Speakers.AddRange(
+                talk.Speakers.Select(s => new TalkSpeaker { TalkId = copy.Id, SpeakerId = s.SpeakerId, Order = s.Order }));
             db.Add(copy);
         }
     }

@@ -68,7 +68,8 @@ public sealed record EmailAddress
     /// <summary>What can be seen, and what every file format can hold.</summary>
     private static bool IsWritten(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A domain that ends so is a network address to whoever reads it, and some write it anew as one.</summary>
     private static bool IsNumber(string label) => label.All(char.IsAsciiDigit) || label.StartsWith("0x", StringComparison.Ordinal);
@@ -78,7 +79,9 @@ public sealed record EmailAddress
         try
         {
             // Other full stops than ours separate labels as well: only the mapped domain tells.
-            return Idn.GetAscii(domain).ToLowerInvariant() is var ascii && ascii.Contains('.', StringComparison.Ordinal) && !IsNumber(ascii.Split('.')[^1])
+            return Idn.GetAscii(domain).ToLowerInvariant() is var ascii
+                && ascii.Contains('.', StringComparison.Ordinal)
+                && !IsNumber(ascii.Split('.')[^1])
                 ? ascii
                 : null;
         }

@@ -8,7 +8,9 @@ internal static class EmailAddressText
 {
     private const string Scheme = "mailto:";
 
-    /// <summary>Understands <c>mailto:anna@stadt.example?subject=…</c> and <c>Anna &lt;anna@stadt.example&gt;,</c>; null for what is no text.</summary>
+    /// <summary>
+    /// Understands <c>mailto:anna@stadt.example?subject=…</c> and <c>Anna &lt;anna@stadt.example&gt;,</c>; null for what is no text.
+    /// </summary>
     public static string? Bare(string? text) =>
         Visible(text) is { } visible ? Visible(WithoutScheme(WithoutName(WithoutEnd(visible))))?.TrimEnd('.') : null;
 
@@ -38,7 +40,9 @@ internal static class EmailAddressText
 
     /// <summary>Two addresses in brackets are two addresses: that is for whoever reads it to refuse.</summary>
     private static string WithoutName(string text) =>
-        text.EndsWith('>') && text.LastIndexOf('<') is var start and >= 0 && !text.AsSpan(0, start).ContainsAny('<', '>') ? text[(start + 1)..^1].Trim() : text;
+        text.EndsWith('>') && text.LastIndexOf('<') is var start and >= 0 && !text.AsSpan(0, start).ContainsAny('<', '>')
+            ? text[(start + 1)..^1].Trim()
+            : text;
 
     private static string WithoutScheme(string text) =>
         text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(text[Scheme.Length..].Split('?')[0]) : text;

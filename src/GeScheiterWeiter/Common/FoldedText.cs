@@ -33,9 +33,9 @@ public static class FoldedText
     }
 
     /// <summary>
-    /// What a search looks through: the parts folded, and once more those of their words that have an umlaut, or an "å", written as two letters.
-    /// "Müller" is "muller" and "Mueller" is "mueller muller", so that either is found by any of <see cref="Words"/>. That
-    /// "Baur" also finds "Bauer" is the price.
+    /// What a search looks through: the parts folded, and once more those of their words that have an umlaut, or an "å", written as two
+    /// letters. "Müller" is "muller" and "Mueller" is "mueller muller", so that either is found by any of <see cref="Words"/>. That "Baur"
+    /// also finds "Bauer" is the price.
     /// </summary>
     public static string Searchable(int maxLength, params ReadOnlySpan<string?> parts)
     {

@@ -66,7 +66,9 @@ internal static class VisibleText
     private static bool IsSignOfNumber(Rune rune) =>
         rune.Value is >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD;
 
-    /// <summary>Letters and marks by their category that take no ink: fillers of Hangul, vowels of Khmer, what stands for an object.</summary>
+    /// <summary>
+    /// Letters and marks by their category that take no ink: fillers of Hangul, vowels of Khmer, what stands for an object.
+    /// </summary>
     public static bool IsFiller(Rune rune) =>
         rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or 0xFFFC;
 
@@ -91,7 +93,8 @@ internal static class VisibleText
 
     /// <summary>From Arabic to Myanmar, and their relatives further on.</summary>
     private static bool IsJoined(Rune rune) => IsLetter(rune) && rune.Value
-        is >= 0x0600 and <= 0x109F or >= 0x1780 and <= 0x18AF or >= 0xA800 and <= 0xABFF or >= 0x10A00 and <= 0x11FFF or >= 0x1E900 and <= 0x1E95F;
+        is >= 0x0600 and <= 0x109F or >= 0x1780 and <= 0x18AF or >= 0xA800 and <= 0xABFF
+            or >= 0x10A00 and <= 0x11FFF or >= 0x1E900 and <= 0x1E95F;
 
     /// <summary>Here a joiner shapes also the last letter of a word.</summary>
     private static bool IsIndic(Rune rune) => rune.Value is >= 0x0900 and <= 0x0DFF && IsLetter(rune);

@@ -24,11 +24,13 @@ public sealed record CapacityResult(CapacityOutcome Outcome, int MovedUp, int Ta
 
 /// <summary>How many seats an edition has. More seats go to the people waiting at once; fewer never cost anybody theirs.</summary>
 public sealed class CapacityEditor(
-    AppDb db, SeatLedger seats, WaitingList waitingList, EditionRecipients recipients, EditionLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, SeatLedger seats, WaitingList waitingList, EditionRecipients recipients,
+    EditionLetters letters, AuditLog audit, TimeProvider clock)
 {
     public const int MostSeats = 1_000_000;
 
-    /// <returns>Null: there is no such edition. Null seats are unlimited; <paramref name="known"/> is what the person has had before them.</returns>
+    /// <returns>Null: there is no such edition. Null seats are unlimited; <paramref name="known"/> is what
+    /// the person has had before them.</returns>
     public Task<CapacityResult?> ChangeAsync(
         Guid editionId, int? known, int? capacity, bool tell, Actor actor, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
@@ -40,7 +42,8 @@ public sealed class CapacityEditor(
     private async Task<CapacityResult?> ChangeLockedAsync(
         Guid editionId, int? known, int? capacity, bool tell, Actor actor, CancellationToken cancellationToken)
     {
-        var edition = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken);
+        var edition = await db.Set<Edition>().AsNoTracking().Include(e => e.Seats)
+            .SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken);
         if (edition is null)
             return null;
         var before = edition.Seats.Capacity;
@@ -54,7 +57,8 @@ public sealed class CapacityEditor(
         await db.SaveChangesAsync(cancellationToken);
         // Who moves up gets the letter about that; the news of the number of seats goes out first, while they still wait.
         if (tell && edition.IsPublic)
-            await recipients.TellAsync(editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
+            await recipients.TellAsync(
+                editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
         var movedUp = await MoveUpAsync(editionId, actor, cancellationToken);
         return new CapacityResult(CapacityOutcome.Saved, movedUp, edition.Seats.Taken + movedUp);
     }

@@ -16,7 +16,9 @@ public enum EditionCancellationOutcome
     SentenceTooLong,
 }
 
-/// <summary>An edition does not take place: everybody who has a seat gets their calendar entry withdrawn, everybody who waits a letter.</summary>
+/// <summary>
+/// An edition does not take place: everybody who has a seat gets their calendar entry withdrawn, everybody who waits a letter.
+/// </summary>
 public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, EditionLetters letters, AuditLog audit, TimeProvider clock)
 {
     public const int MaxSentenceLength = 1000;
@@ -31,7 +33,8 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, 
 
     public static bool IsPossible(Edition edition, DateTime nowUtc) => edition.MayStillBeJoinedAt(nowUtc);
 
-    private async Task<EditionCancellationOutcome?> CancelLockedAsync(Guid id, string? sentence, Actor actor, CancellationToken cancellationToken)
+    private async Task<EditionCancellationOutcome?> CancelLockedAsync(
+        Guid id, string? sentence, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
             return null;
@@ -42,7 +45,8 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, 
             return EditionCancellationOutcome.NotNow;
 
         var told = await recipients.CountAsync(id, cancellationToken);
-        audit.Record(actor, "edition.cancelled", id, id, new { before = edition.State, after = EditionState.Cancelled, letters = told.All });
+        audit.Record(
+            actor, "edition.cancelled", id, id, new { before = edition.State, after = EditionState.Cancelled, letters = told.All });
         edition.State = EditionState.Cancelled;
         edition.CalendarSequence++;
         edition.UpdatedUtc = now;

@@ -7,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.EditionChanges;
 
-/// <summary>Changes an edition with all that hangs on its time: the talks move along, and whoever is registered is told, if wanted.</summary>
-public sealed class EditionChangeEditor(AppDb db, EditionEditor editor, EditionRecipients recipients, EditionLetters letters, AuditLog audit)
+/// <summary>
+/// Changes an edition with all that hangs on its time: the talks move along, and whoever is registered is told, if wanted.
+/// </summary>
+public sealed class EditionChangeEditor(
+    AppDb db, EditionEditor editor, EditionRecipients recipients, EditionLetters letters, AuditLog audit)
 {
     /// <summary>As <see cref="EditionEditor.EditAsync"/>; all of it or nothing.</summary>
     /// <returns>Null: there is no such edition.</returns>
@@ -52,7 +55,8 @@ public sealed class EditionChangeEditor(AppDb db, EditionEditor editor, EditionR
             return;
         audit.Record(actor, "edition.move-told", edition.Id, edition.Id);
         await db.SaveChangesAsync(cancellationToken);
-        await recipients.TellAsync(edition.Id, registration => letters.Moved(registration, edition, EditionLetters.When(before)), cancellationToken);
+        await recipients.TellAsync(
+            edition.Id, registration => letters.Moved(registration, edition, EditionLetters.When(before)), cancellationToken);
     }
 
     private Task<Edition?> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -27,7 +27,9 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit, FormerSlugEditor f
     {
         if (!await db.Set<Edition>().AnyAsync(e => e.Id == id && e.State == EditionState.Draft, cancellationToken))
             return EditionDeletionOutcome.NotADraft;
-        return await db.Set<Registration>().AnyAsync(r => r.EditionId == id, cancellationToken) ? EditionDeletionOutcome.HasRegistrations : null;
+        return await db.Set<Registration>().AnyAsync(r => r.EditionId == id, cancellationToken)
+            ? EditionDeletionOutcome.HasRegistrations
+            : null;
     }
 
     /// <returns>Null: there is no such edition.</returns>
@@ -45,7 +47,8 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit, FormerSlugEditor f
         if (await ObstacleAsync(id, cancellationToken) is { } obstacle)
             return obstacle;
 
-        db.RemoveRange(await db.Set<Partner>().Where(p => p.EditionId == id && p.Logo != null).Select(p => p.Logo!).ToListAsync(cancellationToken));
+        db.RemoveRange(
+            await db.Set<Partner>().Where(p => p.EditionId == id && p.Logo != null).Select(p => p.Logo!).ToListAsync(cancellationToken));
         db.Remove(edition);
         await formerSlugs.ForgetAsync(id, cancellationToken);
         audit.Record(actor, "edition.deleted", id, id, new { edition.Name, edition.Slug });

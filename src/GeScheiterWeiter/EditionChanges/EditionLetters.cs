@@ -9,9 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.EditionChanges;
 
-/// <summary>Writes what has become of an edition to whoever is registered for it. The previews are what would be written, without a personal link.</summary>
+/// <summary>
+/// Writes what has become of an edition to whoever is registered for it. The previews are what would be written, without a personal link.
+/// </summary>
 public sealed class EditionLetters(
-    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail)
+    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens,
+    EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail)
 {
     private const string SomebodysName = "Vorname Nachname";
 
@@ -52,7 +55,10 @@ public sealed class EditionLetters(
         Send(
             registration,
             CancellationTo(registration.Name, edition, sentence, seated),
-            seated ? () => calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence()) : null);
+            seated
+                ? () => calendar.Cancel(
+                    edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
+                : null);
     }
 
     public RenderedLetter PreviewOfCancelled(Edition edition, string? sentence) =>
@@ -87,7 +93,8 @@ public sealed class EditionLetters(
     /// <summary>Only who has a seat has an entry in their calendar.</summary>
     private Func<CalendarPart>? Invitation(Registration registration, Edition edition) =>
         registration.State == RegistrationState.Seated
-            ? () => calendar.Request(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
+            ? () => calendar.Request(
+                edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
             : null;
 
     private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart) =>

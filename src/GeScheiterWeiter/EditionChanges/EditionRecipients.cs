@@ -20,19 +20,23 @@ public sealed class EditionRecipients(AppDb db)
 
     public async Task<RecipientCount> CountAsync(Guid editionId, CancellationToken cancellationToken)
     {
-        var counts = await Of(editionId).GroupBy(r => r.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var counts = await Of(editionId).GroupBy(r => r.State)
+            .Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var seated = counts.Where(c => c.State == RegistrationState.Seated).Sum(c => c.Count);
         return new RecipientCount(seated, counts.Sum(c => c.Count) - seated);
     }
 
-    /// <summary>Writes to each of them, with the edition loaded, inside the caller's transaction, some at a time: a full house must fit in memory.</summary>
+    /// <summary>
+    /// Writes to each of them, with the edition loaded, inside the caller's transaction, some at a time: a full house must fit in memory.
+    /// </summary>
     public async Task TellAsync(Guid editionId, Action<Registration> write, CancellationToken cancellationToken)
     {
         var ids = await Of(editionId).OrderBy(r => r.CreatedUtc).Select(r => r.Id).ToListAsync(cancellationToken);
         foreach (var batch in ids.Chunk(BatchSize))
         {
             db.ChangeTracker.Clear();
-            foreach (var registration in await db.Set<Registration>().Include(r => r.Edition).Where(r => batch.Contains(r.Id)).ToListAsync(cancellationToken))
+            foreach (var registration in await db.Set<Registration>().Include(r => r.Edition)
+                .Where(r => batch.Contains(r.Id)).ToListAsync(cancellationToken))
                 write(registration);
             await db.SaveChangesAsync(cancellationToken);
         }

@@ -21,12 +21,14 @@ public enum EditionWithdrawalOutcome
 public sealed class EditionWithdrawal(AppDb db, AuditLog audit, TimeProvider clock)
 {
     /// <summary>How a registration begins, in the log: it remembers those who are gone, too.</summary>
-    private static readonly string[] Beginnings = ["registration.requested", "registration.added", "registration.imported", "registration.list-imported"];
+    private static readonly string[] Beginnings =
+        ["registration.requested", "registration.added", "registration.imported", "registration.list-imported"];
 
     /// <returns>What stands in the way; null when nothing does.</returns>
     public async Task<EditionWithdrawalOutcome?> ObstacleAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await db.Set<Edition>().AnyAsync(e => e.Id == id && (e.State == EditionState.Announced || e.State == EditionState.ProgrammeSettled), cancellationToken))
+        if (!await db.Set<Edition>().AnyAsync(
+            e => e.Id == id && (e.State == EditionState.Announced || e.State == EditionState.ProgrammeSettled), cancellationToken))
             return EditionWithdrawalOutcome.NotNow;
         return await HasBeenWantedAsync(id, cancellationToken) ? EditionWithdrawalOutcome.SomebodySignedUp : null;
     }

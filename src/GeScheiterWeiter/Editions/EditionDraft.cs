@@ -57,7 +57,9 @@ public sealed record EditionDraft
     {
         if (string.IsNullOrWhiteSpace(Name))
             return EditionOutcome.NameMissing;
-        if (Name.Length > Edition.MaxNameLength || Subtitle?.Length > Edition.MaxSubtitleLength || Description.Source.Length > Edition.MaxTextLength)
+        if (Name.Length > Edition.MaxNameLength
+            || Subtitle?.Length > Edition.MaxSubtitleLength
+            || Description.Source.Length > Edition.MaxTextLength)
             return EditionOutcome.TextTooLong;
         if (Description.Problem is not null)
             return EditionOutcome.TextTooComplex;

@@ -75,7 +75,8 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, FormerSlugEditor for
         edition.Recap = recap;
         edition.HostNames = hostNames;
         // The hosts are people: the log names the field and nobody.
-        return await SaveAsync(edition, moves: false, "edition.archived", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
+        return await SaveAsync(
+            edition, moves: false, "edition.archived", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
     }
 
     private static SlugOwner OwnerOf(Edition edition) => new(SlugKind.Edition, edition.Id);

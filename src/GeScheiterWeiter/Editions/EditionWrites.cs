@@ -19,7 +19,9 @@ public static class EditionWrites
         this AppDb db, Guid editionId, Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken) =>
         db.WriteAsync(() => Task.FromResult<Guid?>(editionId), Locked(db, change, cancellationToken), isKept, cancellationToken);
 
-    /// <summary>The same for somebody who knows the edition by something else. <paramref name="editionOf"/> is asked only where rows are locked.</summary>
+    /// <summary>
+    /// The same for somebody who knows the edition by something else. <paramref name="editionOf"/> is asked only where rows are locked.
+    /// </summary>
     public static Task<T> WriteEditionAsync<T>(
         this AppDb db, Func<Task<Guid?>> editionOf, Func<Task<T>> change, CancellationToken cancellationToken) =>
         db.WriteAsync(IfNeeded(db, editionOf), Locked(db, change, cancellationToken), static _ => true, cancellationToken);
@@ -29,7 +31,8 @@ public static class EditionWrites
     /// come and is given null; with many it looks under the lock, and is given the edition that is locked.
     /// </summary>
     public static Task<T> WriteEditionAsync<TFound, T>(
-        this AppDb db, Func<Task<Guid?>> editionOf, Func<Guid?, Task<TFound>> read, Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
+        this AppDb db, Func<Task<Guid?>> editionOf, Func<Guid?, Task<TFound>> read,
+        Func<TFound, Task<T>> decide, CancellationToken cancellationToken)
     {
         if (!db.HasManyWriters)
             return db.WriteAsync(() => read(null), decide, cancellationToken);

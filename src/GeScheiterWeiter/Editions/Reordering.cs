@@ -57,7 +57,8 @@ public abstract class Reordering<T>(AppDb db, AuditLog audit)
             cancellationToken);
 
     private Task<List<Guid>> IdsAsync(Guid editionId, CancellationToken cancellationToken) =>
-        db.Set<T>().Where(t => t.EditionId == editionId).OrderBy(t => t.Order).ThenBy(Name).Select(t => t.Id).ToListAsync(cancellationToken);
+        db.Set<T>().Where(t => t.EditionId == editionId).OrderBy(t => t.Order)
+            .ThenBy(Name).Select(t => t.Id).ToListAsync(cancellationToken);
 
     /// <summary>Past the change tracker on purpose: moving a thing must not outdate the text somebody is just writing for it.</summary>
     private async Task WriteAsync(Guid editionId, IReadOnlyList<Guid> ids, Actor actor, CancellationToken cancellationToken)

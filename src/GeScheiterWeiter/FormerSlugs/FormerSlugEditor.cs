@@ -26,7 +26,8 @@ public sealed class FormerSlugEditor(AppDb db)
 
     /// <summary>When the owner is deleted; of an edition also those of its talks.</summary>
     public async Task ForgetAsync(Guid ownerId, CancellationToken cancellationToken) =>
-        db.RemoveRange(await db.Set<FormerSlug>().Where(f => f.OwnerId == ownerId || f.EditionId == ownerId).ToListAsync(cancellationToken));
+        db.RemoveRange(
+            await db.Set<FormerSlug>().Where(f => f.OwnerId == ownerId || f.EditionId == ownerId).ToListAsync(cancellationToken));
 
     private async Task KeepAsync(SlugOwner owner, string slug, CancellationToken cancellationToken)
     {

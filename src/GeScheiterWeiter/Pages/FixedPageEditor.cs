@@ -26,7 +26,8 @@ public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock
     /// <param name="text">The new text, made by <see cref="FixedPageText.Render"/>.</param>
     /// <param name="actor">Who writes.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<FixedPageOutcome> SaveAsync(string slug, int version, MarkdownText text, Actor actor, CancellationToken cancellationToken)
+    public async Task<FixedPageOutcome> SaveAsync(
+        string slug, int version, MarkdownText text, Actor actor, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text.Source))
             return FixedPageOutcome.TextMissing;

@@ -8,12 +8,18 @@ namespace GeScheiterWeiter.Pages;
 /// <param name="Description">One sentence for search results.</param>
 public sealed record FixedPageKind(string Slug, string Title, string Description)
 {
-    public static readonly FixedPageKind Imprint = new("impressum", "Impressum", "Wer hinter GeScheiterWeiter steht und wie Sie uns erreichen.");
-    public static readonly FixedPageKind Privacy = new("datenschutz", "Datenschutz", "Welche Daten wir von Ihnen brauchen, wofür, und wann wir sie löschen.");
-    public static readonly FixedPageKind Accessibility = new("barrierefreiheit", "Barrierefreiheit", "Wie barrierefrei diese Website ist und wo Sie Hürden melden können.");
-    public static readonly FixedPageKind CodeOfConduct = new("verhaltenskodex", "Verhaltenskodex", "Wie wir bei GeScheiterWeiter miteinander umgehen.");
-    public static readonly FixedPageKind EasyLanguage = new("leichte-sprache", "Leichte Sprache", "Was GeScheiterWeiter ist und wie Sie sich anmelden: in Leichter Sprache.");
-    public static readonly FixedPageKind English = new("english", "GeScheiterWeiter in English", "What GeScheiterWeiter is about, who may take part, and how to sign up.");
+    public static readonly FixedPageKind Imprint =
+        new("impressum", "Impressum", "Wer hinter GeScheiterWeiter steht und wie Sie uns erreichen.");
+    public static readonly FixedPageKind Privacy =
+        new("datenschutz", "Datenschutz", "Welche Daten wir von Ihnen brauchen, wofür, und wann wir sie löschen.");
+    public static readonly FixedPageKind Accessibility =
+        new("barrierefreiheit", "Barrierefreiheit", "Wie barrierefrei diese Website ist und wo Sie Hürden melden können.");
+    public static readonly FixedPageKind CodeOfConduct =
+        new("verhaltenskodex", "Verhaltenskodex", "Wie wir bei GeScheiterWeiter miteinander umgehen.");
+    public static readonly FixedPageKind EasyLanguage =
+        new("leichte-sprache", "Leichte Sprache", "Was GeScheiterWeiter ist und wie Sie sich anmelden: in Leichter Sprache.");
+    public static readonly FixedPageKind English =
+        new("english", "GeScheiterWeiter in English", "What GeScheiterWeiter is about, who may take part, and how to sign up.");
 
     public static readonly IReadOnlyList<FixedPageKind> All = [Imprint, Privacy, Accessibility, CodeOfConduct, EasyLanguage, English];
 

@@ -27,7 +27,8 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
     }
 
     /// <summary>A text that is not saved yet.</summary>
-    public static FixedPageText From(FixedPageKind kind, string markdown, OperatorDetails details) => From(kind, Render(kind, markdown), details);
+    public static FixedPageText From(FixedPageKind kind, string markdown, OperatorDetails details) =>
+        From(kind, Render(kind, markdown), details);
 
     /// <param name="kind">Which page.</param>
     /// <param name="text">Made by <see cref="Render"/>.</param>

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Pages;
 
-/// <summary>Who is responsible for the site, as the law wants it said. One row; an empty field is shown as missing, never invented.</summary>
+/// <summary>
+/// Who is responsible for the site, as the law wants it said. One row; an empty field is shown as missing, never invented.
+/// </summary>
 public sealed class OperatorDetails : IVersioned
 {
     public const int MaxLineLength = 200;
@@ -42,7 +44,8 @@ public sealed class OperatorDetails : IVersioned
     public int Version { get; set; }
 
     /// <summary>What the law wants said and nobody has filled in yet.</summary>
-    public IReadOnlyList<OperatorField> MissingDetails() => [.. OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(this))];
+    public IReadOnlyList<OperatorField> MissingDetails() =>
+        [.. OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(this))];
 
     public sealed class Configuration : IEntityTypeConfiguration<OperatorDetails>
     {
@@ -50,9 +53,16 @@ public sealed class OperatorDetails : IVersioned
         {
             builder.ToTable("OperatorDetails");
             builder.Property(o => o.Id).ValueGeneratedNever();
-            foreach (var line in new[] { nameof(Name), nameof(RepresentedBy), nameof(Email), nameof(Phone), nameof(RegisterEntry), nameof(VatId) })
+            foreach (var line in new[]
+            {
+                nameof(Name), nameof(RepresentedBy), nameof(Email), nameof(Phone), nameof(RegisterEntry), nameof(VatId),
+            })
                 builder.Property(line).HasMaxLength(MaxLineLength);
-            foreach (var block in new[] { nameof(PostalAddress), nameof(DataProtectionContact), nameof(SupervisoryAuthority), nameof(AccessibilityContact), nameof(AccessibilityEnforcementBody) })
+            foreach (var block in new[]
+            {
+                nameof(PostalAddress), nameof(DataProtectionContact), nameof(SupervisoryAuthority), nameof(AccessibilityContact),
+                nameof(AccessibilityEnforcementBody),
+            })
                 builder.Property(block).HasMaxLength(MaxAddressLength);
             builder.Property(o => o.Version).IsConcurrencyToken();
         }

@@ -55,7 +55,8 @@ public sealed class OperatorEditor(AppDb db, AuditLog audit)
             details.PostalAddress, details.DataProtectionContact, details.SupervisoryAuthority,
             details.AccessibilityContact, details.AccessibilityEnforcementBody,
         ];
-        if (lines.Any(line => line.Length > OperatorDetails.MaxLineLength) || blocks.Any(block => block.Length > OperatorDetails.MaxAddressLength))
+        if (lines.Any(line => line.Length > OperatorDetails.MaxLineLength)
+            || blocks.Any(block => block.Length > OperatorDetails.MaxAddressLength))
             return OperatorOutcome.TextTooLong;
         return details.Email.Length == 0 || EmailAddress.TryParse(details.Email, out _) ? null : OperatorOutcome.EmailInvalid;
     }

@@ -82,7 +82,8 @@ public sealed class PartnerEditor(AppDb db, AuditLog audit)
     /// <returns>Whether the edition had such a partner.</returns>
     public async Task<bool> DeleteAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.Set<Partner>().Include(p => p.Logo).SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken) is not { } partner)
+        if (await db.Set<Partner>().Include(p => p.Logo)
+            .SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken) is not { } partner)
             return false;
 
         db.Remove(partner);

@@ -51,7 +51,8 @@ public sealed class PartnerLogoEditor(AppDb db, PictureArchive pictures, AuditLo
         db.WriteAsync(
             async () =>
             {
-                var old = await db.Set<Partner>().Where(p => p.Id == partner.Id).Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
+                var old = await db.Set<Partner>().Where(p => p.Id == partner.Id)
+                    .Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
                 await pictures.ReplaceAsync(old, developed, cancellationToken);
                 audit.Record(actor, action, partner.Id, partner.EditionId);
                 await db.SaveChangesAsync(cancellationToken);

@@ -56,7 +56,8 @@ public static class ImageProcessor
     private const int NegativeQuality = 92;
 
     private static readonly int[] Sizes = [SmallestSide, 320, 640];
-    private static readonly string[] TrustedLoaders = ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"];
+    private static readonly string[] TrustedLoaders =
+        ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"];
     private static readonly double[] White = [255];
 
     /// <summary>One picture at a time: 50 megapixels take memory.</summary>
@@ -101,11 +102,14 @@ public static class ImageProcessor
         }
     }
 
-    private static (PictureOutcome, IReadOnlyList<PictureVariant>) Develop(byte[] file, PictureShape shape, PictureFocus focus, Guid pictureId)
+    private static (PictureOutcome, IReadOnlyList<PictureVariant>) Develop(
+        byte[] file, PictureShape shape, PictureFocus focus, Guid pictureId)
     {
         try
         {
-            return Problem(file, shape) is { } problem ? (problem, []) : (PictureOutcome.Developed, Variants(file, shape, focus, pictureId));
+            return Problem(file, shape) is { } problem
+                ? (problem, [])
+                : (PictureOutcome.Developed, Variants(file, shape, focus, pictureId));
         }
         catch (VipsException)
         {
@@ -147,7 +151,10 @@ public static class ImageProcessor
             using var image = pixels.ThumbnailImage(size, height: size, size: Enums.Size.Down);
             using var opaque = image.HasAlpha() ? image.Flatten(background: White) : image.Copy();
             variants.Add(Variant(image, PictureFormat.Webp, image.WebpsaveBuffer(q: WebpQuality, keep: Enums.ForeignKeep.None)));
-            variants.Add(Variant(opaque, PictureFormat.Jpeg, opaque.JpegsaveBuffer(q: JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None)));
+            variants.Add(Variant(
+                opaque,
+                PictureFormat.Jpeg,
+                opaque.JpegsaveBuffer(q: JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None)));
         }
 
         return variants;

@@ -12,7 +12,8 @@ public enum Approval
 
 /// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
 public sealed record RegistrationFilter(
-    string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null, Approval? Approval = null, RegistrationOrigin? Origin = null)
+    string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null,
+    Approval? Approval = null, RegistrationOrigin? Origin = null)
 {
     /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
     public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };

@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Registrations;
 
 /// <summary>Writes to a person about their registration: each letter goes into the outbox of the running save.</summary>
 public sealed class RegistrationLetters(
-    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens, EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail,
+    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens,
+    EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail,
     TimeProvider clock)
 {
     /// <param name="registration">Whose address is to be proven.</param>
@@ -20,7 +21,8 @@ public sealed class RegistrationLetters(
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         outbox.Add(
-            AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)), registration.Recipient with { Name = "" }, registration.Id);
+            AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)),
+            registration.Recipient with { Name = "" }, registration.Id);
     }
 
     /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
@@ -90,7 +92,8 @@ public sealed class RegistrationLetters(
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
         Send(registration, new RegistrationDeclined(registration.Name, edition.Name, When(edition), sentence, links.Home()));
 
-    private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) => new(edition.Name, When(edition), links.Confirmation(token));
+    private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) =>
+        new(edition.Name, When(edition), links.Confirmation(token));
 
     private static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
 

@@ -7,4 +7,5 @@ namespace GeScheiterWeiter.Statistics;
 /// <param name="MissingOperatorDetails">What the law wants said and nobody has filled in.</param>
 /// <param name="NextSteps">What to do, the most urgent first.</param>
 public sealed record DashboardFigures(
-    EditionSummary? Next, int LettersWaiting, int LettersGivenUp, IReadOnlyList<string> MissingOperatorDetails, IReadOnlyList<NextStep> NextSteps);
+    EditionSummary? Next, int LettersWaiting, int LettersGivenUp,
+    IReadOnlyList<string> MissingOperatorDetails, IReadOnlyList<NextStep> NextSteps);

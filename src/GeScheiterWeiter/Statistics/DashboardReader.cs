@@ -21,7 +21,8 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         var waiting = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.Queued, cancellationToken);
         var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
         var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
-        var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details)).Select(field => field.Label).ToList();
+        var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details))
+            .Select(field => field.Label).ToList();
         var steps = StepsTowards(next, givenUp, missing.Count).Concat(await RecapsAsync(cancellationToken));
         return new DashboardFigures(next, waiting, givenUp, missing, [.. steps]);
     }
@@ -38,9 +39,13 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
                 people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.Unconfirmed),
                 people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.AwaitingApproval),
                 people.Count(r => r.EditionId == e.Id && r.Question != null
-                    && r.State != RegistrationState.Unconfirmed && r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
+                    && r.State != RegistrationState.Unconfirmed
+                    && r.State != RegistrationState.Cancelled
+                    && r.State != RegistrationState.Declined),
                 people.Count(r => r.EditionId == e.Id && r.AccessNeeds != null
-                    && r.State != RegistrationState.Unconfirmed && r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
+                    && r.State != RegistrationState.Unconfirmed
+                    && r.State != RegistrationState.Cancelled
+                    && r.State != RegistrationState.Declined),
                 db.Set<Talk>().Count(t => t.EditionId == e.Id)))
             .FirstOrDefaultAsync(cancellationToken);
     }

@@ -4,5 +4,6 @@ namespace GeScheiterWeiter.Statistics;
 
 /// <summary>The edition the team is working towards.</summary>
 public sealed record EditionSummary(
-    Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc, string TimeZoneId, EditionState State, int? Capacity, int Taken, int Waiting,
+    Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc,
+    string TimeZoneId, EditionState State, int? Capacity, int Taken, int Waiting,
     int Unconfirmed, int AwaitingApproval, int Questions, int AccessNeeds, int Talks);

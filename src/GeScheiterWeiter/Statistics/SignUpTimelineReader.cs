@@ -56,7 +56,8 @@ public sealed class SignUpTimelineReader(AppDb db, TimeProvider clock)
         return
         [
             .. steps.Select(s => new TimelineMark(
-                    LocalDay(s.AtUtc, edition.TimeZone), s.Action == Announced ? TimelineMarkKind.Announced : TimelineMarkKind.ProgrammeSettled))
+                    LocalDay(s.AtUtc, edition.TimeZone),
+                    s.Action == Announced ? TimelineMarkKind.Announced : TimelineMarkKind.ProgrammeSettled))
                 .Concat(letters
                     .GroupBy(l => LocalDay(HourOf(l.Date, l.Hour), edition.TimeZone))
                     .Select(day => new TimelineMark(day.Key, TimelineMarkKind.Letters, day.Sum(l => l.Count))))

@@ -28,7 +28,8 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
 
     private async Task<IReadOnlyList<Share>> SidesAsync(Guid editionId, CancellationToken cancellationToken)
     {
-        var counts = await Coming(editionId).GroupBy(r => r.Side).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var counts = await Coming(editionId).GroupBy(r => r.Side)
+            .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         return [.. counts.OrderByDescending(c => c.Count).Select(c => new Share(c.Key.Words(), c.Count))];
     }
 

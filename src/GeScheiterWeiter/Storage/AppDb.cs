@@ -29,10 +29,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     /// <summary>Does something once what is being changed has been committed. What is rolled back never comes to it.</summary>
     public void AfterCommit(Action act) => _afterCommit.Add(act);
 
-    /// <summary>Whether rows must be locked before what stands in them may be relied on: see <see cref="IWriteTransactions.HasManyWriters"/>.</summary>
+    /// <summary>
+    /// Whether rows must be locked before what stands in them may be relied on: see <see cref="IWriteTransactions.HasManyWriters"/>.
+    /// </summary>
     public bool HasManyWriters => writers.HasManyWriters;
 
-    /// <summary>The transaction under <see cref="WriteAsync{T}(Func{Task{T}}, CancellationToken)"/>, which is what features use: nothing is repeated here.</summary>
+    /// <summary>
+    /// The transaction under <see cref="WriteAsync{T}(Func{Task{T}}, CancellationToken)"/>, which is
+    /// what features use: nothing is repeated here.
+    /// </summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellationToken) =>
         Wrapped(await writers.BeginAsync(Database, line: null, WritesStepAhead, cancellationToken));
 
@@ -44,7 +49,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
     public Task<T> WriteAsync<T>(Func<Task<T>> change, CancellationToken cancellationToken) =>
         WriteAsync(change, static _ => true, cancellationToken);
 
-    /// <summary>The same, for a change that may turn out to be none: only what <paramref name="isKept"/> says of the result is kept.</summary>
+    /// <summary>
+    /// The same, for a change that may turn out to be none: only what <paramref name="isKept"/> says of the result is kept.
+    /// </summary>
     public Task<T> WriteAsync<T>(Func<Task<T>> change, Func<T, bool> isKept, CancellationToken cancellationToken) =>
         WriteAsync(static () => Task.FromResult<Guid?>(null), _ => change(), isKept, cancellationToken);
 
@@ -138,7 +145,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
             builder.CompareIndexedTextsByteByByte();
     }
 
-    /// <summary>A save that is a change of its own. It may be sent again as it is, since what is to be saved stays tracked; a lost race is the caller's to tell.</summary>
+    /// <summary>
+    /// A save that is a change of its own. It may be sent again as it is, since what is to be saved stays
+    /// tracked; a lost race is the caller's to tell.
+    /// </summary>
     private Task<int> SaveAloneAsync(Func<Task<int>> save, CancellationToken cancellationToken)
     {
         var afterCommit = _afterCommit.All;
@@ -186,7 +196,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IWriteTransactions wr
         }
     }
 
-    /// <summary>What was read for an earlier decision says nothing about this one; what was changed for it would be lost, and is a bug.</summary>
+    /// <summary>
+    /// What was read for an earlier decision says nothing about this one; what was changed for it would be lost, and is a bug.
+    /// </summary>
     private void BeginAnew()
     {
         if (Database.CurrentTransaction is not null)

@@ -28,7 +28,8 @@ public static class DatabaseFailure
     /// </summary>
     private static readonly FrozenSet<int> TransientNumbers = new[]
     {
-        -2, 0, 20, 53, 64, 121, 203, 233, 258, 601, 617, 669, 921, 997, Deadlock, 1203, 1204, 1221, 1222, 1807, 3935, 3960, 3966, 4060, 4221,
+        -2, 0, 20, 53, 64, 121, 203, 233, 258, 601, 617, 669, 921, 997,
+        Deadlock, 1203, 1204, 1221, 1222, 1807, 3935, 3960, 3966, 4060, 4221,
         8628, 8645, 8651, 9515, 10053, 10054, 10060, 10061, 10922, 10928, 10929, 10936, 11001, 14355, 17142, 17197, 18401, 20041,
         40143, 40197, 40501, 40540, 40613, 41301, 41302, 41305, 41325, 41839, 42108, 42109,
         45156, 45157, 45161, 45182, 45319, 49918, 49919, 49920, 49977, 49983, SqlServerWriteTransactions.LockTimeout,
@@ -36,7 +37,9 @@ public static class DatabaseFailure
 
     /// <summary>Somebody else was faster with the same rows: decided anew on what is there now.</summary>
     public static bool IsRace(this Exception failure) =>
-        failure.Chain().OfType<DbUpdateConcurrencyException>().Any() || failure.IsUniqueViolation() || failure.SqlErrors().Contains(Deadlock);
+        failure.Chain().OfType<DbUpdateConcurrencyException>().Any()
+        || failure.IsUniqueViolation()
+        || failure.SqlErrors().Contains(Deadlock);
 
     /// <summary>What may exist only once was there already: an outcome, unlike every other failed save.</summary>
     public static bool IsUniqueViolation(this Exception failure) => failure.Chain().Any(e => e switch

@@ -59,7 +59,9 @@ public sealed class FifoAsyncLock
             _isTaken = TryHandOver();
     }
 
-    /// <summary>Tells those who have waited so long already what the one whose turn it was has met: they would only meet it one after the other.</summary>
+    /// <summary>
+    /// Tells those who have waited so long already what the one whose turn it was has met: they would only meet it one after the other.
+    /// </summary>
     public void SendAway(TimeSpan waited, Exception cause)
     {
         lock (_lock)

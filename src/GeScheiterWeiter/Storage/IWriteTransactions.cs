@@ -13,7 +13,8 @@ public interface IWriteTransactions
 
     /// <summary>Waits for a turn and begins.</summary>
     /// <param name="database">The context's own.</param>
-    /// <param name="line">The edition whose rows the writer will wait for, if it is one edition: its writers stand in line before they take a connection.</param>
+    /// <param name="line">The edition whose rows the writer will wait for, if it is one edition: its writers stand in
+    /// line before they take a connection.</param>
     /// <param name="stepsAhead">Before all who wait: see <see cref="AppDb.WritesStepAhead"/>.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken);

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace GeScheiterWeiter.Storage;
 
-/// <summary>Does once more, as a whole, what lost a race or met a database in trouble; and says in the site's own exceptions how it ended.</summary>
+/// <summary>
+/// Does once more, as a whole, what lost a race or met a database in trouble; and says in the site's own exceptions how it ended.
+/// </summary>
 internal static class RepeatedAttempts
 {
     private const int MostAttempts = 5;
@@ -39,7 +41,10 @@ internal static class RepeatedAttempts
         }
     }
 
-    /// <summary>A lost race is decided anew at once; what stumbled over the database or another's locks waits a little, and not as long as the other.</summary>
+    /// <summary>
+    /// A lost race is decided anew at once; what stumbled over the database or another's locks
+    /// waits a little, and not as long as the other.
+    /// </summary>
     private static async Task PauseAsync(Exception failure, int attempt, CancellationToken cancellationToken)
     {
         if (failure.IsTransient())

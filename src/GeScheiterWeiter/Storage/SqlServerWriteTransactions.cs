@@ -23,7 +23,9 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
 
     public bool HasManyWriters => true;
 
-    /// <summary>How many writers of this process have a connection at most, besides the one who steps ahead: a quarter of the pool.</summary>
+    /// <summary>
+    /// How many writers of this process have a connection at most, besides the one who steps ahead: a quarter of the pool.
+    /// </summary>
     public static int MostWriters(string? connectionString) =>
         Math.Max(2, new SqlConnectionStringBuilder(connectionString).MaxPoolSize / ShareOfThePool);
 
@@ -43,7 +45,8 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
     /// <summary>Short: whoever begins to write meanwhile stands behind it.</summary>
     public static string WriteAlone { get; } = HoldOff("Exclusive", TimeSpan.FromSeconds(2));
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(
+        DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
         var place = stepsAhead ? null : await WaitAsync(line, cancellationToken);
         try
@@ -89,7 +92,8 @@ public sealed class SqlServerWriteTransactions(string? connectionString) : IWrit
         return new Place(_places, inLine);
     }
 
-    private static async Task<IDbContextTransaction> BeginAsync(DatabaseFacade database, string lockStatement, CancellationToken cancellationToken)
+    private static async Task<IDbContextTransaction> BeginAsync(
+        DatabaseFacade database, string lockStatement, CancellationToken cancellationToken)
     {
         var transaction = await database.BeginTransactionAsync(cancellationToken);
         try

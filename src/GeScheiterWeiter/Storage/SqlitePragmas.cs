@@ -8,7 +8,8 @@ namespace GeScheiterWeiter.Storage;
 
 /// <summary>
 /// What every SQLite connection promises: a commit that returned has reached the disk, references hold, and a reader or
-/// writer of another process is waited for; and what is deleted is overwritten. Said once to each handle; the pool hands them out again and again.
+/// writer of another process is waited for; and what is deleted is overwritten. Said once to each handle;
+/// the pool hands them out again and again.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {

@@ -25,7 +25,8 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
 
     public bool HasManyWriters => false;
 
-    public async Task<IWriteTransaction> BeginAsync(DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
+    public async Task<IWriteTransaction> BeginAsync(
+        DatabaseFacade database, Guid? line, bool stepsAhead, CancellationToken cancellationToken)
     {
         await _line.EnterAsync(stepsAhead, cancellationToken);
         try
@@ -63,7 +64,9 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
         return new Write(this, _commit, database, stepsAhead);
     }
 
-    /// <summary>Whoever waits goes on in the same transaction, until it is long enough, or was left by somebody who cannot wait for others.</summary>
+    /// <summary>
+    /// Whoever waits goes on in the same transaction, until it is long enough, or was left by somebody who cannot wait for others.
+    /// </summary>
     private void Release(bool commitsAtOnce = false)
     {
         if (!commitsAtOnce && _commit is { IsLost: false, Writers: < MostInOneCommit } && _line.TryHandOver())
@@ -73,7 +76,8 @@ public sealed class SqliteWriteTransactions(string connectionString) : IWriteTra
         _line.Release();
     }
 
-    private sealed class Write(SqliteWriteTransactions writers, GroupCommit commit, DatabaseFacade database, bool stepsAhead) : IWriteTransaction
+    private sealed class Write(
+        SqliteWriteTransactions writers, GroupCommit commit, DatabaseFacade database, bool stepsAhead) : IWriteTransaction
     {
         private bool _hasLeft;
 

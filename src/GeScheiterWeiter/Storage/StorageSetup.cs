@@ -47,11 +47,14 @@ public static class StorageSetup
         this DbContextOptionsBuilder db, StorageProvider provider, string? connectionString) => provider switch
         {
             StorageProvider.Sqlite => db
-                .UseSqlite(connectionString ?? DefaultSqliteConnection, sqlite => sqlite.MigrationsAssembly("GeScheiterWeiter.Migrations.Sqlite"))
+                .UseSqlite(
+                    connectionString ?? DefaultSqliteConnection, sqlite => sqlite.MigrationsAssembly("GeScheiterWeiter.Migrations.Sqlite"))
                 .AddInterceptors(new SqlitePragmas()),
             StorageProvider.SqlServer => db
                 .UseSqlServer(
-                    connectionString ?? throw new InvalidOperationException("ConnectionStrings:Default is missing: SQL Server needs a connection string."),
+                    connectionString
+                        ?? throw new InvalidOperationException(
+                            "ConnectionStrings:Default is missing: SQL Server needs a connection string."),
                     sqlServer => sqlServer.MigrationsAssembly("GeScheiterWeiter.Migrations.SqlServer")),
         };
 }

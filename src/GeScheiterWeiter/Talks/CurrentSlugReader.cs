@@ -32,7 +32,8 @@ public sealed class CurrentSlugReader(AppDb db)
         var talks = db.Set<Talk>().Where(t => t.Edition.Slug == editionSlug);
         return await talks.Where(t => t.Slug == slug).Select(t => t.Slug).SingleOrDefaultAsync(cancellationToken)
             ?? await talks
-                .Where(t => db.Set<FormerSlug>().Any(f => f.Kind == SlugKind.Talk && f.EditionId == t.EditionId && f.Slug == slug && f.OwnerId == t.Id))
+                .Where(t => db.Set<FormerSlug>()
+                    .Any(f => f.Kind == SlugKind.Talk && f.EditionId == t.EditionId && f.Slug == slug && f.OwnerId == t.Id))
                 .Select(t => t.Slug).SingleOrDefaultAsync(cancellationToken);
     }
 

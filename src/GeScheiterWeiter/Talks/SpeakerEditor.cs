@@ -58,7 +58,8 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit, FormerSlugEditor for
         db.WriteAsync<SpeakerDeletionOutcome?>(
             async () =>
             {
-                if (await db.Set<Speaker>().Include(s => s.Photo).SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+                if (await db.Set<Speaker>().Include(s => s.Photo)
+                    .SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
                     return null;
                 if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
                     return SpeakerDeletionOutcome.StillSpeaks;

@@ -34,7 +34,8 @@ public sealed class SpeakerPhotoEditor(AppDb db, PictureArchive pictures, AuditL
         db.WriteAsync(
             async () =>
             {
-                if (await db.Set<Speaker>().Where(s => s.Id == speakerId).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken) is not { } photo)
+                if (await db.Set<Speaker>().Where(s => s.Id == speakerId).Select(s => s.PhotoId)
+                    .SingleOrDefaultAsync(cancellationToken) is not { } photo)
                     return false;
 
                 await pictures.DescribeAsync(photo, description, cancellationToken);
@@ -48,7 +49,8 @@ public sealed class SpeakerPhotoEditor(AppDb db, PictureArchive pictures, AuditL
         db.WriteAsync(
             async () =>
             {
-                var old = await db.Set<Speaker>().Where(s => s.Id == speaker.Id).Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken);
+                var old = await db.Set<Speaker>().Where(s => s.Id == speaker.Id)
+                    .Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken);
                 await pictures.ReplaceAsync(old, developed, cancellationToken);
                 audit.Record(actor, action, speaker.Id);
                 await db.SaveChangesAsync(cancellationToken);

@@ -33,7 +33,8 @@ public sealed class TalkEditor(AppDb db, AuditLog audit, FormerSlugEditor former
     public async Task<TalkOutcome?> EditAsync(
         Guid editionId, Guid id, int version, TalkDraft draft, Actor actor, CancellationToken cancellationToken)
     {
-        if (await EditionAsync(editionId, cancellationToken) is not { } edition || await FindAsync(editionId, id, cancellationToken) is not { } talk)
+        if (await EditionAsync(editionId, cancellationToken) is not { } edition
+            || await FindAsync(editionId, id, cancellationToken) is not { } talk)
             return null;
         if (draft.Problem(edition.StartUtc, edition.EndUtc) is { } problem)
             return problem;

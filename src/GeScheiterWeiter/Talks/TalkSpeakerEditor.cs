@@ -20,7 +20,8 @@ public enum TalkSpeakerOutcome
 public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
 {
     /// <returns>Null: the edition has no such talk.</returns>
-    public Task<TalkSpeakerOutcome?> AddAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
+    public Task<TalkSpeakerOutcome?> AddAsync(
+        Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(editionId, talkId, speakerId, "talk.joined", actor, async talkSpeakers =>
         {
             if (talkSpeakers.Any(s => s.SpeakerId == speakerId))
@@ -32,7 +33,8 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
         }, cancellationToken);
 
     /// <returns>Null: the edition has no such talk.</returns>
-    public Task<TalkSpeakerOutcome?> RemoveAsync(Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
+    public Task<TalkSpeakerOutcome?> RemoveAsync(
+        Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, talkSpeakers =>
         {
             if (talkSpeakers.Find(s => s.SpeakerId == speakerId) is not { } leaving)
@@ -66,7 +68,8 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
                 if (!await db.Set<Talk>().AnyAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken))
                     return null;
 
-                var talkSpeakers = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId).OrderBy(s => s.Order).ToListAsync(cancellationToken);
+                var talkSpeakers = await db.Set<TalkSpeaker>().Where(s => s.TalkId == talkId)
+                    .OrderBy(s => s.Order).ToListAsync(cancellationToken);
                 var outcome = await change(talkSpeakers);
                 if (outcome == TalkSpeakerOutcome.Done && db.ChangeTracker.HasChanges())
                     audit.Record(actor, action, talkId, editionId, new { speakerId });

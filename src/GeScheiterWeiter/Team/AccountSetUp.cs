@@ -36,7 +36,8 @@ public sealed class AccountSetUp(
         }
         else
         {
-            audit.Record(Actor.System, "organizer.link-issued", owner.Id, details: new { before = owner.Role, after = OrganizerRole.Owner });
+            audit.Record(
+                Actor.System, "organizer.link-issued", owner.Id, details: new { before = owner.Role, after = OrganizerRole.Owner });
             owner.Role = OrganizerRole.Owner;
         }
 

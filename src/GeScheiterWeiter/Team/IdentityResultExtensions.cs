@@ -5,7 +5,9 @@ namespace GeScheiterWeiter.Team;
 
 internal static class IdentityResultExtensions
 {
-    /// <summary>For what cannot fail unless there is a bug, or somebody saved the same account a moment earlier: then the unit of work is done anew.</summary>
+    /// <summary>
+    /// For what cannot fail unless there is a bug, or somebody saved the same account a moment earlier: then the unit of work is done anew.
+    /// </summary>
     public static void OrThrow(this IdentityResult result)
     {
         if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)))

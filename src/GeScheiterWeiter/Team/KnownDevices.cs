@@ -27,12 +27,14 @@ public sealed class KnownDevices(AppDb db, TimeProvider clock)
     /// <param name="device">The secret the browser holds already; null for none.</param>
     /// <param name="hasSignedIn">With a second factor; false for whoever came by a mailed link.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<RememberedDevice> RememberAsync(Guid organizerId, SecretToken? device, bool hasSignedIn, CancellationToken cancellationToken)
+    public async Task<RememberedDevice> RememberAsync(
+        Guid organizerId, SecretToken? device, bool hasSignedIn, CancellationToken cancellationToken)
     {
         var now = Now;
         var secret = device ?? SecretToken.Create();
         var hash = HashOf(secret);
-        var known = await db.Set<KnownDevice>().SingleOrDefaultAsync(d => d.Hash == hash && d.OrganizerId == organizerId, cancellationToken);
+        var known = await db.Set<KnownDevice>()
+            .SingleOrDefaultAsync(d => d.Hash == hash && d.OrganizerId == organizerId, cancellationToken);
         var isNew = known is not { SignedInUtc: not null } || known.ExpiresUtc <= now;
         if (known is null)
             db.Add(known = new KnownDevice { Hash = hash, OrganizerId = organizerId, ExpiresUtc = now + KnownDevice.KnownFor });

@@ -12,7 +12,8 @@ public sealed class OrganizerPasswords(AppDb db, IPasswordHasher<Organizer> hash
     /// <summary>PBKDF2 with HMAC-SHA512, as often as OWASP asks for.</summary>
     public const int Iterations = 220_000;
 
-    private static readonly string Decoy = new PasswordHasher<Organizer>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }))
+    private static readonly string Decoy = new PasswordHasher<Organizer>(
+        Options.Create(new PasswordHasherOptions { IterationCount = Iterations }))
         .HashPassword(new Organizer(), Guid.NewGuid().ToString());
 
     public async Task<bool> IsRightAsync(Organizer? organizer, string password, CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ public sealed class OrganizerSessions(AppDb db, AuditLog audit, TimeProvider clo
         db.WriteAsync(
             async () =>
             {
-                if (await db.Set<OrganizerSession>().SingleOrDefaultAsync(s => s.Id == id && s.OrganizerId == organizerId, cancellationToken) is not { } session)
+                if (await db.Set<OrganizerSession>()
+                    .SingleOrDefaultAsync(s => s.Id == id && s.OrganizerId == organizerId, cancellationToken) is not { } session)
                     return false;
 
                 db.Remove(session);
@@ -49,7 +50,8 @@ public sealed class OrganizerSessions(AppDb db, AuditLog audit, TimeProvider clo
 
     /// <summary>The one somebody is in, if it is still theirs, whatever has become of the stamp meanwhile.</summary>
     internal Task<OrganizerSession?> FindAsync(Guid? id, Guid organizerId, CancellationToken cancellationToken) =>
-        db.Set<OrganizerSession>().SingleOrDefaultAsync(s => s.Id == id && s.OrganizerId == organizerId && s.ExpiresUtc > Now, cancellationToken);
+        db.Set<OrganizerSession>()
+            .SingleOrDefaultAsync(s => s.Id == id && s.OrganizerId == organizerId && s.ExpiresUtc > Now, cancellationToken);
 
     private IQueryable<OrganizerSession> Open(Guid organizerId) => db.Set<OrganizerSession>().Where(
         s => s.OrganizerId == organizerId && s.ExpiresUtc > Now && s.Stamp == s.Organizer.SecurityStamp);

@@ -17,7 +17,8 @@ public enum PasswordChangeOutcome
 
 /// <summary>What organizers change about their own way in. Whatever makes it stronger or weaker ends their other sessions.</summary>
 public sealed class OwnAccount(
-    AppDb db, UserManager<Organizer> users, OrganizerPasswords passwords, OrganizerTokens tokens, SignInThrottles throttles, OutboxWriter outbox, ILinks links,
+    AppDb db, UserManager<Organizer> users, OrganizerPasswords passwords,
+    OrganizerTokens tokens, SignInThrottles throttles, OutboxWriter outbox, ILinks links,
     AuditLog audit)
 {
     public async Task<PasswordChangeOutcome> ChangePasswordAsync(
@@ -34,7 +35,10 @@ public sealed class OwnAccount(
                 await db.ReadAgainAsync(organizer, cancellationToken);
                 organizer.PasswordHash = users.PasswordHasher.HashPassword(organizer, password);
                 await tokens.VoidAsync(organizer, OrganizerTokenPurpose.PasswordReset, cancellationToken);
-                outbox.Add(new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
+                outbox.Add(
+                    new OrganizerPasswordChanged(organizer.Name, links.ForgottenPassword()),
+                    PasswordReset.RecipientOf(organizer),
+                    organizer.Id);
                 audit.Record(Actor.Organizer(organizer.Id), "organizer.password-changed", organizer.Id);
                 (await users.UpdateSecurityStampAsync(organizer)).OrThrow();
             },

@@ -21,7 +21,8 @@ public enum PasswordResetOutcome
 
 /// <summary>A new password for whoever has forgotten theirs. It replaces the password only: the second factor is still asked for.</summary>
 public sealed class PasswordReset(
-    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens, SignInThrottles throttles, OutboxWriter outbox, LetterRenderer renderer, ILinks links,
+    AppDb db, UserManager<Organizer> users, OrganizerTokens tokens,
+    SignInThrottles throttles, OutboxWriter outbox, LetterRenderer renderer, ILinks links,
     AuditLog audit)
 {
     public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(1);
@@ -35,10 +36,12 @@ public sealed class PasswordReset(
             async () =>
             {
                 var organizer = await users.FindByEmailAsync(address);
-                var isFirst = await throttles.TryCountAsync(SignInLimit.ResetLetters(users.NormalizeEmail(address) ?? ""), cancellationToken);
+                var isFirst = await throttles.TryCountAsync(
+                    SignInLimit.ResetLetters(users.NormalizeEmail(address) ?? ""), cancellationToken);
                 if (isFirst && organizer is { PasswordHash: not null })
                     outbox.Add(
-                        LetterWith(tokens.Issue(organizer, OrganizerTokenPurpose.PasswordReset, LinkLasts), organizer.Name), RecipientOf(organizer), organizer.Id);
+                        LetterWith(tokens.Issue(organizer, OrganizerTokenPurpose.PasswordReset, LinkLasts), organizer.Name),
+                        RecipientOf(organizer), organizer.Id);
                 else
                     renderer.Render(LetterWith(SecretToken.Create(), "Niemand"));
                 audit.Record(Actor.Visitor, "organizer.reset-asked", organizer?.Id);
@@ -52,7 +55,8 @@ public sealed class PasswordReset(
             return PasswordResetOutcome.PasswordRefused;
 
         return await db.WriteAsync(
-            () => ResetAsync(token, password, cancellationToken), static outcome => outcome == PasswordResetOutcome.Done, cancellationToken);
+            () => ResetAsync(token, password, cancellationToken),
+            static outcome => outcome == PasswordResetOutcome.Done, cancellationToken);
     }
 
     private async Task<PasswordResetOutcome> ResetAsync(SecretToken token, string password, CancellationToken cancellationToken)

@@ -5,7 +5,9 @@ using GeScheiterWeiter.Team.Letters;
 
 namespace GeScheiterWeiter.Team;
 
-/// <summary>What can happen to the ways past the password. Each is told by letter: if it was somebody else, the owner learns of it.</summary>
+/// <summary>
+/// What can happen to the ways past the password. Each is told by letter: if it was somebody else, the owner learns of it.
+/// </summary>
 public enum SecondFactorChange
 {
     AppSetUp,
@@ -23,7 +25,10 @@ public enum SecondFactorChange
 internal static class SecondFactorChanges
 {
     public static void Tell(this OutboxWriter outbox, Organizer organizer, SecondFactorChange change, ILinks links) =>
-        outbox.Add(new SecondFactorChanged(organizer.Name, Words(change), links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
+        outbox.Add(
+            new SecondFactorChanged(organizer.Name, Words(change), links.ForgottenPassword()),
+            PasswordReset.RecipientOf(organizer),
+            organizer.Id);
 
     private static string Words(SecondFactorChange change) => change switch
     {
@@ -34,6 +39,7 @@ internal static class SecondFactorChanges
         SecondFactorChange.PasskeyRemoved => "Ein Passkey wurde entfernt.",
         SecondFactorChange.RecoveryCodesMade => "Neue Wiederherstellungscodes wurden erzeugt. Die alten gelten nicht mehr.",
         SecondFactorChange.RecoveryCodeUsed => "Jemand hat sich mit einem Wiederherstellungscode angemeldet. Dieser Code gilt nicht mehr.",
-        SecondFactorChange.AllReplaced => "Der Zugang wurde mit einem Link aus einer Mail neu eingerichtet. Die bisherigen zweiten Faktoren gelten nicht mehr.",
+        SecondFactorChange.AllReplaced =>
+            "Der Zugang wurde mit einem Link aus einer Mail neu eingerichtet. Die bisherigen zweiten Faktoren gelten nicht mehr.",
     };
 }

@@ -16,7 +16,8 @@ public sealed class SignInCleanup(AppDb db, TimeProvider clock) : IScheduledTask
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        await DeleteAsync(db.Set<OrganizerSession>().Where(s => s.ExpiresUtc <= now || s.Stamp != s.Organizer.SecurityStamp), cancellationToken);
+        await DeleteAsync(
+            db.Set<OrganizerSession>().Where(s => s.ExpiresUtc <= now || s.Stamp != s.Organizer.SecurityStamp), cancellationToken);
         await DeleteAsync(db.Set<KnownDevice>().Where(d => d.ExpiresUtc <= now), cancellationToken);
         await DeleteAsync(db.Set<SignInThrottle>().Where(t => t.EndsUtc <= now), cancellationToken);
         await DeleteAsync(db.Set<OrganizerToken>().Where(t => t.ExpiresUtc <= now), cancellationToken);

@@ -15,7 +15,8 @@ public sealed record OpenedSession(Guid SessionId, SecretToken? Device);
 
 /// <summary>Somebody has proven who they are: session, device, trace and letter are kept together.</summary>
 public sealed class SignInDesk(
-    AppDb db, OrganizerSessions sessions, KnownDevices devices, SignInThrottles throttles, OutboxWriter outbox, ILinks links, AuditLog audit, TimeProvider clock)
+    AppDb db, OrganizerSessions sessions, KnownDevices devices, SignInThrottles throttles,
+    OutboxWriter outbox, ILinks links, AuditLog audit, TimeProvider clock)
 {
     public const string ByRecoveryCode = "recovery-code";
 
@@ -27,7 +28,8 @@ public sealed class SignInDesk(
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null when the account has changed in this very moment.</returns>
     public Task<OpenedSession?> EnterAsync(
-        Organizer organizer, string by, bool withSecondFactor, SignInSource source, SignInAttempt? attempt, CancellationToken cancellationToken) =>
+        Organizer organizer, string by, bool withSecondFactor, SignInSource source,
+        SignInAttempt? attempt, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>
             {
@@ -61,8 +63,11 @@ public sealed class SignInDesk(
             },
             cancellationToken);
 
-    /// <summary>The account has changed by the person's own hand: their session goes on under the new stamp, every other one is over.</summary>
-    public Task<OpenedSession> ContinueAsync(Organizer organizer, bool withSecondFactor, SignInSource source, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// The account has changed by the person's own hand: their session goes on under the new stamp, every other one is over.
+    /// </summary>
+    public Task<OpenedSession> ContinueAsync(
+        Organizer organizer, bool withSecondFactor, SignInSource source, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>
             {
@@ -74,18 +79,25 @@ public sealed class SignInDesk(
     /// <summary>Somebody came by a link we had mailed: strangers who try passwords do not keep them out in this browser.</summary>
     public Task<SecretToken> RememberDeviceAsync(Organizer organizer, SignInSource source, CancellationToken cancellationToken) =>
         db.WriteAsync(
-            async () => (await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: false, cancellationToken)).Secret, cancellationToken);
+            async () => (await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: false, cancellationToken)).Secret,
+            cancellationToken);
 
-    private async Task<OpenedSession> GoOnAsync(Organizer organizer, bool withSecondFactor, SignInSource source, CancellationToken cancellationToken)
+    private async Task<OpenedSession> GoOnAsync(
+        Organizer organizer, bool withSecondFactor, SignInSource source, CancellationToken cancellationToken)
     {
-        var session = await sessions.FindAsync(source.Session, organizer.Id, cancellationToken) ?? sessions.Begin(organizer, source.DeviceName);
+        var session = await sessions.FindAsync(source.Session, organizer.Id, cancellationToken)
+            ?? sessions.Begin(organizer, source.DeviceName);
         session.Stamp = organizer.SecurityStamp ?? "";
         return new OpenedSession(
             session.Id,
-            withSecondFactor ? (await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: true, cancellationToken)).Secret : null);
+            withSecondFactor
+                ? (await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: true, cancellationToken)).Secret
+                : null);
     }
 
-    /// <summary>One statement under the stamp that was proven, past the tracked account: two sign-ins at once do not disturb each other.</summary>
+    /// <summary>
+    /// One statement under the stamp that was proven, past the tracked account: two sign-ins at once do not disturb each other.
+    /// </summary>
     private async Task<bool> NoteSignInAsync(Organizer organizer, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -97,7 +109,10 @@ public sealed class SignInDesk(
     {
         var device = await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: true, cancellationToken);
         if (device.IsNew)
-            outbox.Add(new SignInFromNewDevice(organizer.Name, source.DeviceName, links.ForgottenPassword()), PasswordReset.RecipientOf(organizer), organizer.Id);
+            outbox.Add(
+                new SignInFromNewDevice(organizer.Name, source.DeviceName, links.ForgottenPassword()),
+                PasswordReset.RecipientOf(organizer),
+                organizer.Id);
         return device.Secret;
     }
 }

@@ -12,7 +12,8 @@ public sealed record SignInLimit(byte[] Key, int Attempts, TimeSpan Window)
     public static SignInLimit InSession(Guid session) => new(KeyOf("session", session.ToString()), 5, QuarterHour);
 
     /// <summary>From a browser that has been inside before.</summary>
-    public static SignInLimit OnKnownDevice(string account, byte[] device) => new(KeyOf("device", account, Convert.ToHexString(device)), 5, QuarterHour);
+    public static SignInLimit OnKnownDevice(string account, byte[] device) =>
+        new(KeyOf("device", account, Convert.ToHexString(device)), 5, QuarterHour);
 
     /// <summary>From one network against one account.</summary>
     public static SignInLimit FromNetwork(string account, string network) => new(KeyOf("network", account, network), 5, QuarterHour);

@@ -44,7 +44,8 @@ public sealed class SignInThrottles(AppDb db, KnownDevices devices, ILookupNorma
             async () =>
             {
                 foreach (var limit in attempt.Limits)
-                    await Rows(limit).Where(t => t.Attempts > 0).ExecuteUpdateAsync(set => set.SetProperty(t => t.Attempts, t => t.Attempts - 1), cancellationToken);
+                    await Rows(limit).Where(t => t.Attempts > 0)
+                        .ExecuteUpdateAsync(set => set.SetProperty(t => t.Attempts, t => t.Attempts - 1), cancellationToken);
                 return attempt;
             },
             cancellationToken);
@@ -72,7 +73,8 @@ public sealed class SignInThrottles(AppDb db, KnownDevices devices, ILookupNorma
         return true;
     }
 
-    private async Task<IReadOnlyList<SignInLimit>> LimitsAsync(string account, bool isCode, SignInSource source, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SignInLimit>> LimitsAsync(
+        string account, bool isCode, SignInSource source, CancellationToken cancellationToken)
     {
         if (source.Session is { } session)
             return [SignInLimit.InSession(session)];

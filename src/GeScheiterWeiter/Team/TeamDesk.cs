@@ -105,7 +105,10 @@ public sealed class TeamDesk(
             static outcome => outcome == TeamChangeOutcome.Done,
             cancellationToken);
 
-    /// <summary>Whoever counts the owners has all of their rows. Changes nothing, past the change tracker: an update is what every database locks a row for.</summary>
+    /// <summary>
+    /// Whoever counts the owners has all of their rows. Changes nothing, past the change tracker: an
+    /// update is what every database locks a row for.
+    /// </summary>
     private Task LockOwnersAsync(CancellationToken cancellationToken) =>
         db.HasManyWriters
             ? db.Set<Organizer>().Where(o => o.Role == OrganizerRole.Owner)

@@ -52,7 +52,9 @@ internal sealed class BareCommitLoop : IDisposable
             using var transaction = _transaction = _connection.BeginTransaction(deferred: false);
             if (confirmed)
             {
-                Run("UPDATE Registrations SET State = 'Seated', ConfirmedUtc = @p0, SeatedUtc = @p0, ExpiresUtc = NULL WHERE Id = @p1", [TimeProvider.System.GetUtcNow().UtcDateTime, registration]);
+                Run(
+                    "UPDATE Registrations SET State = 'Seated', ConfirmedUtc = @p0, SeatedUtc = @p0, ExpiresUtc = NULL WHERE Id = @p1",
+                    [TimeProvider.System.GetUtcNow().UtcDateTime, registration]);
                 Run("UPDATE EditionSeats SET Taken = Taken + 1", []);
             }
 
@@ -75,7 +77,8 @@ internal sealed class BareCommitLoop : IDisposable
             using var command = site.CreateCommand();
             command.CommandText = $"SELECT * FROM {table} WHERE rowid > {_seen[table]}";
             using var reader = command.ExecuteReader();
-            var person = reader.GetOrdinal(table switch { "Registrations" => "Id", "RegistrationTokens" => "RegistrationId", _ => "SubjectId" });
+            var person = reader.GetOrdinal(
+                table switch { "Registrations" => "Id", "RegistrationTokens" => "RegistrationId", _ => "SubjectId" });
             while (reader.Read())
             {
                 var values = new object[reader.FieldCount];

@@ -25,7 +25,8 @@ internal static class HttpLoad
     }
 
     /// <summary>A new request each time, for as long as it takes.</summary>
-    public static Task<LoadResult> ForAsync(TimeSpan duration, int port, Func<byte[]> request, int expectedStatus, int connections = Connections)
+    public static Task<LoadResult> ForAsync(
+        TimeSpan duration, int port, Func<byte[]> request, int expectedStatus, int connections = Connections)
     {
         var until = Stopwatch.GetTimestamp() + (long)(duration.TotalSeconds * Stopwatch.Frequency);
         return RunAsync(port, () => Stopwatch.GetTimestamp() < until ? request() : null, expectedStatus, connections);
@@ -41,7 +42,8 @@ internal static class HttpLoad
     private static async Task<LoadResult> RunAsync(int port, Func<byte[]?> next, int expectedStatus, int connections = Connections)
     {
         var start = Stopwatch.GetTimestamp();
-        var rounds = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => OneConnectionAsync(port, next, expectedStatus))));
+        var rounds = await Task.WhenAll(
+            Enumerable.Range(0, connections).Select(_ => Task.Run(() => OneConnectionAsync(port, next, expectedStatus))));
         var elapsed = Stopwatch.GetElapsedTime(start);
         var times = rounds.SelectMany(round => round.Times).Order().ToList();
         var p99 = times.Count == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(0, times[(int)(times.Count * 0.99)]);

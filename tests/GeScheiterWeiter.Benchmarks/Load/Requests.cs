@@ -10,5 +10,6 @@ internal static class Requests
 
     public static byte[] Post(string path, string form, string headers = "") =>
         Encoding.ASCII.GetBytes(
-            $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n{headers}\r\n{form}");
+            $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + $"{form.Length}\r\n{headers}\r\n{form}");
 }

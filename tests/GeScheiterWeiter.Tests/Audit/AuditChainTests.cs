@@ -37,8 +37,12 @@ public sealed class AuditChainTests
     [InlineData("DELETE FROM AuditEntries WHERE Id = 6")]
     [InlineData("DELETE FROM AuditEntries WHERE Id = 1")]
     [InlineData("UPDATE AuditEntries SET Id = 100 WHERE Id = 6")]
-    [InlineData("DELETE FROM AuditEntries WHERE Id = 3; INSERT INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) VALUES (3, '2026-01-01 00:00:00', 'System', 'x.y', 'x')")]
-    [InlineData("INSERT INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) VALUES (0, '2026-01-01 00:00:00', 'System', 'x.y', 'x'); UPDATE AuditEntries SET Id = -Id WHERE Id IN (1); UPDATE AuditEntries SET Id = 1 WHERE Id = 0")]
+    [InlineData(
+        "DELETE FROM AuditEntries WHERE Id = 3; INSERT INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) VALUES (3, "
+        + "'2026-01-01 00:00:00', 'System', 'x.y', 'x')")]
+    [InlineData(
+        "INSERT INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) VALUES (0, '2026-01-01 00:00:00', 'System', 'x.y', 'x'); "
+        + "UPDATE AuditEntries SET Id = -Id WHERE Id IN (1); UPDATE AuditEntries SET Id = 1 WHERE Id = 0")]
     [InlineData("UPDATE AuditSeals SET Hash = zeroblob(32) WHERE Id = 1")]
     [InlineData("DELETE FROM AuditSeals WHERE Id = 1")]
     public async Task Whatever_is_changed_past_the_site_is_found(string tampering)
@@ -80,9 +84,13 @@ public sealed class AuditChainTests
     [InlineData("UPDATE AuditSeals SET EntryCount = 0")]
     [InlineData("DELETE FROM AuditSeals")]
     [InlineData("INSERT OR REPLACE INTO AuditEntries SELECT * FROM AuditEntries")]
-    [InlineData("REPLACE INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) SELECT Id, AtUtc, ActorKind, 'x.y', SubjectKind FROM AuditEntries")]
+    [InlineData(
+        "REPLACE INTO AuditEntries (Id, AtUtc, ActorKind, Action, SubjectKind) SELECT Id, AtUtc, ActorKind, 'x.y', "
+        + "SubjectKind FROM AuditEntries")]
     [InlineData("INSERT OR REPLACE INTO AuditSeals SELECT * FROM AuditSeals")]
-    [InlineData("REPLACE INTO AuditSeals (FirstEntryId, LastEntryId, EntryCount, Hash, SealedUtc) SELECT FirstEntryId, LastEntryId, 0, Hash, SealedUtc FROM AuditSeals")]
+    [InlineData(
+        "REPLACE INTO AuditSeals (FirstEntryId, LastEntryId, EntryCount, Hash, SealedUtc) SELECT FirstEntryId, LastEntryId, 0, Hash, "
+        + "SealedUtc FROM AuditSeals")]
     public async Task The_database_refuses_to_change_the_log(string statement)
     {
         await using var world = await SealedWorldAsync();

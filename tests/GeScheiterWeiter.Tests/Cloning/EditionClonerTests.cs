@@ -47,11 +47,14 @@ public sealed class EditionClonerTests
 
         var (_, id) = (await CloneAsync(world, source.Id, new DateTime(2035, 4, 11, 18, 0, 0), withTalks))!.Value;
 
-        var talks = await world.WithDbAsync(db => db.Set<Talk>().Include(t => t.Speakers).Where(t => t.EditionId == id).OrderBy(t => t.Order).ToListAsync());
+        var talks = await world.WithDbAsync(
+            db => db.Set<Talk>().Include(t => t.Speakers).Where(t => t.EditionId == id).OrderBy(t => t.Order).ToListAsync());
         Assert.Equal(expected, talks.Count);
         if (withTalks)
         {
-            Assert.Equal(tandem.Speakers.Select(s => (s.SpeakerId, s.Order)), talks[0].Speakers.OrderBy(s => s.Order).Select(s => (s.SpeakerId, s.Order)));
+            Assert.Equal(
+                tandem.Speakers.Select(s => (s.SpeakerId, s.Order)),
+                talks[0].Speakers.OrderBy(s => s.Order).Select(s => (s.SpeakerId, s.Order)));
             var clone = (await world.AllAsync<Edition>()).Single(e => e.Id == id);
             Assert.Equal(clone.StartUtc.AddMinutes(10), talks[0].StartUtc);
         }
@@ -65,7 +68,15 @@ public sealed class EditionClonerTests
         await using var world = await TestDatabase.CreateAsync();
         var source = TestData.Edition();
         var picture = new Picture { AltText = "Logo", UploadedUtc = TestData.Now };
-        picture.Variants.Add(new PictureVariant { PictureId = picture.Id, Hash = "abc", Format = PictureFormat.Webp, Width = 1, Height = 1, Content = [1, 2, 3] });
+        picture.Variants.Add(new PictureVariant
+        {
+            PictureId = picture.Id,
+            Hash = "abc",
+            Format = PictureFormat.Webp,
+            Width = 1,
+            Height = 1,
+            Content = [1, 2, 3],
+        });
         var partner = TestData.Partner(source);
         partner.LogoId = picture.Id;
         await world.ArrangeAsync(picture, source, partner);
@@ -91,7 +102,9 @@ public sealed class EditionClonerTests
         Assert.Null(await CloneAsync(world, Guid.NewGuid(), new DateTime(2035, 4, 11, 18, 0, 0)));
     }
 
-    private static Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(TestDatabase world, Guid source, DateTime localStart, bool withTalks = false) =>
+    private static Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
+        TestDatabase world, Guid source, DateTime localStart, bool withTalks = false) =>
         world.WithAsync((EditionCloner cloner) => cloner.CloneAsync(
-            source, new EditionClone { Name = "Kopie", Slug = "kopie", LocalStart = localStart, WithTalks = withTalks }, Organizer, CancellationToken.None));
+            source, new EditionClone { Name = "Kopie", Slug = "kopie", LocalStart = localStart, WithTalks = withTalks },
+            Organizer, CancellationToken.None));
 }

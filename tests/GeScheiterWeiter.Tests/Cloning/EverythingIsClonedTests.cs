@@ -74,11 +74,13 @@ public sealed class EverythingIsClonedTests
 
         Assert.Equal(EditionOutcome.Saved, outcome);
         var copy = await world.WithDbAsync(db => db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == id));
-        var talkCopy = await world.WithDbAsync(db => db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).SingleAsync(t => t.EditionId == id));
+        var talkCopy = await world.WithDbAsync(
+            db => db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).SingleAsync(t => t.EditionId == id));
         var partnerCopy = await world.WithDbAsync(db => db.Set<Partner>().AsNoTracking().SingleAsync(p => p.EditionId == id));
         Findings.AreNone(
         [
-            .. Missing(edition, copy), .. Missing(seats, copy.Seats), .. Missing(talk, talkCopy), .. Missing(line, Assert.Single(talkCopy.Speakers)),
+            .. Missing(edition, copy), .. Missing(seats, copy.Seats),
+            .. Missing(talk, talkCopy), .. Missing(line, Assert.Single(talkCopy.Speakers)),
             .. Missing(partner, partnerCopy),
         ]);
         Assert.NotEqual(partner.LogoId, partnerCopy.LogoId);

@@ -73,5 +73,6 @@ public sealed class EmailAddressTests
 
     [Fact]
     public void An_address_longer_than_the_standard_allows_is_refused() =>
-        Assert.False(EmailAddress.TryParse(new string('a', 60) + "@" + string.Join('.', Enumerable.Repeat(new string('b', 50), 4)) + ".example", out _));
+        Assert.False(EmailAddress.TryParse(
+            new string('a', 60) + "@" + string.Join('.', Enumerable.Repeat(new string('b', 50), 4)) + ".example", out _));
 }

@@ -29,12 +29,15 @@ public sealed class EveryAddressTests
                 if (!EmailAddress.TryParse(typed, out var address))
                     return;
                 Interlocked.Increment(ref accepted);
-                Assert.Equal((address.Value, address.Normalized), (EmailAddress.Parse(address.Value).Value, EmailAddress.Parse(address.Value).Normalized));
+                Assert.Equal(
+                    (address.Value, address.Normalized),
+                    (EmailAddress.Parse(address.Value).Value, EmailAddress.Parse(address.Value).Normalized));
                 Assert.Equal(address.Normalized, EmailAddress.Parse(address.Normalized).Normalized);
                 Assert.Equal(address, EmailAddress.Parse(address.MailTo.AbsoluteUri));
                 Assert.Equal(address, EmailAddress.Parse($"Anna Beispiel <{address.Value}>"));
                 Assert.Equal(address, EmailAddress.Parse($"{address.Value}."));
-                Assert.Equal(address, EmailAddress.Parse($"\u200b{address.Value.Replace("@", "\u00ad@\u200b", StringComparison.Ordinal)}\u00ad"));
+                Assert.Equal(
+                    address, EmailAddress.Parse($"\u200b{address.Value.Replace("@", "\u00ad@\u200b", StringComparison.Ordinal)}\u00ad"));
             },
             iter: Tried);
 
@@ -61,10 +64,13 @@ public sealed class EveryAddressTests
                 Assert.Equal(address.MailTo, read.Attendees.Single().Value);
                 Assert.Equal(address.MailTo, read.Organizer!.Value);
                 Assert.Equal(address.Normalized, SentTo(post, address, entry).Normalized);
-                Assert.All(SpreadsheetText.Harmless(address.Value), c => Assert.True(System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+                Assert.All(
+                    SpreadsheetText.Harmless(address.Value), c => Assert.True(System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
                 Assert.DoesNotContain(address.Value, Redaction.Redacted($"to {address.Value} now"), StringComparison.Ordinal);
                 var page = FixedPageText.From(FixedPageKind.Imprint, "{{E-Mail}}", new OperatorDetails { Email = address.Value });
-                Assert.Contains($"href=\"{address.MailTo.AbsoluteUri.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal)}\"", page.Html, StringComparison.Ordinal);
+                var encoded = address.MailTo.AbsoluteUri
+                    .Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
+                Assert.Contains($"href=\"{encoded}\"", page.Html, StringComparison.Ordinal);
             },
             iter: Tried,
             threads: 1);

@@ -48,9 +48,13 @@ public sealed class FoldedTextTests
 
     [Fact]
     public void What_is_typed_finds_what_was_typed_alike() => Gen.OneOf(
-            Gen.OneOf("ü", "ue", "ß", "ł", "İ", "ı", "’", "-", "u\u0308", "a", "e", " ", "x", "ς", "Σ", "ﬁ", "²"), Gen.Char.Select(c => c.ToString()))
+            Gen.OneOf("ü", "ue", "ß", "ł", "İ", "ı", "’", "-", "u\u0308", "a", "e", " ", "x", "ς", "Σ", "ﬁ", "²"),
+            Gen.Char.Select(c => c.ToString()))
         .Array[1, 12].Select(string.Concat)
-        .Sample(text => Assert.True(Finds(text, text.ToUpperInvariant()) || FoldedText.Of(text) != FoldedText.Of(text.ToUpperInvariant()) || text.Split(' ').Length > 6));
+        .Sample(text => Assert.True(
+            Finds(text, text.ToUpperInvariant())
+            || FoldedText.Of(text) != FoldedText.Of(text.ToUpperInvariant())
+            || text.Split(' ').Length > 6));
 
     [Fact]
     public void Folding_twice_is_folding_once() =>

@@ -10,9 +10,12 @@ public sealed class TypedTextTests
     private static readonly Gen<string> Typed =
         Gen.OneOf(
             Gen.OneOf(
-                "a", "e", "\u0301", "u\u0308", "\u00fc", " ", "\t", "\n", "\r", "\r\n", "\v", "\f", "\0", "\u0007", "\u001b", "\u0085", "\u009f", "\u00a0", "\u00ad", "\u034f",
-                "\u061c", "\u115f", "\u180e", "\u200b", "\u200c", "\u200d", "\u200e", "\u2028", "\u2029", "\u202e", "\u2066", "\u2800", "\u3000", "\u3164", "\ufe0f", "\ufeff",
-                "\uffff", "\ufffc", "\ud800", "\udc00", "\U000e0067", "😀", "👩", "💻", "❤", "🏽", "1", "م", "ن", "क", "\u094d", "न\u093c", "\u0958", "\u2126", "\u212b", "漢", "\uf900", "\U000e0100"),
+                "a", "e", "\u0301", "u\u0308", "\u00fc", " ", "\t", "\n", "\r", "\r\n", "\v", "\f",
+                "\0", "\u0007", "\u001b", "\u0085", "\u009f", "\u00a0", "\u00ad", "\u034f",
+                "\u061c", "\u115f", "\u180e", "\u200b", "\u200c", "\u200d", "\u200e", "\u2028",
+                "\u2029", "\u202e", "\u2066", "\u2800", "\u3000", "\u3164", "\ufe0f", "\ufeff",
+                "\uffff", "\ufffc", "\ud800", "\udc00", "\U000e0067", "😀", "👩", "💻", "❤", "🏽", "1", "م",
+                "ن", "क", "\u094d", "न\u093c", "\u0958", "\u2126", "\u212b", "漢", "\uf900", "\U000e0100"),
             Gen.Int[0, 0x10FFFF].Select(value => Rune.IsValid(value) ? new Rune(value).ToString() : ((char)(value & 0xFFFF)).ToString()))
         .Array[0, 12].Select(string.Concat);
 
@@ -75,8 +78,11 @@ public sealed class TypedTextTests
         Assert.Equal(kept.Trim(), kept);
         Assert.True(kept.IsNormalized(NormalizationForm.FormC));
         Assert.DoesNotContain(kept, c => char.IsControl(c) && (isLine || c != '\n'));
-        Assert.DoesNotContain(kept.EnumerateRunes(), rune => rune.Value is 0x200B or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
-        Assert.DoesNotContain(kept, c => isLine && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        Assert.DoesNotContain(
+            kept.EnumerateRunes(), rune => rune.Value is 0x200B or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
+        Assert.DoesNotContain(
+            kept,
+            c => isLine && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
         Assert.False(isLine && kept.Contains("  ", StringComparison.Ordinal));
     }
 }

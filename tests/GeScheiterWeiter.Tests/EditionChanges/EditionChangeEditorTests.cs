@@ -24,7 +24,8 @@ public sealed class EditionChangeEditorTests
         seated.CalendarSequence = 4;
         var waiting = TestData.Registration(edition, RegistrationState.Waiting);
         await world.ArrangeAsync(
-            edition, seated, waiting, TestData.Registration(edition, RegistrationState.Cancelled), TestData.Registration(edition, RegistrationState.Unconfirmed));
+            edition, seated, waiting, TestData.Registration(edition, RegistrationState.Cancelled),
+            TestData.Registration(edition, RegistrationState.Unconfirmed));
 
         var outcome = await MoveAsync(world, edition, 0);
 
@@ -173,7 +174,13 @@ public sealed class EditionChangeEditorTests
     private static Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition, int version, bool tell = true) =>
         world.WithAsync((EditionChangeEditor notices) => notices.EditAsync(
             edition.Id, version,
-            new EditionDraft { Name = edition.Name, Slug = edition.Slug, StartUtc = edition.StartUtc.AddDays(7), EndUtc = edition.EndUtc.AddDays(7) },
+            new EditionDraft
+            {
+                Name = edition.Name,
+                Slug = edition.Slug,
+                StartUtc = edition.StartUtc.AddDays(7),
+                EndUtc = edition.EndUtc.AddDays(7),
+            },
             tell, Organizer, CancellationToken.None));
 
     private static Task<EditionCancellationOutcome?> CancelAsync(TestDatabase world, Guid id, string? sentence) =>

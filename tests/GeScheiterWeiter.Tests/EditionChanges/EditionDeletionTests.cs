@@ -21,9 +21,11 @@ public sealed class EditionDeletionTests
         await using var world = await TestDatabase.CreateAsync(provider);
         var (draft, other) = (TestData.Edition(state: EditionState.Draft), TestData.Edition());
         var partner = TestData.Partner(draft);
-        await world.ArrangeAsync(draft, other, partner, TestData.Talk(draft, TestData.Speaker()), TestData.Talk(other), TestData.Partner(other));
+        await world.ArrangeAsync(
+            draft, other, partner, TestData.Talk(draft, TestData.Speaker()), TestData.Talk(other), TestData.Partner(other));
         await world.WithAsync((PartnerLogoEditor logo) => logo.ReplaceAsync(
-            draft.Id, partner.Id, new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), "Logo", PictureFocus.Centre), Organizer, CancellationToken.None));
+            draft.Id, partner.Id, new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), "Logo", PictureFocus.Centre),
+            Organizer, CancellationToken.None));
 
         Assert.Equal(EditionDeletionOutcome.Deleted, await DeleteAsync(world, draft));
 

@@ -16,7 +16,9 @@ public sealed class CalendarTextTests
     private const int MostOctets = 75;
 
     private static readonly Gen<string> Names =
-        Gen.OneOf("Abend ", "über ", "😀", "👩\u200d💻", ",", ";", "\\", "\\n", "\"", ":", "漢", "e\u0301", "\v", "\u001b", "\0", "\n", "x").Array[1, 60].Select(string.Concat);
+        Gen.OneOf(
+            "Abend ", "über ", "😀", "👩\u200d💻", ",", ";", "\\", "\\n", "\"", ":", "漢",
+            "e\u0301", "\v", "\u001b", "\0", "\n", "x").Array[1, 60].Select(string.Concat);
 
     private static readonly Recipient Organizer = new("Anna", EmailAddress.Parse("anna@stadt.example"));
 
@@ -87,7 +89,8 @@ public sealed class CalendarTextTests
     private static DateTime? Read(string calendar, string property)
     {
         var lines = CalendarLines.Unfolded(calendar).ToList();
-        var time = lines.First(line => line.StartsWith(property, StringComparison.Ordinal) && lines.IndexOf(line) > lines.IndexOf("BEGIN:VEVENT"));
+        var time = lines.First(
+            line => line.StartsWith(property, StringComparison.Ordinal) && lines.IndexOf(line) > lines.IndexOf("BEGIN:VEVENT"));
         var value = time[(time.LastIndexOf(':') + 1)..];
         var local = DateTime.ParseExact(value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
         if (value.EndsWith('Z'))
@@ -103,10 +106,15 @@ public sealed class CalendarTextTests
             if (lines[i] is not ("BEGIN:STANDARD" or "BEGIN:DAYLIGHT"))
                 continue;
             var block = lines.Skip(i).TakeWhile(line => !line.StartsWith("END:", StringComparison.Ordinal)).ToList();
-            string? Value(string name) => block.Find(line => line.StartsWith(name, StringComparison.Ordinal)) is { } line ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..] : null;
+            string? Value(string name) => block.Find(line => line.StartsWith(name, StringComparison.Ordinal)) is { } line
+                ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]
+                : null;
             var first = DateTime.ParseExact(Value("DTSTART")!, "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
             var to = Value("TZOFFSETTO")!;
-            var offset = new TimeSpan(int.Parse(to[1..3], CultureInfo.InvariantCulture), int.Parse(to[3..5], CultureInfo.InvariantCulture), 0) * (to[0] == '-' ? -1 : 1);
+            var offset =
+                new TimeSpan(
+                    int.Parse(to[1..3], CultureInfo.InvariantCulture),
+                    int.Parse(to[3..5], CultureInfo.InvariantCulture), 0) * (to[0] == '-' ? -1 : 1);
             yield return (first, offset);
             if (Value("RRULE") is not { } rule)
                 continue;

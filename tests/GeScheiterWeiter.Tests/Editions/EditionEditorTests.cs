@@ -14,7 +14,8 @@ public sealed class EditionEditorTests
     {
         await using var world = await TestDatabase.CreateAsync(provider);
 
-        var (outcome, id) = await world.WithAsync((EditionEditor editor) => editor.CreateAsync(Draft(), 80, Organizer, CancellationToken.None));
+        var (outcome, id) = await world.WithAsync(
+            (EditionEditor editor) => editor.CreateAsync(Draft(), 80, Organizer, CancellationToken.None));
 
         Assert.Equal(EditionOutcome.Saved, outcome);
         var edition = Assert.Single(await world.AllAsync<Edition>());
@@ -31,8 +32,10 @@ public sealed class EditionEditorTests
         var (first, second) = (TestData.Edition(slug: "eins"), TestData.Edition(slug: "zwei"));
         await world.ArrangeAsync(first, second);
 
-        var created = await world.WithAsync((EditionEditor editor) => editor.CreateAsync(Draft() with { Slug = "eins" }, null, Organizer, CancellationToken.None));
-        var edited = await world.WithAsync((EditionEditor editor) => editor.EditAsync(second.Id, second.Version, Draft() with { Slug = "eins" }, Organizer, CancellationToken.None));
+        var created = await world.WithAsync(
+            (EditionEditor editor) => editor.CreateAsync(Draft() with { Slug = "eins" }, null, Organizer, CancellationToken.None));
+        var edited = await world.WithAsync((EditionEditor editor) => editor.EditAsync(
+            second.Id, second.Version, Draft() with { Slug = "eins" }, Organizer, CancellationToken.None));
 
         Assert.Equal(EditionOutcome.SlugTaken, created.Outcome);
         Assert.Equal(EditionOutcome.SlugTaken, edited);
@@ -49,7 +52,10 @@ public sealed class EditionEditorTests
         { EditionOutcome.SlugTaken, Draft() with { Slug = "neu" } },
         { EditionOutcome.TimeZoneUnknown, Draft() with { TimeZoneId = "Europe/Bielefeld" } },
         { EditionOutcome.EndsBeforeItBegins, Draft() with { EndUtc = Draft().StartUtc } },
-        { EditionOutcome.RegistrationClosesBeforeItOpens, Draft() with { RegistrationOpensUtc = TestData.Now.AddDays(2), RegistrationClosesUtc = TestData.Now.AddDays(1) } },
+        {
+            EditionOutcome.RegistrationClosesBeforeItOpens,
+            Draft() with { RegistrationOpensUtc = TestData.Now.AddDays(2), RegistrationClosesUtc = TestData.Now.AddDays(1) }
+        },
         { EditionOutcome.RegistrationClosesAfterTheEnd, Draft() with { RegistrationClosesUtc = Draft().EndUtc.AddMinutes(1) } },
     };
 
@@ -60,8 +66,12 @@ public sealed class EditionEditorTests
         var edition = TestData.Edition();
         await world.ArrangeAsync(edition);
 
-        Assert.Equal(expected, (await world.WithAsync((EditionEditor editor) => editor.CreateAsync(draft, null, Organizer, CancellationToken.None))).Outcome);
-        Assert.Equal(expected, await world.WithAsync((EditionEditor editor) => editor.EditAsync(edition.Id, 0, draft, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            expected,
+            (await world.WithAsync((EditionEditor editor) => editor.CreateAsync(draft, null, Organizer, CancellationToken.None))).Outcome);
+        Assert.Equal(
+            expected,
+            await world.WithAsync((EditionEditor editor) => editor.EditAsync(edition.Id, 0, draft, Organizer, CancellationToken.None)));
         Assert.Equal(edition.Name, Assert.Single(await world.AllAsync<Edition>()).Name);
     }
 
@@ -77,7 +87,10 @@ public sealed class EditionEditorTests
         Assert.Equal(EditionOutcome.Saved, outcome);
         var entry = Assert.Single(await world.AllAsync<AuditEntry>());
         Assert.Equal("edition.edited", entry.Action);
-        Assert.Contains("""{"field":"Subtitle","before":"Geschichten vom Scheitern und Weitermachen","after":"Jetzt mit Hut"}""", entry.Details, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"field":"Subtitle","before":"Geschichten vom Scheitern und Weitermachen","after":"Jetzt mit Hut"}""",
+            entry.Details,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("UpdatedUtc", entry.Details, StringComparison.Ordinal);
         var saved = Assert.Single(await world.AllAsync<Edition>());
         Assert.Equal((1, 0), (saved.Version, saved.CalendarSequence));
@@ -163,10 +176,18 @@ public sealed class EditionEditorTests
         var edition = TestData.Edition(state: EditionState.Draft);
         await world.ArrangeAsync(edition);
 
-        Assert.Equal(PublicationOutcome.NotNow, await world.WithAsync((EditionPublication p) => p.SettleProgrammeAsync(edition.Id, Organizer, CancellationToken.None)));
-        Assert.Equal(PublicationOutcome.Done, await world.WithAsync((EditionPublication p) => p.AnnounceAsync(edition.Id, Organizer, CancellationToken.None)));
-        Assert.Equal(PublicationOutcome.NotNow, await world.WithAsync((EditionPublication p) => p.AnnounceAsync(edition.Id, Organizer, CancellationToken.None)));
-        Assert.Equal(PublicationOutcome.Done, await world.WithAsync((EditionPublication p) => p.SettleProgrammeAsync(edition.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            PublicationOutcome.NotNow,
+            await world.WithAsync((EditionPublication p) => p.SettleProgrammeAsync(edition.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            PublicationOutcome.Done,
+            await world.WithAsync((EditionPublication p) => p.AnnounceAsync(edition.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            PublicationOutcome.NotNow,
+            await world.WithAsync((EditionPublication p) => p.AnnounceAsync(edition.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            PublicationOutcome.Done,
+            await world.WithAsync((EditionPublication p) => p.SettleProgrammeAsync(edition.Id, Organizer, CancellationToken.None)));
         Assert.Null(await world.WithAsync((EditionPublication p) => p.AnnounceAsync(Guid.NewGuid(), Organizer, CancellationToken.None)));
 
         Assert.Equal(EditionState.ProgrammeSettled, Assert.Single(await world.AllAsync<Edition>()).State);

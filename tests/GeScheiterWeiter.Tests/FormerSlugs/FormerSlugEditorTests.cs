@@ -36,9 +36,14 @@ public sealed class FormerSlugEditorTests
         await RenameAsync(world, edition, 0, "jung");
 
         Assert.Equal(EditionOutcome.SlugKeptForAnother, await RenameAsync(world, other, 0, "alt"));
-        Assert.Equal(EditionOutcome.SlugKeptForAnother, (await world.WithAsync((EditionEditor e) => e.CreateAsync(DraftOf(other, "alt"), null, Organizer, CancellationToken.None))).Outcome);
+        Assert.Equal(
+            EditionOutcome.SlugKeptForAnother,
+            (await world.WithAsync(
+                (EditionEditor e) => e.CreateAsync(DraftOf(other, "alt"), null, Organizer, CancellationToken.None))).Outcome);
         var clone = new EditionClone { Name = "Kopie", Slug = "alt", LocalStart = new DateTime(2036, 1, 1, 18, 0, 0), WithTalks = false };
-        Assert.Equal(EditionOutcome.SlugKeptForAnother, (await world.WithAsync((EditionCloner c) => c.CloneAsync(other.Id, clone, Organizer, CancellationToken.None)))!.Value.Outcome);
+        Assert.Equal(
+            EditionOutcome.SlugKeptForAnother,
+            (await world.WithAsync((EditionCloner c) => c.CloneAsync(other.Id, clone, Organizer, CancellationToken.None)))!.Value.Outcome);
         Assert.Equal("jung", await EditionOfAsync(world, "alt"));
 
         Assert.Equal(EditionOutcome.Saved, await RenameAsync(world, edition, 1, "alt"));
@@ -115,7 +120,8 @@ public sealed class FormerSlugEditorTests
     {
         await using var world = await TestDatabase.CreateAsync();
         var (living, former) = (TestData.Edition("beide"), TestData.Edition());
-        await world.ArrangeAsync(living, former, new FormerSlug { Kind = SlugKind.Edition, Slug = "beide", OwnerId = former.Id, EditionId = default });
+        await world.ArrangeAsync(
+            living, former, new FormerSlug { Kind = SlugKind.Edition, Slug = "beide", OwnerId = former.Id, EditionId = default });
 
         Assert.Equal("beide", await EditionOfAsync(world, "beide"));
         Assert.Equal(EditionOutcome.Saved, await RenameAsync(world, living, 0, "weiter"));
@@ -138,13 +144,16 @@ public sealed class FormerSlugEditorTests
         world.WithAsync((CurrentSlugReader reader) => reader.EditionAsync(slug, withDrafts: true, CancellationToken.None));
 
     private static Task<EditionOutcome?> RenameAsync(TestDatabase world, Edition edition, int version, string slug) =>
-        world.WithAsync((EditionEditor editor) => editor.EditAsync(edition.Id, version, DraftOf(edition, slug), Organizer, CancellationToken.None));
+        world.WithAsync(
+            (EditionEditor editor) => editor.EditAsync(edition.Id, version, DraftOf(edition, slug), Organizer, CancellationToken.None));
 
     private static Task<TalkOutcome?> RenameAsync(TestDatabase world, Talk talk, string slug) =>
-        world.WithAsync((TalkEditor editor) => editor.EditAsync(talk.EditionId, talk.Id, 0, new TalkDraft { Title = talk.Title, Slug = slug }, Organizer, CancellationToken.None));
+        world.WithAsync((TalkEditor editor) => editor.EditAsync(
+            talk.EditionId, talk.Id, 0, new TalkDraft { Title = talk.Title, Slug = slug }, Organizer, CancellationToken.None));
 
     private static Task<SpeakerOutcome?> RenameAsync(TestDatabase world, Speaker speaker, string slug) =>
-        world.WithAsync((SpeakerEditor editor) => editor.EditAsync(speaker.Id, 0, new SpeakerDraft { Name = speaker.Name, Slug = slug, Biography = "" }, Organizer, CancellationToken.None));
+        world.WithAsync((SpeakerEditor editor) => editor.EditAsync(
+            speaker.Id, 0, new SpeakerDraft { Name = speaker.Name, Slug = slug, Biography = "" }, Organizer, CancellationToken.None));
 
     private static EditionDraft DraftOf(Edition edition, string slug) =>
         new() { Name = edition.Name, Slug = slug, StartUtc = edition.StartUtc, EndUtc = edition.EndUtc };

@@ -22,7 +22,8 @@ public sealed class OutboxWorkerTests
         await using var server = new ScriptedSmtpServer();
         await using var database = await Post.DatabaseAsync(server);
         using var worker = new OutboxWorker(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<OutboxSignal>(), NullLogger<OutboxWorker>.Instance);
+            database.Services.GetRequiredService<IServiceScopeFactory>(),
+            database.Services.GetRequiredService<OutboxSignal>(), NullLogger<OutboxWorker>.Instance);
         await worker.StartAsync(Cancel);
         await Task.Delay(300, Cancel);
 
@@ -39,7 +40,8 @@ public sealed class OutboxWorkerTests
 
     private static Task WriteAsync(TestDatabase database) => database.WithAsync(async (IServiceProvider scope) =>
     {
-        scope.GetRequiredService<OutboxWriter>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
+        scope.GetRequiredService<OutboxWriter>()
+            .Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
         await scope.GetRequiredService<AppDb>().SaveChangesAsync(Cancel);
     });
 

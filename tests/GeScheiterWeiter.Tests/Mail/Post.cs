@@ -29,11 +29,13 @@ internal static class Post
         };
 
     /// <summary>A database whose letters go to the server.</summary>
-    public static Task<TestDatabase> DatabaseAsync(ScriptedSmtpServer server, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings) =>
+    public static Task<TestDatabase> DatabaseAsync(
+        ScriptedSmtpServer server, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings) =>
         DatabaseAsync(server, null, provider, settings);
 
     public static Task<TestDatabase> DatabaseAsync(
-        ScriptedSmtpServer server, Action<IServiceCollection>? configure, StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings)
+        ScriptedSmtpServer server, Action<IServiceCollection>? configure,
+        StorageProvider provider = StorageProvider.Sqlite, params (string Key, string? Value)[] settings)
     {
         var all = server.Settings;
         foreach (var (key, value) in settings)

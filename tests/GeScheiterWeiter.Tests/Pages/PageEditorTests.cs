@@ -31,11 +31,18 @@ public sealed class PageEditorTests
     {
         await using var world = await TestDatabase.CreateAsync(provider);
 
-        Assert.Equal(OperatorOutcome.Saved, await DescribeAsync(world, new OperatorDetails { Name = "Apiarista GmbH", RepresentedBy = "Erika Muster" }));
+        Assert.Equal(
+            OperatorOutcome.Saved,
+            await DescribeAsync(world, new OperatorDetails { Name = "Apiarista GmbH", RepresentedBy = "Erika Muster" }));
         Assert.Equal(OperatorOutcome.Outdated, await DescribeAsync(world, new OperatorDetails { Name = "Andere" }));
-        Assert.Equal(OperatorOutcome.EmailInvalid, await DescribeAsync(world, new OperatorDetails { Version = 1, Email = "keine Adresse" }));
-        Assert.Equal(OperatorOutcome.TextTooLong, await DescribeAsync(world, new OperatorDetails { Version = 1, Name = new string('x', OperatorDetails.MaxLineLength + 1) }));
-        Assert.Equal(OperatorOutcome.Saved, await DescribeAsync(world, new OperatorDetails { Version = 1, Name = "Apiarista GmbH", RepresentedBy = "Max Muster" }));
+        Assert.Equal(
+            OperatorOutcome.EmailInvalid, await DescribeAsync(world, new OperatorDetails { Version = 1, Email = "keine Adresse" }));
+        Assert.Equal(
+            OperatorOutcome.TextTooLong,
+            await DescribeAsync(world, new OperatorDetails { Version = 1, Name = new string('x', OperatorDetails.MaxLineLength + 1) }));
+        Assert.Equal(
+            OperatorOutcome.Saved,
+            await DescribeAsync(world, new OperatorDetails { Version = 1, Name = "Apiarista GmbH", RepresentedBy = "Max Muster" }));
 
         var details = Assert.Single(await world.AllAsync<OperatorDetails>());
         Assert.Equal(("Max Muster", 2), (details.RepresentedBy, details.Version));
@@ -47,13 +54,15 @@ public sealed class PageEditorTests
     {
         await using var world = await TestDatabase.CreateAsync();
 
-        Assert.Equal(OperatorOutcome.Saved, await DescribeAsync(world, new OperatorDetails { Email = "Info <mailto:Info@Stadt.example.>" }));
+        Assert.Equal(
+            OperatorOutcome.Saved, await DescribeAsync(world, new OperatorDetails { Email = "Info <mailto:Info@Stadt.example.>" }));
 
         Assert.Equal("Info@Stadt.example", Assert.Single(await world.AllAsync<OperatorDetails>()).Email);
     }
 
     private static Task<FixedPageOutcome> SaveAsync(TestDatabase world, int version, string markdown) =>
-        world.WithAsync((FixedPageEditor editor) => editor.SaveAsync("impressum", version, FixedPageText.Render(FixedPageKind.Imprint, markdown), Organizer, CancellationToken.None));
+        world.WithAsync((FixedPageEditor editor) => editor.SaveAsync(
+            "impressum", version, FixedPageText.Render(FixedPageKind.Imprint, markdown), Organizer, CancellationToken.None));
 
     private static Task<OperatorOutcome> DescribeAsync(TestDatabase world, OperatorDetails details) =>
         world.WithAsync((OperatorEditor editor) => editor.SaveAsync(details, Organizer, CancellationToken.None));

@@ -18,16 +18,25 @@ public sealed class PartnerEditorTests
         var edition = TestData.Edition();
         await world.ArrangeAsync(edition);
 
-        var (outcome, id) = (await world.WithAsync((PartnerEditor e) => e.CreateAsync(edition.Id, new PartnerDraft("Bitkom", null, "Kooperation"), Organizer, CancellationToken.None)))!.Value;
-        Task<PartnerOutcome?> EditAsync(int version, PartnerDraft draft) => world.WithAsync((PartnerEditor e) => e.EditAsync(edition.Id, id, version, draft, Organizer, CancellationToken.None));
+        var (outcome, id) =
+            (await world.WithAsync((PartnerEditor e) => e.CreateAsync(
+                edition.Id, new PartnerDraft("Bitkom", null, "Kooperation"), Organizer, CancellationToken.None)))!.Value;
+        Task<PartnerOutcome?> EditAsync(int version, PartnerDraft draft) =>
+            world.WithAsync((PartnerEditor e) => e.EditAsync(edition.Id, id, version, draft, Organizer, CancellationToken.None));
 
         Assert.Equal(PartnerOutcome.Saved, outcome);
-        Assert.Equal(PartnerOutcome.Saved, await EditAsync(0, new PartnerDraft("Bitkom e. V.", "https://www.bitkom.example/", "Kooperation")));
+        Assert.Equal(
+            PartnerOutcome.Saved, await EditAsync(0, new PartnerDraft("Bitkom e. V.", "https://www.bitkom.example/", "Kooperation")));
         Assert.Equal(PartnerOutcome.Outdated, await EditAsync(0, new PartnerDraft("Anders", null, null)));
         Assert.Equal(PartnerOutcome.UrlInvalid, await EditAsync(1, new PartnerDraft("Bitkom", "javascript:alert(1)", null)));
         Assert.Equal(PartnerOutcome.NameMissing, await EditAsync(1, new PartnerDraft(" ", null, null)));
-        Assert.Equal(("Bitkom e. V.", 1), (Assert.Single(await world.AllAsync<Partner>()).Name, Assert.Single(await world.AllAsync<Partner>()).Version));
-        Assert.Contains("""{"field":"Name","before":"Bitkom","after":"Bitkom e. V."}""", (await world.AllAsync<AuditEntry>())[^1].Details, StringComparison.Ordinal);
+        Assert.Equal(
+            ("Bitkom e. V.", 1),
+            (Assert.Single(await world.AllAsync<Partner>()).Name, Assert.Single(await world.AllAsync<Partner>()).Version));
+        Assert.Contains(
+            """{"field":"Name","before":"Bitkom","after":"Bitkom e. V."}""",
+            (await world.AllAsync<AuditEntry>())[^1].Details,
+            StringComparison.Ordinal);
     }
 
     [Theory, EveryProvider]
@@ -38,7 +47,8 @@ public sealed class PartnerEditorTests
         var partner = TestData.Partner(edition);
         await world.ArrangeAsync(edition, partner);
         var upload = new PictureUpload(Image.Black(400, 200).PngsaveBuffer(), "Das Logo", PictureFocus.Centre);
-        Task<PictureOutcome?> ReplaceAsync(Guid editionId) => world.WithAsync((PartnerLogoEditor l) => l.ReplaceAsync(editionId, partner.Id, upload, Organizer, CancellationToken.None));
+        Task<PictureOutcome?> ReplaceAsync(Guid editionId) =>
+            world.WithAsync((PartnerLogoEditor l) => l.ReplaceAsync(editionId, partner.Id, upload, Organizer, CancellationToken.None));
 
         Assert.Null(await ReplaceAsync(Guid.NewGuid()));
         Assert.Equal(PictureOutcome.Developed, await ReplaceAsync(edition.Id));

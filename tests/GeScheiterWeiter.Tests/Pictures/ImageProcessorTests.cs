@@ -16,7 +16,10 @@ public sealed class ImageProcessorTests
 
         Assert.Equal(PictureOutcome.Developed, outcome);
         Assert.Equal(
-            [(160, PictureFormat.Webp), (160, PictureFormat.Jpeg), (320, PictureFormat.Webp), (320, PictureFormat.Jpeg), (640, PictureFormat.Webp), (640, PictureFormat.Jpeg)],
+            [
+                (160, PictureFormat.Webp), (160, PictureFormat.Jpeg), (320, PictureFormat.Webp), (320, PictureFormat.Jpeg),
+                (640, PictureFormat.Webp), (640, PictureFormat.Jpeg),
+            ],
             variants.Select(v => (v.Width, v.Format)));
         Assert.All(variants, v => Assert.Equal(v.Width, v.Height));
         Assert.All(variants, v => Assert.Equal(PictureVariant.HashLength, v.Hash.Length));
@@ -132,7 +135,11 @@ public sealed class ImageProcessorTests
 
     [Fact]
     public async Task A_gif_is_refused() =>
-        Assert.Equal(PictureOutcome.NotAPicture, (await DevelopAsync(Encoding.Latin1.GetBytes("GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"))).Outcome);
+        Assert.Equal(
+            PictureOutcome.NotAPicture,
+            (await DevelopAsync(Encoding.Latin1.GetBytes(
+                "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,"
+                + "\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"))).Outcome);
 
     [Fact]
     public async Task An_animation_is_refused()
@@ -156,7 +163,8 @@ public sealed class ImageProcessorTests
 
     private static Task<(PictureOutcome Outcome, IReadOnlyList<PictureVariant> Variants)> DevelopAsync(
         byte[] file, PictureShape shape = PictureShape.Square, PictureFocus? focus = null) =>
-        ImageProcessor.DevelopAsync(file, shape, focus ?? PictureFocus.Centre, Guid.CreateVersion7(), TestContext.Current.CancellationToken);
+        ImageProcessor.DevelopAsync(
+            file, shape, focus ?? PictureFocus.Centre, Guid.CreateVersion7(), TestContext.Current.CancellationToken);
 
     private static Image Halves(int width, int height)
     {

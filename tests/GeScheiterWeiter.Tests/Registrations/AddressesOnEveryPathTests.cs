@@ -40,10 +40,13 @@ public sealed class AddressesOnEveryPathTests
         await using var world = await TestDatabase.CreateAsync(provider);
         var edition = TestData.Edition(capacity: 1);
         await world.ArrangeAsync(edition);
-        Participant seated = new(world, edition, "eins@amt.example"), broken = new(world, edition, "zwei@amt.example"), last = new(world, edition, "drei@amt.example");
+        Participant seated = new(world, edition, "eins@amt.example"),
+            broken = new(world, edition, "zwei@amt.example"),
+            last = new(world, edition, "drei@amt.example");
         foreach (var person in new[] { seated, broken, last })
             Assert.True(await person.JoinAsync() is ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting);
-        await world.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Registrations SET Email = {NoAddress} WHERE NormalizedEmail = 'zwei@amt.example'"));
+        await world.WithDbAsync(
+            db => db.Database.ExecuteSqlAsync($"UPDATE Registrations SET Email = {NoAddress} WHERE NormalizedEmail = 'zwei@amt.example'"));
 
         Assert.Equal(CancellationOutcome.Cancelled, await seated.CancelAsync());
         Assert.Equal(RegistrationState.Seated, (await broken.RowAsync()).State);
@@ -54,9 +57,14 @@ public sealed class AddressesOnEveryPathTests
 
         var unmade = await world.LettersAsync(NoAddress);
         Assert.Equal(4, unmade.Count);
-        Assert.All(unmade, letter => Assert.Equal((OutboxState.GivenUp, "never made: FormatException", ""), (letter.Mail.State, letter.Mail.LastAnswer, letter.Text)));
+        Assert.All(
+            unmade,
+            letter => Assert.Equal(
+                (OutboxState.GivenUp, "never made: FormatException", ""), (letter.Mail.State, letter.Mail.LastAnswer, letter.Text)));
         Assert.Equal(["SeatFreed", "EditionSeatsChanged", "EditionMoved", "EditionCancelled"], unmade.Select(letter => letter.Kind));
-        Assert.Equal(["EditionSeatsChanged", "SeatFreed", "EditionMoved", "EditionCancelled"], (await last.LettersAsync()).Skip(2).Select(letter => letter.Kind));
+        Assert.Equal(
+            ["EditionSeatsChanged", "SeatFreed", "EditionMoved", "EditionCancelled"],
+            (await last.LettersAsync()).Skip(2).Select(letter => letter.Kind));
         Assert.DoesNotContain(await last.LettersAsync(), letter => letter.Mail.State != OutboxState.Queued);
     }
 
@@ -90,11 +98,17 @@ public sealed class AddressesOnEveryPathTests
 
     private static List<string> Addresses(int count)
     {
-        var accepted = new HashSet<EmailAddress> { EmailAddress.Parse("bert@müller-beispiel.de"), EmailAddress.Parse("eva@mü\u00adller\u200b-beispiel.de") };
+        var accepted = new HashSet<EmailAddress>
+        {
+            EmailAddress.Parse("bert@müller-beispiel.de"),
+            EmailAddress.Parse("eva@mü\u00adller\u200b-beispiel.de"),
+        };
         GeneratedAddresses.Any.Sample(
             typed =>
             {
-                if (accepted.Count < count && EmailAddress.TryParse(typed, out var address) && address.Value.Length < EmailAddress.MaxLength)
+                if (accepted.Count < count
+                    && EmailAddress.TryParse(typed, out var address)
+                    && address.Value.Length < EmailAddress.MaxLength)
                     accepted.Add(address);
             },
             iter: 50 * count,
@@ -104,7 +118,8 @@ public sealed class AddressesOnEveryPathTests
     }
 
     private static Task<CapacityResult?> ChangeCapacityAsync(TestDatabase world, Edition edition, int known, int capacity) =>
-        world.WithAsync((CapacityEditor editor) => editor.ChangeAsync(edition.Id, known, capacity, tell: true, DecisionWorld.Organizer, CancellationToken.None));
+        world.WithAsync((CapacityEditor editor) => editor.ChangeAsync(
+            edition.Id, known, capacity, tell: true, DecisionWorld.Organizer, CancellationToken.None));
 
     private static async Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition)
     {
@@ -116,24 +131,31 @@ public sealed class AddressesOnEveryPathTests
             StartUtc = edition.StartUtc.AddDays(7),
             EndUtc = edition.EndUtc.AddDays(7),
         };
-        return await world.WithAsync((EditionChangeEditor editor) => editor.EditAsync(edition.Id, 0, draft, tell: true, DecisionWorld.Organizer, CancellationToken.None));
+        return await world.WithAsync((EditionChangeEditor editor) => editor.EditAsync(
+            edition.Id, 0, draft, tell: true, DecisionWorld.Organizer, CancellationToken.None));
     }
 
     private static Task<EditionCancellationOutcome?> CancelEditionAsync(TestDatabase world, Edition edition) =>
-        world.WithAsync((EditionCancellation cancellation) => cancellation.CancelAsync(edition.Id, "Leider.", DecisionWorld.Organizer, CancellationToken.None));
+        world.WithAsync((EditionCancellation cancellation) => cancellation.CancelAsync(
+            edition.Id, "Leider.", DecisionWorld.Organizer, CancellationToken.None));
 
     private static async Task ImportAsync(TestDatabase world, Edition edition, IEnumerable<string> addresses)
     {
         var rows = addresses.Select(address => $"Person\t{address}\tAmt").Prepend("Name\tE-Mail\tOrganisation").ToList();
         var result = await world.WithAsync(async (ImportDesk desk) =>
         {
-            var (id, problem) = await desk.HandInAsync(edition.Id, DecisionWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes(string.Join('\n', rows)), CancellationToken.None);
+            var (id, problem) = await desk.HandInAsync(
+                edition.Id, DecisionWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes(string.Join('\n', rows)), CancellationToken.None);
             Assert.Null(problem);
             var draft = await desk.FindAsync(edition.Id, id!.Value, DecisionWorld.Organizer, CancellationToken.None);
-            await desk.ExplainAsync(draft!, new ImportSettings(ColumnGuess.Of(rows[0].Split('\t')), AttendeeSide.Administration, "Liste", WithLetters: true), CancellationToken.None);
+            await desk.ExplainAsync(
+                draft!,
+                new ImportSettings(ColumnGuess.Of(rows[0].Split('\t')), AttendeeSide.Administration, "Liste", WithLetters: true),
+                CancellationToken.None);
             return id.Value;
         });
-        var taken = await world.WithAsync((RegistrationImport import) => import.TakeOverAsync(edition.Id, result, DecisionWorld.Organizer, CancellationToken.None));
+        var taken = await world.WithAsync(
+            (RegistrationImport import) => import.TakeOverAsync(edition.Id, result, DecisionWorld.Organizer, CancellationToken.None));
         Assert.Equal(new ImportResult(ImportOutcome.TakenOver, Seated: rows.Count - 1), taken);
     }
 
@@ -143,7 +165,8 @@ public sealed class AddressesOnEveryPathTests
         {
             using var target = new MemoryStream();
             await world.WithAsync((RegistrationExport export) => export.WriteAsync(
-                edition.Id, new RegistrationFilter(), [ExportColumn.Email], format, target, DecisionWorld.Organizer, CancellationToken.None));
+                edition.Id, new RegistrationFilter(), [ExportColumn.Email], format,
+                target, DecisionWorld.Organizer, CancellationToken.None));
             Assert.Equal(people, ImportFile.Read(target.ToArray()).Table!.Rows.Count);
         }
     }

@@ -49,7 +49,8 @@ internal sealed class Participant(TestDatabase database, Edition edition, string
 
     public async Task<SecretToken> LastTokenAsync(string pathPart)
     {
-        var link = (await LettersAsync()).SelectMany(letter => letter.Links).Last(link => link.AbsolutePath.Contains(pathPart, StringComparison.Ordinal));
+        var link = (await LettersAsync()).SelectMany(letter => letter.Links)
+            .Last(link => link.AbsolutePath.Contains(pathPart, StringComparison.Ordinal));
         var text = link.AbsolutePath.Split(pathPart)[1].Split('/')[0];
         return SecretToken.TryParse(text, out var token) ? token : throw new InvalidOperationException($"No token in {link}.");
     }

@@ -27,7 +27,8 @@ public sealed class FasterOthersTests
     {
         await using var database = await TestDatabase.CreateAsync(configure: _writers.Replace);
         var world = await UseCases.ArrangeAsync(database);
-        _writers.BeforeNext = () => database.WithAsync((EditionCancellation desk) => desk.CancelAsync(world.Edition.Id, null, DecisionWorld.Organizer, None));
+        _writers.BeforeNext =
+            () => database.WithAsync((EditionCancellation desk) => desk.CancelAsync(world.Edition.Id, null, DecisionWorld.Organizer, None));
 
         Assert.Equal(ConfirmationOutcome.TooLate, await UseCases.All["confirm"](world));
         Assert.Equal(1, (await database.AllAsync<EditionSeats>()).Single(s => s.EditionId == world.Edition.Id).Taken);
@@ -39,7 +40,8 @@ public sealed class FasterOthersTests
         await using var database = await TestDatabase.CreateAsync(configure: _writers.Replace);
         var edition = TestData.Edition();
         await database.ArrangeAsync(edition);
-        _writers.BeforeNext = () => database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, DecisionWorld.Organizer, None));
+        _writers.BeforeNext =
+            () => database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, DecisionWorld.Organizer, None));
 
         Assert.Equal(SignUpOutcome.UnknownEdition, await SignUpAsync(database, edition));
         Assert.Empty(await database.AllAsync<Registration>());
@@ -79,9 +81,11 @@ public sealed class FasterOthersTests
     {
         await using var database = await TestDatabase.CreateAsync(configure: _writers.Replace);
         var world = await UseCases.ArrangeAsync(database);
-        _writers.BeforeNext = () => database.WithAsync((CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 2, false, DecisionWorld.Organizer, None));
+        _writers.BeforeNext = () => database.WithAsync(
+            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 2, false, DecisionWorld.Organizer, None));
 
-        var result = await database.WithAsync((CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 3, false, DecisionWorld.Organizer, None));
+        var result = await database.WithAsync(
+            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 3, false, DecisionWorld.Organizer, None));
 
         Assert.Equal(CapacityOutcome.Outdated, result?.Outcome);
         Assert.Equal(2, (await database.AllAsync<EditionSeats>()).Single(s => s.EditionId == world.Edition.Id).Capacity);
@@ -95,8 +99,10 @@ public sealed class FasterOthersTests
         await database.ArrangeAsync(one, two);
 
         var outcomes = await Task.WhenAll(
-            Task.Run(() => database.WithAsync((TeamDesk desk) => desk.RemoveAsync(GeScheiterWeiter.Audit.Actor.Organizer(one.Id), two.Id, None))),
-            Task.Run(() => database.WithAsync((TeamDesk desk) => desk.RemoveAsync(GeScheiterWeiter.Audit.Actor.Organizer(two.Id), one.Id, None))));
+            Task.Run(() => database.WithAsync(
+                (TeamDesk desk) => desk.RemoveAsync(GeScheiterWeiter.Audit.Actor.Organizer(one.Id), two.Id, None))),
+            Task.Run(() => database.WithAsync(
+                (TeamDesk desk) => desk.RemoveAsync(GeScheiterWeiter.Audit.Actor.Organizer(two.Id), one.Id, None))));
 
         Assert.Equal([TeamChangeOutcome.Done, TeamChangeOutcome.LastOwner], outcomes.Order());
         Assert.Single(await database.AllAsync<Organizer>());
@@ -124,7 +130,8 @@ public sealed class FasterOthersTests
         await using var database = await TestDatabase.CreateAsync();
         var edition = TestData.Edition(capacity: 1);
         await database.ArrangeAsync(edition);
-        var people = new[] { "sitzt", "erste", "zweite" }.Select(name => new Participant(database, edition, $"{name}@amt.example")).ToArray();
+        var people =
+            new[] { "sitzt", "erste", "zweite" }.Select(name => new Participant(database, edition, $"{name}@amt.example")).ToArray();
         foreach (var person in people)
             await person.JoinAsync();
 
@@ -134,7 +141,8 @@ public sealed class FasterOthersTests
             edition.Id, second.Id, WaitingListPriorityGoal.Front, "Grund", DecisionWorld.Organizer, None));
         await people[1].UndoAsync();
 
-        var numbers = (await database.AllAsync<Registration>()).Where(r => r.State == RegistrationState.Waiting).Select(r => r.WaitingNumber).ToList();
+        var numbers = (await database.AllAsync<Registration>())
+            .Where(r => r.State == RegistrationState.Waiting).Select(r => r.WaitingNumber).ToList();
         Assert.Equal(2, numbers.Distinct().Count());
     }
 

@@ -46,5 +46,6 @@ public sealed class LockOrderTests
     }
 
     private static bool Touches(string statement) =>
-        statement.Contains("\"Registrations\"", StringComparison.Ordinal) || statement.Contains("\"EditionSeats\"", StringComparison.Ordinal);
+        statement.Contains("\"Registrations\"", StringComparison.Ordinal)
+        || statement.Contains("\"EditionSeats\"", StringComparison.Ordinal);
 }

@@ -31,14 +31,17 @@ public sealed class MigrationTests
     {
         await using var world = await TestDatabase.CreateAsync(provider);
         var edition = TestData.Edition();
-        await world.ArrangeAsync(edition, TestData.Talk(edition, TestData.Speaker()), TestData.Partner(edition), TestData.Registration(edition));
+        await world.ArrangeAsync(
+            edition, TestData.Talk(edition, TestData.Speaker()), TestData.Partner(edition), TestData.Registration(edition));
 
         await world.WithDbAsync(db => db.GetService<IMigrator>().MigrateAsync(Before));
         await world.WithDbAsync(db => db.Database.MigrateAsync());
         await world.BackfillAsync();
 
         Assert.Equal(edition.Description, Assert.Single(await world.AllAsync<Edition>()).Description);
-        Assert.Equal("<p>Was schiefging, und was <strong>danach</strong> besser lief.</p>\n", Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown);
+        Assert.Equal(
+            "<p>Was schiefging, und was <strong>danach</strong> besser lief.</p>\n",
+            Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown);
         Assert.Single(await world.AllAsync<TalkSpeaker>());
         Assert.Single(await world.AllAsync<Partner>());
         Assert.Single(await world.AllAsync<Registration>());

@@ -10,7 +10,9 @@ public sealed class ModelTests : IDisposable
     private const int LongestIndexKey = 1700;
     private const int LongestClusteredKey = 900;
 
-    /// <summary>The framework's own: declared wider than SQL Server's limit, which it warns of; real credential ids are far shorter.</summary>
+    /// <summary>
+    /// The framework's own: declared wider than SQL Server's limit, which it warns of; real credential ids are far shorter.
+    /// </summary>
     private const string PasskeyTable = "AspNetUserPasskeys";
 
     /// <summary>Texts that may be as long as they come, because something else bounds them.</summary>
@@ -27,7 +29,8 @@ public sealed class ModelTests : IDisposable
         "DataProtectionKey.FriendlyName", "DataProtectionKey.Xml",
         "Organizer.ConcurrencyStamp", "Organizer.PasswordHash", "Organizer.SecurityStamp",
         "IdentityUserClaim<Guid>.ClaimType", "IdentityUserClaim<Guid>.ClaimValue",
-        "IdentityUserLogin<Guid>.ProviderDisplayName", "IdentityUserToken<Guid>.Value", "IdentityPasskeyData.Name", "IdentityPasskeyData.Transports",
+        "IdentityUserLogin<Guid>.ProviderDisplayName", "IdentityUserToken<Guid>.Value",
+        "IdentityPasskeyData.Name", "IdentityPasskeyData.Transports",
     ];
 
     private readonly AppDb _db = DesignModel.Open(StorageProvider.SqlServer);
@@ -43,9 +46,12 @@ public sealed class ModelTests : IDisposable
     [Fact]
     public void Every_text_is_bounded_or_known_not_to_be()
     {
-        var properties = Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredProperties()).Select(property => (property, Name: $"{property.DeclaringType.DisplayName()}.{property.Name}"));
+        var properties = Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredProperties())
+            .Select(property => (property, Name: $"{property.DeclaringType.DisplayName()}.{property.Name}"));
         var columns = Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredComplexProperties(), (entity, text) => (entity, text))
-            .SelectMany(owner => owner.text.ComplexType.GetDeclaredProperties(), (owner, property) => (property, Name: $"{owner.entity.GetTableName()}.{property.GetColumnName()}"));
+            .SelectMany(
+                owner => owner.text.ComplexType.GetDeclaredProperties(),
+                (owner, property) => (property, Name: $"{owner.entity.GetTableName()}.{property.GetColumnName()}"));
         var unbounded = properties.Concat(columns)
             .Where(text => !text.property.IsShadowProperty() && text.property.GetRelationalTypeMapping().StoreType == "nvarchar(max)")
             .Select(text => text.Name)

@@ -23,7 +23,8 @@ public sealed class RepeatedWriteTests
     {
         ["a deadlock"] = () => SqlServerErrors.Number(1205),
         ["a deadlock, wrapped"] = () => new InvalidOperationException("transient", SqlServerErrors.Number(1205)),
-        ["a deadlock in a save"] = () => new InvalidOperationException("transient", new DbUpdateException("save", SqlServerErrors.Number(1205))),
+        ["a deadlock in a save"] =
+            () => new InvalidOperationException("transient", new DbUpdateException("save", SqlServerErrors.Number(1205))),
         ["a timeout"] = () => SqlServerErrors.Number(-2),
         ["a database that cannot be opened"] = () => SqlServerErrors.Number(4060),
         ["a broken connection"] = () => new InvalidOperationException("transient", SqlServerErrors.Number(10054)),
@@ -120,7 +121,8 @@ public sealed class RepeatedWriteTests
         writers.BeginFails = new InvalidOperationException("transient", SqlServerErrors.Number(0));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => database.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(world.Edition.Slug, UseCases.Person("a@amt.example"), gone.Token)));
+            () => database.WithAsync(
+                (RegistrationDesk desk) => desk.RegisterAsync(world.Edition.Slug, UseCases.Person("a@amt.example"), gone.Token)));
     }
 
     [Fact]

@@ -23,12 +23,14 @@ public sealed class SqlServerStatementTests
     {
         await using var server = new UnconnectedSqlServer();
 
-        await server.World.WithDbAsync(db => db.WriteEditionAsync(Guid.NewGuid(), () => db.Set<Edition>().ToListAsync(), CancellationToken.None));
+        await server.World.WithDbAsync(
+            db => db.WriteEditionAsync(Guid.NewGuid(), () => db.Set<Edition>().ToListAsync(), CancellationToken.None));
 
         Assert.Collection(
             server.Statements,
             statement => Assert.Contains("@LockMode = N'Shared'", statement, StringComparison.Ordinal),
-            statement => Assert.StartsWith("UPDATE [e]\nSET [e].[Taken] = [e].[Taken]", statement.ReplaceLineEndings("\n"), StringComparison.Ordinal),
+            statement => Assert.StartsWith(
+                "UPDATE [e]\nSET [e].[Taken] = [e].[Taken]", statement.ReplaceLineEndings("\n"), StringComparison.Ordinal),
             statement => Assert.StartsWith("SELECT", statement, StringComparison.Ordinal));
     }
 
@@ -36,7 +38,8 @@ public sealed class SqlServerStatementTests
     public async Task Everything_sent_is_sound_TSQL()
     {
         await using var server = new UnconnectedSqlServer();
-        await server.World.WithAsync((RegistrationDesk desk) => desk.RegisterAsync("slug", UseCases.Person("a@amt.example"), CancellationToken.None));
+        await server.World.WithAsync(
+            (RegistrationDesk desk) => desk.RegisterAsync("slug", UseCases.Person("a@amt.example"), CancellationToken.None));
         await server.World.WithAsync((ParticipationDesk desk) => desk.CancelAsync(SecretToken.Create(), CancellationToken.None));
         await server.World.WithAsync((UnconfirmedCleanup task) => task.RunAsync(CancellationToken.None));
         await server.World.WithAsync((AuditSealing task) => task.RunAsync(CancellationToken.None));

@@ -39,7 +39,9 @@ public sealed class UpgradeTests
         }
     }
 
-    /// <summary>An enum is stored as its name, and "" is the name of nothing: rows that get such a column could not be read any more.</summary>
+    /// <summary>
+    /// An enum is stored as its name, and "" is the name of nothing: rows that get such a column could not be read any more.
+    /// </summary>
     [Theory]
     [InlineData(StorageProvider.Sqlite)]
     [InlineData(StorageProvider.SqlServer)]
@@ -47,13 +49,15 @@ public sealed class UpgradeTests
     {
         using var db = DesignModel.Open(provider);
         var enums = DesignModel.Of(db).GetEntityTypes()
-            .SelectMany(entity => entity.GetProperties().Select(property => (Table: entity.GetTableName(), Column: property.GetColumnName(), Type: EnumOf(property))))
+            .SelectMany(entity => entity.GetProperties()
+                .Select(property => (Table: entity.GetTableName(), Column: property.GetColumnName(), Type: EnumOf(property))))
             .Where(column => column.Type is not null)
             .ToLookup(column => (column.Table, column.Column), column => column.Type!);
 
         var nameless = Operations(db)
             .SelectMany(one => ColumnsIn(one.Operation).Select(column => (one.Migration, Column: column)))
-            .Where(one => one.Column.DefaultValue is string name && enums[(one.Column.Table, one.Column.Name)].Any(type => !Enum.IsDefined(type, name)))
+            .Where(one => one.Column.DefaultValue is string name
+                && enums[(one.Column.Table, one.Column.Name)].Any(type => !Enum.IsDefined(type, name)))
             .Select(one => $"{one.Migration}: {one.Column.Table}.{one.Column.Name} = \"{one.Column.DefaultValue}\"");
 
         Assert.NotEmpty(enums);
@@ -116,7 +120,8 @@ public sealed class UpgradeTests
         List<ITable> ordered = [];
         while (waiting.Count > 0)
         {
-            var next = waiting.First(table => table.ForeignKeyConstraints.All(key => key.PrincipalTable == table || ordered.Contains(key.PrincipalTable)));
+            var next = waiting.First(
+                table => table.ForeignKeyConstraints.All(key => key.PrincipalTable == table || ordered.Contains(key.PrincipalTable)));
             waiting.Remove(next);
             ordered.Add(next);
         }
@@ -127,7 +132,10 @@ public sealed class UpgradeTests
     private static bool IsWrittenByTheDatabase(IColumn column) =>
         column.PropertyMappings.Select(mapping => mapping.Property).FirstOrDefault() is { } property
         && (property.GetBeforeSaveBehavior() == PropertySaveBehavior.Ignore
-            || (property.IsPrimaryKey() && !property.IsForeignKey() && property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType != typeof(Guid)));
+            || (property.IsPrimaryKey()
+                && !property.IsForeignKey()
+                && property.ValueGenerated == ValueGenerated.OnAdd
+                && property.ClrType != typeof(Guid)));
 
     /// <summary>One value of each kind, so that every foreign key finds its row.</summary>
     private static string ValueOf(IColumn column, IModel today, bool isSqlite)
@@ -150,7 +158,9 @@ public sealed class UpgradeTests
     /// <summary>A text that today's model can read: the name of an enum, a list in JSON.</summary>
     private static string TextFor(IColumn column, IModel today)
     {
-        var property = today.GetRelationalModel().FindTable(column.Table.Name, column.Table.Schema)?.FindColumn(column.Name)?.PropertyMappings[0].Property;
+        var property =
+            today.GetRelationalModel()
+                .FindTable(column.Table.Name, column.Table.Schema)?.FindColumn(column.Name)?.PropertyMappings[0].Property;
         if (property is null || property.ClrType == typeof(string))
             return "1";
         return EnumOf(property) is { } type ? Enum.GetNames(type)[0] : "[]";
@@ -159,7 +169,8 @@ public sealed class UpgradeTests
     private static string JsonFor(IColumn column, IModel today)
     {
         var owned = today.GetEntityTypes().Single(
-            entity => entity.GetContainerColumnName() == column.Name && entity.FindOwnership()?.PrincipalEntityType.GetTableName() == column.Table.Name);
+            entity => entity.GetContainerColumnName() == column.Name
+                && entity.FindOwnership()?.PrincipalEntityType.GetTableName() == column.Table.Name);
         var values = owned.GetProperties().Where(property => property.GetJsonPropertyName() is not null && !property.IsKey())
             .Select(property => $"\"{property.GetJsonPropertyName()}\": {JsonValueOf(property)}");
         return $"{{{string.Join(", ", values)}}}";
@@ -182,7 +193,8 @@ public sealed class UpgradeTests
         List<string> read = [];
         foreach (var entity in db.Model.GetEntityTypes().Where(entity => !entity.IsOwned()))
         {
-            var count = typeof(UpgradeTests).GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entity.ClrType);
+            var count = typeof(UpgradeTests).GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(entity.ClrType);
             if (await (Task<int>)count.Invoke(null, [db, entity])! > 0)
                 read.Add(entity.GetTableName()!);
         }
@@ -192,5 +204,6 @@ public sealed class UpgradeTests
 
     private static async Task<int> CountAsync<T>(AppDb db, IEntityType entity)
         where T : class =>
-        (await (entity.HasSharedClrType ? db.Set<T>(entity.Name) : db.Set<T>()).AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Count;
+        (await (entity.HasSharedClrType ? db.Set<T>(entity.Name) : db.Set<T>())
+            .AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Count;
 }

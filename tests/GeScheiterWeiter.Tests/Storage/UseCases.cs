@@ -23,42 +23,54 @@ internal sealed class UseCases
 
     private UseCases(TestDatabase database) => _database = database;
 
-    public static IReadOnlyDictionary<string, Func<UseCases, Task<object?>>> All { get; } = new Dictionary<string, Func<UseCases, Task<object?>>>
-    {
-        ["sign up"] = async w => await w.With((RegistrationDesk d) => d.RegisterAsync(w.Edition.Slug, Person("neu@amt.example"), None)),
-        ["sign up again"] = async w => await w.With((RegistrationDesk d) => d.RegisterAsync(w.Edition.Slug, Person(w.Unconfirmed.Email), None)),
-        ["confirm"] = async w => (await w.With((ConfirmationDesk d) => d.ConfirmAsync(w.Confirmation, None))).Outcome,
-        ["new letter"] = async w => await w.With((ConfirmationDesk d) => d.SendNewLetterAsync(w.Confirmation, None)),
-        ["give back"] = async w => await w.With((ParticipationDesk d) => d.CancelAsync(w.SeatedPage, None)),
-        ["undo"] = async w => await w.With((ParticipationDesk d) => d.UndoCancellationAsync(w.CancelledPage, None)),
-        ["correct"] = async w => await w.With((ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), None)),
-        ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
-        ["approve"] = async w => await w.With((DecisionDesk d) => d.ApproveAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
-        ["decline"] = async w => await w.With((DecisionDesk d) => d.DeclineAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
-        ["cancel by organizer"] = async w => await w.With((DecisionDesk d) => d.CancelAsync(w.Edition.Id, w.Seated.Id, null, Actor, None)),
-        ["bulk"] = async w => await w.With((BulkDecision d) => d.RunAsync(w.Edition.Id, [w.Seated.Id, w.Waiting.Id], BulkAction.Cancel, null, Actor, None)),
-        ["priority"] = async w => await w.With((WaitingListPriority d) => d.AdvanceAsync(w.Edition.Id, w.Waiting.Id, WaitingListPriorityGoal.Front, "Grund", Actor, None)),
-        ["add by hand"] = async w => (await w.With((ManualRegistration d) => d.AddAsync(w.Edition.Id, Person("hand@amt.example"), "Anruf", true, Actor, None))).Outcome,
-        ["readdress"] = async w => await w.With((AddressCorrection d) => d.CorrectAsync(w.Edition.Id, w.Seated.Id, EmailAddress.Parse("anders@amt.example"), Actor, None)),
-        ["erase"] = async w => await w.With((Erasure d) => d.EraseAsync(w.Edition.Id, w.Seated.Id, Actor, None)),
-        ["capacity"] = async w => await w.With((CapacityEditor d) => d.ChangeAsync(w.Edition.Id, 1, 3, true, Actor, None)),
-        ["cancel edition"] = async w => await w.With((EditionCancellation d) => d.CancelAsync(w.Edition.Id, null, Actor, None)),
-        ["move edition"] = async w => await w.With((EditionChangeEditor d) => d.EditAsync(w.Edition.Id, 0, w.MovedDraft(), true, Actor, None)),
-        ["withdraw"] = async w => await w.With((EditionWithdrawal d) => d.WithdrawAsync(w.Empty.Id, Actor, None)),
-        ["delete"] = async w => await w.With((EditionDeletion d) => d.DeleteAsync(w.Draft.Id, Actor, None)),
-        ["clean up"] = async w =>
+    public static IReadOnlyDictionary<string, Func<UseCases, Task<object?>>> All { get; } =
+        new Dictionary<string, Func<UseCases, Task<object?>>>
         {
-            w._database.Clock.Advance(TimeSpan.FromDays(3));
-            await w._database.WithAsync((UnconfirmedCleanup task) => task.RunAsync(None));
-            return null;
-        },
-    };
+            ["sign up"] = async w => await w.With((RegistrationDesk d) => d.RegisterAsync(w.Edition.Slug, Person("neu@amt.example"), None)),
+            ["sign up again"] =
+                async w => await w.With((RegistrationDesk d) => d.RegisterAsync(w.Edition.Slug, Person(w.Unconfirmed.Email), None)),
+            ["confirm"] = async w => (await w.With((ConfirmationDesk d) => d.ConfirmAsync(w.Confirmation, None))).Outcome,
+            ["new letter"] = async w => await w.With((ConfirmationDesk d) => d.SendNewLetterAsync(w.Confirmation, None)),
+            ["give back"] = async w => await w.With((ParticipationDesk d) => d.CancelAsync(w.SeatedPage, None)),
+            ["undo"] = async w => await w.With((ParticipationDesk d) => d.UndoCancellationAsync(w.CancelledPage, None)),
+            ["correct"] = async w => await w.With(
+                (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), None)),
+            ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
+            ["approve"] = async w => await w.With((DecisionDesk d) => d.ApproveAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
+            ["decline"] = async w => await w.With((DecisionDesk d) => d.DeclineAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
+            ["cancel by organizer"] =
+                async w => await w.With((DecisionDesk d) => d.CancelAsync(w.Edition.Id, w.Seated.Id, null, Actor, None)),
+            ["bulk"] = async w => await w.With(
+                (BulkDecision d) => d.RunAsync(w.Edition.Id, [w.Seated.Id, w.Waiting.Id], BulkAction.Cancel, null, Actor, None)),
+            ["priority"] = async w => await w.With(
+                (WaitingListPriority d) => d.AdvanceAsync(w.Edition.Id, w.Waiting.Id, WaitingListPriorityGoal.Front, "Grund", Actor, None)),
+            ["add by hand"] =
+                async w =>
+                    (await w.With((ManualRegistration d) => d.AddAsync(
+                        w.Edition.Id, Person("hand@amt.example"), "Anruf", true, Actor, None))).Outcome,
+            ["readdress"] = async w => await w.With(
+                (AddressCorrection d) => d.CorrectAsync(w.Edition.Id, w.Seated.Id, EmailAddress.Parse("anders@amt.example"), Actor, None)),
+            ["erase"] = async w => await w.With((Erasure d) => d.EraseAsync(w.Edition.Id, w.Seated.Id, Actor, None)),
+            ["capacity"] = async w => await w.With((CapacityEditor d) => d.ChangeAsync(w.Edition.Id, 1, 3, true, Actor, None)),
+            ["cancel edition"] = async w => await w.With((EditionCancellation d) => d.CancelAsync(w.Edition.Id, null, Actor, None)),
+            ["move edition"] =
+                async w => await w.With((EditionChangeEditor d) => d.EditAsync(w.Edition.Id, 0, w.MovedDraft(), true, Actor, None)),
+            ["withdraw"] = async w => await w.With((EditionWithdrawal d) => d.WithdrawAsync(w.Empty.Id, Actor, None)),
+            ["delete"] = async w => await w.With((EditionDeletion d) => d.DeleteAsync(w.Draft.Id, Actor, None)),
+            ["clean up"] = async w =>
+            {
+                w._database.Clock.Advance(TimeSpan.FromDays(3));
+                await w._database.WithAsync((UnconfirmedCleanup task) => task.RunAsync(None));
+                return null;
+            },
+        };
 
-    public static IReadOnlyDictionary<string, Func<UseCases, Task<object?>>> Team { get; } = new Dictionary<string, Func<UseCases, Task<object?>>>
-    {
-        ["change role"] = async w => await w.With((TeamDesk d) => d.ChangeRoleAsync(Actor, w.Owner.Id, OrganizerRole.Reader, None)),
-        ["remove"] = async w => await w.With((TeamDesk d) => d.RemoveAsync(Actor, w.Owner.Id, None)),
-    };
+    public static IReadOnlyDictionary<string, Func<UseCases, Task<object?>>> Team { get; } =
+        new Dictionary<string, Func<UseCases, Task<object?>>>
+        {
+            ["change role"] = async w => await w.With((TeamDesk d) => d.ChangeRoleAsync(Actor, w.Owner.Id, OrganizerRole.Reader, None)),
+            ["remove"] = async w => await w.With((TeamDesk d) => d.RemoveAsync(Actor, w.Owner.Id, None)),
+        };
 
     public Edition Edition { get; } = TestData.Edition(capacity: 1);
 
@@ -134,9 +146,12 @@ internal sealed class UseCases
     /// <summary>What it has come to, without what differs between any two worlds.</summary>
     public async Task<string> SummaryAsync()
     {
-        var people = (await _database.AllAsync<Registration>()).Select(r => $"{r.Email} {r.State} {r.CalendarSequence}").Order(StringComparer.Ordinal);
-        var seats = (await _database.AllAsync<EditionSeats>()).Select(s => $"{s.Capacity} {s.Taken} {s.Waiting}").Order(StringComparer.Ordinal);
-        var editions = (await _database.AllAsync<Edition>()).Select(e => $"{e.State} {e.Version} {e.CalendarSequence}").Order(StringComparer.Ordinal);
+        var people = (await _database.AllAsync<Registration>())
+            .Select(r => $"{r.Email} {r.State} {r.CalendarSequence}").Order(StringComparer.Ordinal);
+        var seats = (await _database.AllAsync<EditionSeats>())
+            .Select(s => $"{s.Capacity} {s.Taken} {s.Waiting}").Order(StringComparer.Ordinal);
+        var editions = (await _database.AllAsync<Edition>())
+            .Select(e => $"{e.State} {e.Version} {e.CalendarSequence}").Order(StringComparer.Ordinal);
         var letters = (await _database.LettersAsync()).Select(l => l.Kind).Order(StringComparer.Ordinal);
         var trace = (await _database.AllAsync<AuditEntry>()).Select(e => e.Action).Order(StringComparer.Ordinal);
         var team = (await _database.AllAsync<Organizer>()).Select(o => $"{o.Email} {o.Role}").Order(StringComparer.Ordinal);

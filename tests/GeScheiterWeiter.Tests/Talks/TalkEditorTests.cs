@@ -20,7 +20,9 @@ public sealed class TalkEditorTests
         var first = TestData.Talk(edition);
         await world.ArrangeAsync(edition, first);
 
-        var (outcome, id) = (await world.WithAsync((TalkEditor editor) => editor.CreateAsync(edition.Id, Draft(), Organizer, CancellationToken.None)))!.Value;
+        var (outcome, id) =
+            (await world.WithAsync(
+                (TalkEditor editor) => editor.CreateAsync(edition.Id, Draft(), Organizer, CancellationToken.None)))!.Value;
 
         Assert.Equal(TalkOutcome.Saved, outcome);
         Assert.Equal([first.Id, id], await OrderAsync(world, edition.Id));
@@ -37,9 +39,11 @@ public sealed class TalkEditorTests
 
         Assert.Null(await world.WithAsync((TalkEditor e) => e.EditAsync(mine.Id, talk.Id, 0, Draft(), Organizer, CancellationToken.None)));
         Assert.False(await world.WithAsync((TalkEditor e) => e.DeleteAsync(mine.Id, talk.Id, Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkReordering o) => o.MoveAsync(mine.Id, talk.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync(
+            (TalkReordering o) => o.MoveAsync(mine.Id, talk.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
         Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(mine.Id, [talk.Id], Organizer, CancellationToken.None)));
-        Assert.Null(await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
+        Assert.Null(
+            await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
         Assert.Empty(await world.AllAsync<AuditEntry>());
     }
 
@@ -53,7 +57,8 @@ public sealed class TalkEditorTests
         var talks = "abc".Select(letter => { var talk = TestData.Talk(edition); talk.Title = letter.ToString(); return talk; }).ToList();
         await world.ArrangeAsync([edition, .. talks]);
 
-        Assert.True(await world.WithAsync((TalkReordering o) => o.MoveAsync(edition.Id, talks[1].Id, direction, Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync(
+            (TalkReordering o) => o.MoveAsync(edition.Id, talks[1].Id, direction, Organizer, CancellationToken.None)));
 
         var after = (await world.AllAsync<Talk>()).OrderBy(t => t.Order).ToList();
         Assert.Equal(expected, string.Concat(after.Select(t => t.Title)));
@@ -69,7 +74,8 @@ public sealed class TalkEditorTests
         var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
         await world.ArrangeAsync(edition, first, second);
 
-        Assert.True(await world.WithAsync((TalkReordering o) => o.MoveAsync(edition.Id, first.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync(
+            (TalkReordering o) => o.MoveAsync(edition.Id, first.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
 
         Assert.Equal([first.Id, second.Id], await OrderAsync(world, edition.Id));
         Assert.Empty(await world.AllAsync<AuditEntry>());
@@ -83,9 +89,12 @@ public sealed class TalkEditorTests
         var (first, second) = (TestData.Talk(edition), TestData.Talk(edition));
         await world.ArrangeAsync(edition, first, second);
 
-        Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id], Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, second.Id], Organizer, CancellationToken.None)));
-        Assert.True(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, first.Id], Organizer, CancellationToken.None)));
+        Assert.False(
+            await world.WithAsync((TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id], Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync(
+            (TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, second.Id], Organizer, CancellationToken.None)));
+        Assert.True(await world.WithAsync(
+            (TalkReordering o) => o.ArrangeAsync(edition.Id, [second.Id, first.Id], Organizer, CancellationToken.None)));
 
         Assert.Equal([second.Id, first.Id], await OrderAsync(world, edition.Id));
     }
@@ -98,13 +107,15 @@ public sealed class TalkEditorTests
         var talk = TestData.Talk(edition);
         var (town, firm) = (TestData.Speaker(), TestData.Speaker(side: SpeakerSide.Provider));
         await world.ArrangeAsync(edition, talk, town, firm);
-        Task<TalkSpeakerOutcome?> AddAsync(Guid speaker) => world.WithAsync((TalkSpeakerEditor l) => l.AddAsync(edition.Id, talk.Id, speaker, Organizer, CancellationToken.None));
+        Task<TalkSpeakerOutcome?> AddAsync(Guid speaker) =>
+            world.WithAsync((TalkSpeakerEditor l) => l.AddAsync(edition.Id, talk.Id, speaker, Organizer, CancellationToken.None));
 
         Assert.Equal(TalkSpeakerOutcome.Done, await AddAsync(town.Id));
         Assert.Equal(TalkSpeakerOutcome.Done, await AddAsync(firm.Id));
         Assert.Equal(TalkSpeakerOutcome.AlreadyThere, await AddAsync(firm.Id));
         Assert.Equal(TalkSpeakerOutcome.NotThere, await AddAsync(Guid.NewGuid()));
-        await world.WithAsync((TalkSpeakerEditor l) => l.MoveAsync(edition.Id, talk.Id, firm.Id, MoveDirection.Up, Organizer, CancellationToken.None));
+        await world.WithAsync(
+            (TalkSpeakerEditor l) => l.MoveAsync(edition.Id, talk.Id, firm.Id, MoveDirection.Up, Organizer, CancellationToken.None));
 
         var told = await world.WithDbAsync(db => db.Set<Talk>().Include(t => t.Speakers).ThenInclude(s => s.Speaker).SingleAsync());
         Assert.True(told.IsTandem);
@@ -122,8 +133,12 @@ public sealed class TalkEditorTests
         var (speaking, idle) = (TestData.Speaker(), TestData.Speaker());
         await world.ArrangeAsync(edition, TestData.Talk(edition, speaking), idle);
 
-        Assert.Equal(SpeakerDeletionOutcome.StillSpeaks, await world.WithAsync((SpeakerEditor e) => e.DeleteAsync(speaking.Id, Organizer, CancellationToken.None)));
-        Assert.Equal(SpeakerDeletionOutcome.Deleted, await world.WithAsync((SpeakerEditor e) => e.DeleteAsync(idle.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            SpeakerDeletionOutcome.StillSpeaks,
+            await world.WithAsync((SpeakerEditor e) => e.DeleteAsync(speaking.Id, Organizer, CancellationToken.None)));
+        Assert.Equal(
+            SpeakerDeletionOutcome.Deleted,
+            await world.WithAsync((SpeakerEditor e) => e.DeleteAsync(idle.Id, Organizer, CancellationToken.None)));
         Assert.Null(await world.WithAsync((SpeakerEditor e) => e.DeleteAsync(idle.Id, Organizer, CancellationToken.None)));
         Assert.Equal(speaking.Id, Assert.Single(await world.AllAsync<Speaker>()).Id);
     }
@@ -136,7 +151,8 @@ public sealed class TalkEditorTests
         await world.ArrangeAsync(speaker);
 
         var outcome = await world.WithAsync((SpeakerEditor e) => e.EditAsync(
-            speaker.Id, 0, new SpeakerDraft { Name = "Neuer Name", Slug = speaker.Slug, Biography = "Lebenslauf" }, Organizer, CancellationToken.None));
+            speaker.Id, 0, new SpeakerDraft { Name = "Neuer Name", Slug = speaker.Slug, Biography = "Lebenslauf" },
+            Organizer, CancellationToken.None));
 
         Assert.Equal(SpeakerOutcome.Saved, outcome);
         var details = Assert.Single(await world.AllAsync<AuditEntry>()).Details;

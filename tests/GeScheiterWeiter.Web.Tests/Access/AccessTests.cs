@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Web.Tests.Access;
 
 public sealed class AccessTests(FullSite site)
 {
-    private static readonly string[] SignInPages = [OrganizerSignInLinks.SignIn, OrganizerAccountLinks.SecondFactor, OrganizerSignInLinks.StepUp, OrganizerSignInLinks.StepUpForm];
+    private static readonly string[] SignInPages =
+        [OrganizerSignInLinks.SignIn, OrganizerAccountLinks.SecondFactor, OrganizerSignInLinks.StepUp, OrganizerSignInLinks.StepUpForm];
 
     public static IEnumerable<TheoryDataRow<string>> Rows => AccessTable.Rows.Keys.Select(key => new TheoryDataRow<string>(key));
 
@@ -17,7 +18,8 @@ public sealed class AccessTests(FullSite site)
 
         Assert.True(
             unlisted.Count == 0,
-            $"Say in {nameof(AccessTable)}.cs whom these let in:\n" + string.Join('\n', unlisted.Select(key => $"        [\"{key}\"] = Door.Everyone | SignedIn | Reader | Organizer | Owner,")));
+            $"Say in {nameof(AccessTable)}.cs whom these let in:\n"
+            + string.Join('\n', unlisted.Select(key => $"        [\"{key}\"] = Door.Everyone | SignedIn | Reader | Organizer | Owner,")));
     }
 
     [Fact]
@@ -39,16 +41,20 @@ public sealed class AccessTests(FullSite site)
                 endpoint!.Method == "ANY" ? HttpMethod.Get : new HttpMethod(endpoint.Method), endpoint.ExampleAddress(site)));
 
             var entry = EntryOf(page);
-            Assert.True(AccessTable.Rows[key].EntryFor(person) == entry, $"{key}, {person.Name}: {entry} ({(int)page.Status} {page.Location})");
+            Assert.True(
+                AccessTable.Rows[key].EntryFor(person) == entry, $"{key}, {person.Name}: {entry} ({(int)page.Status} {page.Location})");
             Assert.True((int)page.Status < 500, $"{key}, {person.Name}: {(int)page.Status}");
             if (entry == Entry.LetIn && endpoint.Method == "POST")
-                Assert.True(page.Status == HttpStatusCode.BadRequest, $"{key}, {person.Name}: a POST without an antiforgery token must be refused, not {(int)page.Status}.");
+                Assert.True(
+                    page.Status == HttpStatusCode.BadRequest,
+                    $"{key}, {person.Name}: a POST without an antiforgery token must be refused, not {(int)page.Status}.");
         }
     }
 
     private static Entry EntryOf(WebPage page)
     {
-        if (page.Location is { } location && SignInPages.Any(path => location == path || location.StartsWith(path + "?", StringComparison.Ordinal)))
+        if (page.Location is { } location
+            && SignInPages.Any(path => location == path || location.StartsWith(path + "?", StringComparison.Ordinal)))
             return Entry.SentToSignIn;
         return page.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? Entry.Refused : Entry.LetIn;
     }

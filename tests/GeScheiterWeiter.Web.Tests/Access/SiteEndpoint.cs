@@ -36,7 +36,8 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
     public string ExampleOf(RoutePatternParameterPart parameter, FullSite site) => parameter.Name switch
     {
         _ when parameter.ParameterPolicies.Any(policy => policy.Content == "guid") => Guid.Empty.ToString(),
-        _ when parameter.ParameterPolicies.Any(policy => policy.Content?.StartsWith("length(", StringComparison.Ordinal) == true) => new string('0', 32),
+        _ when parameter.ParameterPolicies.Any(policy => policy.Content?.StartsWith("length(", StringComparison.Ordinal) == true) =>
+            new string('0', 32),
         "edition" or "editionSlug" => FullSite.OpenEdition,
         "talk" or "talkSlug" => "smart-city-bamberg",
         "speaker" or "speakerSlug" => "sascha",

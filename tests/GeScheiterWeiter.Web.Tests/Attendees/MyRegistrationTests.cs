@@ -34,11 +34,13 @@ public sealed class MyRegistrationTests(SignUpSite site) : IClassFixture<SignUpS
         using var _ = visitor;
         var path = personal.Path.Split('?')[0] + "/daten";
 
-        var wrong = await visitor.SubmitAsync(await visitor.GetAsync(path), new Dictionary<string, string?> { ["Name"] = " ", ["Role"] = "Chefin" });
+        var wrong = await visitor.SubmitAsync(
+            await visitor.GetAsync(path), new Dictionary<string, string?> { ["Name"] = " ", ["Role"] = "Chefin" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Equal("Chefin", wrong.Document.QuerySelector("#Role")?.GetAttribute("value"));
 
-        var right = await visitor.FollowAsync(await visitor.SubmitAsync(wrong, new Dictionary<string, string?> { ["Name"] = "Berta\r\nNeu" }));
+        var right = await visitor.FollowAsync(
+            await visitor.SubmitAsync(wrong, new Dictionary<string, string?> { ["Name"] = "Berta\r\nNeu" }));
         Assert.Contains("Berta Neu", right.Text, StringComparison.Ordinal);
     }
 

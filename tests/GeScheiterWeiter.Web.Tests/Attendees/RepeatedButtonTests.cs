@@ -4,7 +4,9 @@ using GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 
 namespace GeScheiterWeiter.Web.Tests.Attendees;
 
-/// <summary>A double click sends a form twice, and the browser shows the second answer: it says how things stand, as the first would have.</summary>
+/// <summary>
+/// A double click sends a form twice, and the browser shows the second answer: it says how things stand, as the first would have.
+/// </summary>
 public sealed class RepeatedButtonTests(SignUpSite site) : IClassFixture<SignUpSite>
 {
     [Theory]

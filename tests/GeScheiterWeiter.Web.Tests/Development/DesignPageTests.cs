@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Web.Tests.Development;
 public sealed partial class DesignPageTests(MailboxTests.DevelopmentSite site) : IClassFixture<MailboxTests.DevelopmentSite>
 {
     /// <summary>No components: what the rest is made of, and the frame of the organizers' pages.</summary>
-    private static readonly string[] Elsewhere = ["layers", "tokens", "reset", "base", "page", "utilities", "print", "forced-colours", "admin"];
+    private static readonly string[] Elsewhere =
+        ["layers", "tokens", "reset", "base", "page", "utilities", "print", "forced-colours", "admin"];
 
     [Fact]
     public async Task Every_component_is_shown()

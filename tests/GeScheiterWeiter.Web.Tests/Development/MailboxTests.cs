@@ -43,7 +43,8 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
 
         var list = await developer.GetAsync(DevelopmentLinks.LetterPreviews);
 
-        Assert.Equal(LetterCatalogue.Kinds.Select(kind => kind.Name), list.Document.QuerySelectorAll("main tbody a").Select(a => a.TextContent));
+        Assert.Equal(
+            LetterCatalogue.Kinds.Select(kind => kind.Name), list.Document.QuerySelectorAll("main tbody a").Select(a => a.TextContent));
         foreach (var kind in LetterCatalogue.Kinds)
         {
             Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync(DevelopmentLinks.LetterPreview(kind.Name))).Status);
@@ -103,7 +104,8 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
 
         protected override bool RunsBackgroundWork => true;
 
-        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Mail:Host"] = "", ["Mail:MailboxPath"] = _mailbox.Path };
+        protected override IReadOnlyDictionary<string, string?> Settings =>
+            new Dictionary<string, string?> { ["Mail:Host"] = "", ["Mail:MailboxPath"] = _mailbox.Path };
 
         protected override void Dispose(bool disposing)
         {

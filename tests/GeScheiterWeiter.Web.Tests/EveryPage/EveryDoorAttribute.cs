@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Web.Tests.EveryPage;
 public sealed class EveryDoorAttribute : DataAttribute
 {
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>([.. Enum.GetValues<Door>().Select(door => new TheoryDataRow<Door>(door))]);
+        ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>(
+            [.. Enum.GetValues<Door>().Select(door => new TheoryDataRow<Door>(door))]);
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -9,7 +9,8 @@ public sealed partial class HeadTests(FullSite site)
     [Theory, EveryDoor]
     public async Task Every_page_has_one_heading_of_the_first_level(Door door)
     {
-        Findings.AreNone((await PagesAsync(door)).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
+        Findings.AreNone(
+            (await PagesAsync(door)).Where(page => page.Document.QuerySelectorAll("h1").Length != 1).Select(page => page.Path));
     }
 
     [Theory, EveryDoor]
@@ -41,7 +42,8 @@ public sealed partial class HeadTests(FullSite site)
     }
 
     private static IEnumerable<string> Shared(IEnumerable<WebPage> pages, Func<WebPage, string> text) =>
-        pages.GroupBy(text).Where(group => group.Select(ThingOf).Distinct().Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
+        pages.GroupBy(text).Where(group => group.Select(ThingOf).Distinct().Count() > 1)
+            .Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
 
     /// <summary>An edition may be named by its slug or its id: what follows says whether two addresses mean the same thing.</summary>
     private static string ThingOf(WebPage page) => EditionBeforeAnId().Replace(page.Path, "");

@@ -15,7 +15,8 @@ public sealed class HostileNameTests(FullSite site)
 
         Assert.Contains(pages, page => page.Document.Body?.TextContent.Contains("<b data-hostile>", StringComparison.Ordinal) == true);
         Findings.AreNone(pages.Where(page => page.Document.QuerySelector($"[{Hostile.Attribute}]") is not null).Select(page => page.Path));
-        Findings.AreNone(pages.SelectMany(page => page.Document.QuerySelectorAll("[src*='evil'], [href^='javascript']").Select(e => page.Path + e.OuterHtml)));
+        Findings.AreNone(pages.SelectMany(
+            page => page.Document.QuerySelectorAll("[src*='evil'], [href^='javascript']").Select(e => page.Path + e.OuterHtml)));
         Findings.AreNone(pages.SelectMany(page => page.Document.QuerySelectorAll("a[href*='evil']").Select(e => page.Path + e.OuterHtml)));
     }
 
@@ -25,7 +26,8 @@ public sealed class HostileNameTests(FullSite site)
         using var visitor = site.NewVisitor();
         var page = await visitor.GetAsync(VisitorLinks.Edition(FullSite.HostileEdition));
 
-        var blocks = page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
+        var blocks = page.Document.QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
 
         Assert.NotEmpty(blocks);
         Assert.Contains(blocks.SelectMany(Texts), text => text == FullSite.HostileEditionName);
@@ -37,7 +39,9 @@ public sealed class HostileNameTests(FullSite site)
         using var visitor = site.NewVisitor();
         var feed = XDocument.Parse((await visitor.GetAsync(VisitorLinks.Feed)).Body);
 
-        Assert.Contains(feed.Descendants(), element => element.Name.LocalName == "title" && element.Value.Contains(Hostile.Name, StringComparison.Ordinal));
+        Assert.Contains(
+            feed.Descendants(),
+            element => element.Name.LocalName == "title" && element.Value.Contains(Hostile.Name, StringComparison.Ordinal));
         Assert.DoesNotContain(feed.Descendants(), element => element.Name.LocalName is "b" or "script");
     }
 

@@ -49,8 +49,10 @@ public sealed class LinkTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            var loaded = page.Document.QuerySelectorAll("script[src], img[src], iframe[src], source[src], video[src], audio[src], embed[src]").Select(e => e.GetAttribute("src")!)
-                .Concat(page.Document.QuerySelectorAll("link[href]:not([rel=canonical]):not([rel=alternate])").Select(e => e.GetAttribute("href")!))
+            var loaded = page.Document.QuerySelectorAll(
+                "script[src], img[src], iframe[src], source[src], video[src], audio[src], embed[src]").Select(e => e.GetAttribute("src")!)
+                .Concat(page.Document.QuerySelectorAll("link[href]:not([rel=canonical]):not([rel=alternate])")
+                    .Select(e => e.GetAttribute("href")!))
                 .Concat(page.Document.QuerySelectorAll("[srcset]").Select(e => e.GetAttribute("srcset")!.Trim().Split(' ')[0]))
                 .Concat(page.Document.QuerySelectorAll("form[action]").Select(e => e.GetAttribute("action")!));
 
@@ -64,10 +66,13 @@ public sealed class LinkTests(FullSite site)
     [Fact]
     public async Task No_style_sheet_loads_anything_from_elsewhere()
     {
-        var styles = (await site.VisitorPagesAsync()).Answers.Values.Where(answer => answer.Response.Content.Headers.ContentType?.MediaType == "text/css").ToList();
+        var styles = (await site.VisitorPagesAsync()).Answers.Values
+            .Where(answer => answer.Response.Content.Headers.ContentType?.MediaType == "text/css").ToList();
 
         Assert.NotEmpty(styles);
-        Assert.DoesNotContain(styles, style => style.Body.Contains("http://", StringComparison.Ordinal) || style.Body.Contains("https://", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            styles,
+            style => style.Body.Contains("http://", StringComparison.Ordinal) || style.Body.Contains("https://", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class LinkTests(FullSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(VisitorLinks.Edition(FullSite.DraftEdition))).Status);
         Assert.DoesNotContain((await site.VisitorPagesAsync()).Answers.Values, page =>
-            page.Body.Contains(FullSite.DraftName, StringComparison.Ordinal) || page.Body.Contains("Geheime Sprecherin", StringComparison.Ordinal));
+            page.Body.Contains(FullSite.DraftName, StringComparison.Ordinal)
+            || page.Body.Contains("Geheime Sprecherin", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class MarkupTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            Findings.AreNone(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(e => page.Path + ": " + e.OuterHtml));
+            Findings.AreNone(page.Document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])")
+                .Select(e => page.Path + ": " + e.OuterHtml));
             Findings.AreNone(page.Document.All
                 .SelectMany(e => e.Attributes)
                 .Where(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))
@@ -44,7 +45,8 @@ public sealed class MarkupTests(FullSite site)
     {
         foreach (var page in await site.PagesAsync(door))
         {
-            Findings.AreNone(page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
+            Findings.AreNone(
+                page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Path}: {g.Key}"));
         }
     }
 
@@ -54,7 +56,9 @@ public sealed class MarkupTests(FullSite site)
         foreach (var page in await site.PagesAsync(door))
         {
             Findings.AreNone(page.Document.QuerySelectorAll("meta[content]").Select(meta => meta.GetAttribute("content") ?? "")
-                .Where(content => content != content.Trim() || content.TrimEnd() is [.., ',' or ':' or ';'] || content.Contains(" .", StringComparison.Ordinal)
+                .Where(content => content != content.Trim()
+                    || content.TrimEnd() is [.., ',' or ':' or ';']
+                    || content.Contains(" .", StringComparison.Ordinal)
                     || content.Contains(", .", StringComparison.Ordinal))
                 .Select(content => $"{page.Path}: {content}"));
         }

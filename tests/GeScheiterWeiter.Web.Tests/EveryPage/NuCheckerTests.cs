@@ -16,9 +16,13 @@ public sealed class NuCheckerTests(FullSite site)
         Assert.SkipWhen(string.IsNullOrEmpty(checker), $"{Variable} does not name the Nu HTML checker (vnu.jar); .ci/run fetches it.");
         using var folder = new TemporaryFolder();
         foreach (var (number, page) in (await EveryPageAsync()).Index())
-            await File.WriteAllTextAsync(folder.File(number.ToString("000", CultureInfo.InvariantCulture) + ".html"), $"{page.Body}<!-- {page.Path} -->");
+            await File.WriteAllTextAsync(
+                folder.File(number.ToString("000", CultureInfo.InvariantCulture) + ".html"), $"{page.Body}<!-- {page.Path} -->");
 
-        var start = new ProcessStartInfo("java", ["-Xss1m", "-jar", checker, "--errors-only", "--format", "gnu", "--stdout", folder.Path]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("java", ["-Xss1m", "-jar", checker, "--errors-only", "--format", "gnu", "--stdout", folder.Path])
+        {
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("Java could not be started.");
         var complaints = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

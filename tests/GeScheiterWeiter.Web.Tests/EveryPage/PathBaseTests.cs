@@ -33,7 +33,10 @@ public sealed class PathBaseTests(PathBaseTests.SiteBelowPath site) : IClassFixt
         using var stranger = site.NewVisitor();
         using var member = await site.NewOrganizerAsync(withSecondFactor: false);
 
-        Assert.StartsWith(PathBase + OrganizerSignInLinks.SignIn, (await stranger.GetAsync(PathBase + OrganizerLinks.Dashboard)).Location, StringComparison.Ordinal);
+        Assert.StartsWith(
+            PathBase + OrganizerSignInLinks.SignIn,
+            (await stranger.GetAsync(PathBase + OrganizerLinks.Dashboard)).Location,
+            StringComparison.Ordinal);
         Assert.Equal(PathBase + OrganizerAccountLinks.SecondFactor, (await member.GetAsync(PathBase + OrganizerLinks.Dashboard)).Location);
     }
 

@@ -58,7 +58,8 @@ public sealed class TransportSecurityTests
 
     private sealed class KeepingSite : TestSite
     {
-        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "60" };
+        protected override IReadOnlyDictionary<string, string?> Settings =>
+            new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "60" };
     }
 
     private sealed class PlainSite : TestSite

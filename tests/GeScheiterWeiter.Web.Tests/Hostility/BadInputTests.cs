@@ -65,7 +65,8 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
                     request.Content?.Headers.TryAddWithoutValidation(name, value);
                 var page = await visitor.SendAsync(request);
                 Judge(page, $"{name}: {value[..Math.Min(value.Length, 40)]}");
-                if (page.Body.Contains("wrong.example", StringComparison.Ordinal) || page.Location?.Contains("wrong.example", StringComparison.Ordinal) == true)
+                if (page.Body.Contains("wrong.example", StringComparison.Ordinal)
+                    || page.Location?.Contains("wrong.example", StringComparison.Ordinal) == true)
                     _wrong.Add($"{page.Path} believes {name}");
             }
         }
@@ -95,7 +96,8 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             {
                 var content = new ByteArrayContent(System.Text.Encoding.Latin1.GetBytes(body));
                 content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-                var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, endpoint.ExampleAddress(site)) { Content = content });
+                var page = await visitor.SendAsync(
+                    new HttpRequestMessage(HttpMethod.Post, endpoint.ExampleAddress(site)) { Content = content });
                 Judge(page, contentType);
                 if (page.Status == HttpStatusCode.OK)
                     _wrong.Add($"{page.Path} accepts {contentType}");
@@ -111,9 +113,14 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         using var visitor = site.NewVisitor();
         var page = await visitor.GetAsync($"/ausgaben/{FullSite.OpenEdition}/anmelden");
         var fields = FormFields.Of(page.Form("main form[method=post]"));
-        var large = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}")) + "&Question=" + new string('x', LargeBodyLength);
+        var large =
+            string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))
+            + "&Question=" + new string('x', LargeBodyLength);
 
-        var request = new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new StringContent(large, null, "application/x-www-form-urlencoded") };
+        var request = new HttpRequestMessage(HttpMethod.Post, page.Path)
+        {
+            Content = new StringContent(large, null, "application/x-www-form-urlencoded"),
+        };
         request.Headers.ExpectContinue = true;
         var answer = await visitor.SendAsync(request);
 
@@ -129,13 +136,15 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
     [InlineData("GET", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("POST", "multipart/form-data", HttpStatusCode.BadRequest)]
     [InlineData("GET", "multipart/form-data", HttpStatusCode.BadRequest)]
-    public async Task A_form_that_cannot_be_read_is_refused_for_what_is_wrong_with_it(string method, string contentType, HttpStatusCode expected)
+    public async Task A_form_that_cannot_be_read_is_refused_for_what_is_wrong_with_it(
+        string method, string contentType, HttpStatusCode expected)
     {
         using var visitor = site.NewVisitor();
         var content = new ByteArrayContent("Form.Name=x"u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
 
-        var answer = await visitor.SendAsync(new HttpRequestMessage(new HttpMethod(method), VisitorLinks.SignUp(FullSite.OpenEdition)) { Content = content });
+        var answer = await visitor.SendAsync(
+            new HttpRequestMessage(new HttpMethod(method), VisitorLinks.SignUp(FullSite.OpenEdition)) { Content = content });
 
         Assert.Equal(expected, answer.Status);
     }
@@ -159,7 +168,11 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         var page = await visitor.GetAsync(VisitorLinks.SignUp(FullSite.OpenEdition));
 
         var answer = await visitor.PostAsync(
-            page.Path, [.. FormFields.Of(page.Form("main form[method=post]")), .. Enumerable.Range(0, 1100).Select(n => KeyValuePair.Create($"f{n}", "x"))]);
+            page.Path,
+            [
+                .. FormFields.Of(page.Form("main form[method=post]")),
+                .. Enumerable.Range(0, 1100).Select(n => KeyValuePair.Create($"f{n}", "x")),
+            ]);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);
@@ -200,9 +213,11 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
             .DistinctBy(form => string.Join(' ', form.Names))
             .Select(form => (form.Path, form.Names));
 
-    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) => page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
+    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) =>
+        page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
 
-    private static string ActionOf(IHtmlFormElement form, string path) => form.GetAttribute("action") is { Length: > 0 } action ? action : path;
+    private static string ActionOf(IHtmlFormElement form, string path) =>
+        form.GetAttribute("action") is { Length: > 0 } action ? action : path;
 
     private static List<string> NamesOf(IHtmlFormElement form) =>
         [.. form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Where(name => name.Length > 0).Distinct()];
@@ -223,11 +238,13 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
     {
         if ((int)page.Status >= 500)
             _wrong.Add($"{(int)page.Status} {page.Response.RequestMessage!.Method} {page.Path[..Math.Min(page.Path.Length, 100)]} {what}");
-        if (page.Body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal) || page.Body.Contains("   at Microsoft.", StringComparison.Ordinal))
+        if (page.Body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal)
+            || page.Body.Contains("   at Microsoft.", StringComparison.Ordinal))
             _wrong.Add($"{page.Path} shows a stack trace.");
     }
 
-    private static HttpMethod MethodOf(SiteEndpoint endpoint) => endpoint.Method == "ANY" ? HttpMethod.Get : new HttpMethod(endpoint.Method);
+    private static HttpMethod MethodOf(SiteEndpoint endpoint) =>
+        endpoint.Method == "ANY" ? HttpMethod.Get : new HttpMethod(endpoint.Method);
 
     private IReadOnlyList<SiteEndpoint> Endpoints() => SiteEndpoint.AllOf(site);
 }

@@ -26,7 +26,8 @@ public sealed class FasterSaver : SaveChangesInterceptor
             : ValueTask.FromResult(result);
 
     /// <summary>What is new is in nobody's way.</summary>
-    private static bool ChangesRows(DbContext db) => db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted);
+    private static bool ChangesRows(DbContext db) =>
+        db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted);
 }
 
 /// <summary>A full site on which others save at the same moment.</summary>
@@ -78,7 +79,8 @@ public sealed class FasterSavesTests(BusyPlayground site) : IClassFixture<BusyPl
             .DistinctBy(page => string.Join(' ', FormsOf(page).SelectMany(FormFields.Of).Select(field => field.Key).Distinct()))
             .Select(page => page.Path);
 
-    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) => page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
+    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) =>
+        page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
 
     /// <summary>Something else than what is there, or there would be nothing to save.</summary>
     private static Dictionary<string, string?> Changed(IHtmlFormElement form) =>

@@ -77,7 +77,8 @@ public sealed class FuzzTests(Playground site) : IClassFixture<Playground>
     private static async Task<List<KnownForm>> FormsAsync(Visitor visitor, IEnumerable<WebPage> pages)
     {
         var forms = new List<KnownForm>();
-        foreach (var path in pages.Where(page => page.Document.QuerySelector("main form[method=post]") is not null).Select(page => page.Path))
+        foreach (var path in pages.Where(page => page.Document.QuerySelector("main form[method=post]") is not null)
+            .Select(page => page.Path))
         {
             var page = await visitor.GetAsync(path);
             forms.AddRange(page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>()
@@ -90,7 +91,9 @@ public sealed class FuzzTests(Playground site) : IClassFixture<Playground>
 
     private void Judge(GeneratedRequest request, int status, string body)
     {
-        if (status is > 0 and < 500 && !body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal) && !body.Contains("   at Microsoft.", StringComparison.Ordinal))
+        if (status is > 0 and < 500
+            && !body.Contains("   at GeScheiterWeiter.", StringComparison.Ordinal)
+            && !body.Contains("   at Microsoft.", StringComparison.Ordinal))
             return;
         lock (_wrong)
             _wrong.Add($"{status} {request}");

@@ -11,15 +11,18 @@ internal static class Garbage
 
     public static readonly string[] InFields =
     [
-        "", " ", "\0", "\u0001\u0008", "\uFFFD\uFFFE", "💥", "-1", "99999999999999999999", "abc", "<script>x()</script>", "a\r\nBcc: b@c.example",
+        "", " ", "\0", "\u0001\u0008", "\uFFFD\uFFFE", "💥", "-1",
+        "99999999999999999999", "abc", "<script>x()</script>", "a\r\nBcc: b@c.example",
         "0001-01-01T00:00", "9999-12-31T23:59", "{{7*7}}", "'; DROP TABLE Editions;--", "\u202Eevil", new string('x', 100_000),
         string.Concat(Enumerable.Repeat("a\u0301\u0302", 500)), "a@b@c", "@", "../../etc/passwd",
     ];
 
     public static readonly string[] Queries =
     [
-        "?seite=-1", "?seite=abc", "?seite=99999999999999999999", "?q=%00", "?q=%ff", "?suche=%25_%5B%27", "?sort=%3Cscript%3E", "?=&&&==&%",
-        "?ziel=https://evil.example", "?ziel=//evil.example", "?ziel=/%5Cevil.example", "?zustand=Unsinn&seite=Unsinn&nach=Unsinn&vor=Unsinn&von=Unsinn&bis=Unsinn",
+        "?seite=-1", "?seite=abc", "?seite=99999999999999999999", "?q=%00",
+        "?q=%ff", "?suche=%25_%5B%27", "?sort=%3Cscript%3E", "?=&&&==&%",
+        "?ziel=https://evil.example", "?ziel=//evil.example", "?ziel=/%5Cevil.example",
+        "?zustand=Unsinn&seite=Unsinn&nach=Unsinn&vor=Unsinn&von=Unsinn&bis=Unsinn",
         "?x[]=1&x[a][b]=2", "?" + new string('a', 4000),
     ];
 

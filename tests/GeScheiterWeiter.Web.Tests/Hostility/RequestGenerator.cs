@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace GeScheiterWeiter.Web.Tests.Hostility;
 
 /// <summary>A request as it may be sent again.</summary>
-public sealed record GeneratedRequest(string Method, string Address, IReadOnlyList<KeyValuePair<string, string>> Headers, string? ContentType, byte[]? Body)
+public sealed record GeneratedRequest(
+    string Method, string Address, IReadOnlyList<KeyValuePair<string, string>> Headers, string? ContentType, byte[]? Body)
 {
     public HttpRequestMessage ToMessage()
     {
@@ -28,7 +29,8 @@ public sealed record GeneratedRequest(string Method, string Address, IReadOnlyLi
         $"{Method} {Shortened(Address)} [{string.Join(", ", Headers.Select(header => $"{header.Key}: {Shortened(header.Value)}"))}] "
         + $"{ContentType} {(Body is null ? "" : Shortened(Encoding.UTF8.GetString(Body)))}";
 
-    private static string Shortened(string text) => text.Length <= 400 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..400]}… ({text.Length})");
+    private static string Shortened(string text) =>
+        text.Length <= 400 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..400]}… ({text.Length})");
 }
 
 /// <summary>
@@ -42,10 +44,13 @@ internal sealed class RequestGenerator(
 
     private static readonly string[] ContentTypes =
     [
-        "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-16",
-        "application/x-www-form-urlencoded; charset=", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x",
+        "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-7",
+        "application/x-www-form-urlencoded; charset=utf-16",
+        "application/x-www-form-urlencoded; charset=", "multipart/form-data",
+        "multipart/form-data; boundary=", "multipart/form-data; boundary=x",
         "multipart/form-data; boundary=\"" + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
-        "multipart/form-data; boundary=x; charset=utf-7", "application/json", "application/json; charset=utf-7", "text/plain", "*/*", "multipart/mixed; boundary=x", ";", "",
+        "multipart/form-data; boundary=x; charset=utf-7", "application/json",
+        "application/json; charset=utf-7", "text/plain", "*/*", "multipart/mixed; boundary=x", ";", "",
     ];
 
     private static readonly char[] Signs = [.. "\"'<>&;:,\\/%?#=@[]{}()|`~^$*+!\r\n\t "];
@@ -58,7 +63,8 @@ internal sealed class RequestGenerator(
     private GeneratedRequest OfAForm()
     {
         var form = Pick(forms);
-        var fields = form.Fields.Where(_ => !Chance(0.05)).Select(field => Chance(0.25) ? KeyValuePair.Create(field.Key, Value()) : field).ToList();
+        var fields = form.Fields.Where(_ => !Chance(0.05))
+            .Select(field => Chance(0.25) ? KeyValuePair.Create(field.Key, Value()) : field).ToList();
         if (Chance(0.1) && fields.Count > 0)
             fields.Add(KeyValuePair.Create(Pick(fields).Key, Value()));
         if (Chance(0.1))
@@ -79,7 +85,8 @@ internal sealed class RequestGenerator(
             return new GeneratedRequest(method, address, Headers(), null, null);
 
         var (contentType, body) = Pick(Garbage.Bodies);
-        return new GeneratedRequest(method, address, Headers(), Chance(0.5) ? contentType : Pick(ContentTypes), Encoding.Latin1.GetBytes(body));
+        return new GeneratedRequest(
+            method, address, Headers(), Chance(0.5) ? contentType : Pick(ContentTypes), Encoding.Latin1.GetBytes(body));
     }
 
     private string ExampleOf(SiteEndpoint endpoint, RoutePatternParameterPart parameter) =>
@@ -90,10 +97,16 @@ internal sealed class RequestGenerator(
     private string Query() => Chance(0.5) ? Pick(Garbage.Queries) : "?" + Pick(QueryNames) + "=" + Encoded(Value());
 
     private static readonly string[] QueryNames =
-        ["q", "seite", "suche", "stand", "zustand", "nach", "vor", "sort", "ziel", "von", "bis", "ab", "Form.Name", "id", "edition", "seite[]", "nachricht", "art", "tag"];
+        [
+            "q", "seite", "suche", "stand", "zustand", "nach", "vor", "sort", "ziel", "von", "bis", "ab", "Form.Name", "id", "edition",
+            "seite[]", "nachricht", "art", "tag",
+        ];
 
     private List<KeyValuePair<string, string>> Headers() =>
-        Chance(0.8) ? [] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(Garbage.Headers)).Select(header => KeyValuePair.Create(header.Name, header.Value))];
+        Chance(0.8)
+            ? []
+            : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(Garbage.Headers))
+                .Select(header => KeyValuePair.Create(header.Name, header.Value))];
 
     private string Value() => _random.Next(6) switch
     {
@@ -104,9 +117,13 @@ internal sealed class RequestGenerator(
         _ => Text(),
     };
 
-    private string Number() => Pick(["0", "-0", "1e9", "2147483647", "2147483648", "-2147483648", "9223372036854775807", "1,5", "1.5", " 7 ", "٣", "0x10", "NaN", "∞"]);
+    private string Number() => Pick(
+        ["0", "-0", "1e9", "2147483647", "2147483648", "-2147483648", "9223372036854775807", "1,5", "1.5", " 7 ", "٣", "0x10", "NaN", "∞"]);
 
-    private string Moment() => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(0, 10001):0000}-{_random.Next(0, 14):00}-{_random.Next(0, 33):00}T{_random.Next(0, 26):00}:{_random.Next(0, 62):00}");
+    private string Moment() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{_random.Next(0, 10001):0000}-{_random.Next(0, 14):00}-{_random.Next(0, 33):00}T{_random.Next(0, 26):00}:"
+        + $"{_random.Next(0, 62):00}");
 
     /// <summary>Of every kind of character there is, halves of pairs among them.</summary>
     private string Text()
@@ -131,16 +148,21 @@ internal sealed class RequestGenerator(
     }
 
     private static (string ContentType, byte[] Body) UrlEncoded(IEnumerable<KeyValuePair<string, string>> fields) =>
-        ("application/x-www-form-urlencoded", Encoding.ASCII.GetBytes(string.Join('&', fields.Select(field => Encoded(field.Key) + "=" + Encoded(field.Value)))));
+        ("application/x-www-form-urlencoded",
+            Encoding.ASCII.GetBytes(string.Join('&', fields.Select(field => Encoded(field.Key) + "=" + Encoded(field.Value)))));
 
-    private static string Encoded(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(b => char.IsAsciiLetterOrDigit((char)b) ? ((char)b).ToString() : $"%{b:X2}"));
+    private static string Encoded(string text) =>
+        string.Concat(Encoding.UTF8.GetBytes(text).Select(b => char.IsAsciiLetterOrDigit((char)b) ? ((char)b).ToString() : $"%{b:X2}"));
 
     private (string ContentType, byte[] Body) Multipart(IEnumerable<KeyValuePair<string, string>> fields)
     {
         var body = new MemoryStream();
         foreach (var (name, value) in fields)
         {
-            var file = Chance(0.1) ? $"; filename=\"{Pick(["x.png", "../x", "\0", "ä.csv", ""])}\"\r\nContent-Type: {Pick(["image/png", "text/csv", "Unsinn"])}" : "";
+            var file = Chance(0.1)
+                ? $"; filename=\"{Pick(["x.png", "../x", "\0", "ä.csv", ""])}\"\r\nContent-Type: "
+                    + $"{Pick(["image/png", "text/csv", "Unsinn"])}"
+                : "";
             body.Write(Encoding.UTF8.GetBytes($"--x\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{value}\r\n"));
         }
 

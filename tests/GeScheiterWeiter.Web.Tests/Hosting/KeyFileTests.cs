@@ -33,7 +33,8 @@ public sealed class KeyFileTests : IDisposable
         Assert.Equal("/admin", (await member.SignInAsync(browser)).Location);
 
         Assert.All(await site.AllAsync<DataProtectionKey>(), key => AssertEncrypted(key.Xml!));
-        Assert.DoesNotContain(await site.AllAsync<IdentityUserToken<Guid>>(), token => token.Value!.Contains(member.Key!, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await site.AllAsync<IdentityUserToken<Guid>>(), token => token.Value!.Contains(member.Key!, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class KeyFileTests : IDisposable
             protectedWords = before.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("bleibt lesbar");
             var key = member.Key!;
             // As an earlier version has kept it.
-            await before.WithDbAsync(db => db.Set<IdentityUserToken<Guid>>().Where(t => t.Name == "AuthenticatorKey").ExecuteUpdateAsync(set => set.SetProperty(t => t.Value, key)));
+            await before.WithDbAsync(db => db.Set<IdentityUserToken<Guid>>().Where(t => t.Name == "AuthenticatorKey")
+                .ExecuteUpdateAsync(set => set.SetProperty(t => t.Value, key)));
             await before.WithDbAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {database}"));
         }
 
@@ -74,9 +76,12 @@ public sealed class KeyFileTests : IDisposable
         await using var after = new KeyedSite("Production", new() { ["Keys:File"] = KeyPath }, database);
         _ = after.Address;
 
-        Assert.Equal("bleibt lesbar", after.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(protectedWords));
+        Assert.Equal(
+            "bleibt lesbar",
+            after.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(protectedWords));
         Assert.All(await after.AllAsync<DataProtectionKey>(), key => AssertEncrypted(key.Xml!));
-        Assert.DoesNotContain(await after.AllAsync<IdentityUserToken<Guid>>(), token => token.Value!.Contains(member.Key!, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await after.AllAsync<IdentityUserToken<Guid>>(), token => token.Value!.Contains(member.Key!, StringComparison.Ordinal));
         Assert.Equal(member.Key, await after.WithAsync(async (UserManager<Organizer> users) =>
             await users.GetAuthenticatorKeyAsync((await users.FindByIdAsync(member.Organizer.Id.ToString()))!)));
     }
@@ -98,11 +103,13 @@ public sealed class KeyFileTests : IDisposable
         using var browser = restored.NewVisitor();
         var there = await browser.SubmitAsync(
             await browser.GetAsync("/admin/anmelden"),
-            new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = SignedIn.Password }, "main form:not([data-passkey])");
+            new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = SignedIn.Password },
+            "main form:not([data-passkey])");
 
         Assert.StartsWith("/admin/anmelden/code", there.Location!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TeamMember.GiveCodeAsync(browser, member.CodeNow())).Status);
-        Assert.Equal("/admin", (await TeamMember.GiveCodeAsync(browser, member.RecoveryCodes[0], "/admin/anmelden/wiederherstellung")).Location);
+        Assert.Equal(
+            "/admin", (await TeamMember.GiveCodeAsync(browser, member.RecoveryCodes[0], "/admin/anmelden/wiederherstellung")).Location);
     }
 
     [Fact]
@@ -128,6 +135,8 @@ public sealed class KeyFileTests : IDisposable
         protected override string EnvironmentName => environment;
 
         protected override IReadOnlyDictionary<string, string?> Settings =>
-            database is null ? settings : new Dictionary<string, string?>(settings) { ["ConnectionStrings:Default"] = $"Data Source={database};Pooling=False" };
+            database is null
+                ? settings
+                : new Dictionary<string, string?>(settings) { ["ConnectionStrings:Default"] = $"Data Source={database};Pooling=False" };
     }
 }

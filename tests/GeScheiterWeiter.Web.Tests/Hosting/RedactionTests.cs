@@ -25,7 +25,8 @@ public sealed class RedactionTests
             var secret = SecretToken.Create().ToString();
             foreach (var filler in new[] { ' ', '/', 'x' })
             {
-                var redacted = Redaction.Redacted($"{new string(filler, before)}/teilnahme/{secret}/anna@amt.example {new string('x', 20_000)}");
+                var redacted = Redaction.Redacted(
+                    $"{new string(filler, before)}/teilnahme/{secret}/anna@amt.example {new string('x', 20_000)}");
 
                 Assert.DoesNotContain(secret[..8], redacted, StringComparison.Ordinal);
                 Assert.DoesNotContain("anna@", redacted, StringComparison.Ordinal);

@@ -18,7 +18,16 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
         await WriteEveryLetterAsync();
         var letters = await site.LettersAsync();
         Assert.Superset(
-            new HashSet<string> { "AlreadyRegistered", "ApprovalPending", "ConfirmationRequested", "PlacedOnWaitingList", "RegistrationCancelled", "SeatConfirmed", "SeatFreed" },
+            new HashSet<string>
+            {
+                "AlreadyRegistered",
+                "ApprovalPending",
+                "ConfirmationRequested",
+                "PlacedOnWaitingList",
+                "RegistrationCancelled",
+                "SeatConfirmed",
+                "SeatFreed",
+            },
             letters.Select(letter => letter.Kind).ToHashSet());
         using var gateway = site.NewVisitor();
         await gateway.GetAsync(VisitorLinks.Home);
@@ -83,5 +92,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
     }
 
     private static SecretToken TokenOf(Uri link) =>
-        SecretToken.TryParse(link.Segments[2].TrimEnd('/'), out var token) ? token : throw new InvalidOperationException($"No token in {link}.");
+        SecretToken.TryParse(link.Segments[2].TrimEnd('/'), out var token)
+            ? token
+            : throw new InvalidOperationException($"No token in {link}.");
 }

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Attendees.MyData;
 
 [Route(AttendeeLinks.MyDataRoute)]
-public sealed class MyDataController(ParticipationDesk desk, RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
+public sealed class MyDataController(
+    ParticipationDesk desk, RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
 {
     private const int LargestBody = 64 * 1024;
 

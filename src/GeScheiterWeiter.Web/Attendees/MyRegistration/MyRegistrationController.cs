@@ -12,16 +12,20 @@ namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 
 [Route(AttendeeLinks.MyRegistrationRoute)]
 public sealed class MyRegistrationController(
-    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList, EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
+    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList,
+    EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
-    public async Task<IActionResult> Show(string token, [FromQuery(Name = NewsExtensions.Parameter)] News news, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(
+        string token, [FromQuery(Name = NewsExtensions.Parameter)] News news, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
 
-        int? position = registration.State == RegistrationState.Waiting ? await waitingList.PositionOfAsync(registration, cancellationToken) : null;
+        int? position = registration.State == RegistrationState.Waiting
+            ? await waitingList.PositionOfAsync(registration, cancellationToken)
+            : null;
         return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(news) ? news : News.None));
     }
 

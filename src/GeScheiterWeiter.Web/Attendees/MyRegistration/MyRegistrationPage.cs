@@ -22,5 +22,7 @@ public sealed record MyRegistrationPage(string Token, Registration Registration,
 
     /// <summary>Until when an undo is possible, in words; null when it is not.</summary>
     public string? UndoUntil =>
-        CanUndo && Registration.CancelledUtc is { } cancelled ? GermanTime.Clock(cancelled + Registration.UndoWindow, Edition.TimeZone) : null;
+        CanUndo && Registration.CancelledUtc is { } cancelled
+            ? GermanTime.Clock(cancelled + Registration.UndoWindow, Edition.TimeZone)
+            : null;
 }

@@ -18,7 +18,10 @@ public sealed class DesignController(TimeProvider clock) : DevelopmentController
 
     [HttpGet(DevelopmentLinks.DesignOfPhaseRoute)]
     public IActionResult Phase(GeScheiterWeiter.Editions.EditionPhase phase) =>
-        Page(nameof(Phase), new EditionPage(DesignSamples.EditionIn(phase, clock.GetUtcNow().UtcDateTime), clock.GetUtcNow().UtcDateTime, DesignSamples.Talks, []));
+        Page(
+            nameof(Phase),
+            new EditionPage(
+                DesignSamples.EditionIn(phase, clock.GetUtcNow().UtcDateTime), clock.GetUtcNow().UtcDateTime, DesignSamples.Talks, []));
 
     /// <summary>The visitors' parts are looked for where the visitors' pages are.</summary>
     private ViewResult Page(string view, object page)

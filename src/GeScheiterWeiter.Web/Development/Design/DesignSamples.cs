@@ -16,22 +16,30 @@ public static class DesignSamples
             new SpeakerCard("Alex Muster", "alex-muster", "Leitung Digitales", "Stadt Musterhausen", SpeakerSide.Administration, null),
             new SpeakerCard("Yildiz Probe", "yildiz-probe", "Entwicklung", "Beispiel GmbH", SpeakerSide.Provider, null)),
         Talk("Donaudampfschifffahrtsgesellschaftsgenehmigungsverfahrensbeschleunigung, zweiter Versuch", "ein-langer-titel", 40,
-            new SpeakerCard("Özlem Ärmel-Überlang", "oezlem", null, "Ministerium für sehr lange Zuständigkeitsbezeichnungen", SpeakerSide.Administration, null)),
+            new SpeakerCard(
+                "Özlem Ärmel-Überlang", "oezlem", null,
+                "Ministerium für sehr lange Zuständigkeitsbezeichnungen", SpeakerSide.Administration, null)),
         Talk("Ein Gast von außen", "ein-gast", null,
             new SpeakerCard("Jo", "jo", null, null, SpeakerSide.Other, null)),
     ];
 
-    public static EditionHeader Head { get; } = new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
+    public static EditionHeader Head { get; } =
+        new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
 
     /// <summary>Four editions filling up, two of them noted.</summary>
     public static LinePlot Course { get; } = new(
         "muster-verlauf", "Ein Verlauf", "Die neueste Ausgabe füllt sich am schnellsten.", 42,
-        [Series("Musterausgabe", 12, 55, 97), Series("GeScheiterWeiter 3.0", 5, 40, 80), Series("GeScheiterWeiter 2.0", 2, 20, 60), Series("GeScheiterWeiter", 1, 10, 30)],
+        [
+            Series("Musterausgabe", 12, 55, 97), Series("GeScheiterWeiter 3.0", 5, 40, 80), Series("GeScheiterWeiter 2.0", 2, 20, 60),
+            Series("GeScheiterWeiter", 1, 10, 30),
+        ],
         [new PlotTick(0, "42 Tage"), new PlotTick(21, "21 Tage"), new PlotTick(42, "Beginn")],
         [new PlotTick(7, "Einladung"), new PlotTick(28, "Erinnerung")],
         ["Ausgabe", "Anmeldungen"], [["Musterausgabe", "97"], ["GeScheiterWeiter 3.0", "80"]]);
 
-    public static BarPlot Sides { get; } = new("muster-seiten", "Anteile", "Seite", [new Share("Verwaltung", 62), new Share("Dienstleister", 25), new Share("Kooperationspartner", 10)]);
+    public static BarPlot Sides { get; } = new(
+        "muster-seiten", "Anteile", "Seite",
+        [new Share("Verwaltung", 62), new Share("Dienstleister", 25), new Share("Kooperationspartner", 10)]);
 
     /// <summary>An edition that is in the phase right now.</summary>
     public static Edition EditionIn(EditionPhase phase, DateTime nowUtc)

@@ -44,7 +44,8 @@ public sealed class MailboxController(MailboxFolder folder) : DevelopmentControl
     [HttpGet(DevelopmentLinks.LetterAttachmentRoute)]
     public async Task<IActionResult> Attachment(string id, int number, CancellationToken cancellationToken)
     {
-        if (await folder.OpenAsync(id, cancellationToken) is not { } message || Parts(message).ElementAtOrDefault(number) is not { Content: not null } part)
+        if (await folder.OpenAsync(id, cancellationToken) is not { } message
+            || Parts(message).ElementAtOrDefault(number) is not { Content: not null } part)
             return NotFound();
         var content = new MemoryStream();
         await part.Content.DecodeToAsync(content, cancellationToken);

@@ -24,7 +24,8 @@ public sealed partial class MailboxFolder(IHostEnvironment environment, IConfigu
     /// <summary>Newest first.</summary>
     public IReadOnlyList<string> Ids(int atMost) =>
         !Directory.Exists(_folder) ? []
-        : [.. Directory.EnumerateFiles(_folder, "*.eml").Select(file => Path.GetFileNameWithoutExtension(file)).OrderDescending(StringComparer.Ordinal).Take(atMost)];
+        : [.. Directory.EnumerateFiles(_folder, "*.eml").Select(file => Path.GetFileNameWithoutExtension(file))
+            .OrderDescending(StringComparer.Ordinal).Take(atMost)];
 
     /// <returns>Null when there is no such letter.</returns>
     public async Task<MimeMessage?> OpenAsync(string? id, CancellationToken cancellationToken) =>

@@ -26,8 +26,12 @@ internal static class SampleArchive
         return
         [
             edition,
-            .. Told(edition, 1, "Raus aus den Trampelpfaden: Stadt*TALENTE gesucht", "stadt-talente", SampleTexts.Kiel, "Christian Zierau", "christian-zierau", "Kiel"),
-            .. Told(edition, 2, "Vergabe mit Gefühl: Verwaltung trifft Start-up", "verwaltung-trifft-start-up", SampleTexts.Berlin, "Norbert Herrmann", "norbert-herrmann", "Berlin"),
+            .. Told(
+                edition, 1, "Raus aus den Trampelpfaden: Stadt*TALENTE gesucht", "stadt-talente",
+                SampleTexts.Kiel, "Christian Zierau", "christian-zierau", "Kiel"),
+            .. Told(
+                edition, 2, "Vergabe mit Gefühl: Verwaltung trifft Start-up", "verwaltung-trifft-start-up",
+                SampleTexts.Berlin, "Norbert Herrmann", "norbert-herrmann", "Berlin"),
         ];
     }
 

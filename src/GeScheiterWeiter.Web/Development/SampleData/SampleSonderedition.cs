@@ -5,7 +5,10 @@ using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
-/// <summary>The special edition with its settled programme. Its date is not known: here it is a Tuesday some weeks ahead, clear of the turn of the year.</summary>
+/// <summary>
+/// The special edition with its settled programme. Its date is not known: here it is a Tuesday some
+/// weeks ahead, clear of the turn of the year.
+/// </summary>
 internal static class SampleSonderedition
 {
     private const int DaysAhead = 35;
@@ -106,7 +109,13 @@ internal static class SampleSonderedition
 
     private static IEnumerable<object> Partners(Edition edition) =>
     [
-        new Partner { EditionId = edition.Id, Name = "Smart Country Convention", Role = "Die Sonderedition gehört zum Vorprogramm.", Order = 1 },
+        new Partner
+        {
+            EditionId = edition.Id,
+            Name = "Smart Country Convention",
+            Role = "Die Sonderedition gehört zum Vorprogramm.",
+            Order = 1,
+        },
         new Partner { EditionId = edition.Id, Name = "Bitkom", Role = "Die Sonderedition entsteht in Kooperation.", Order = 2 },
     ];
 

@@ -1,6 +1,8 @@
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
-/// <summary>The words of the sample content, in Markdown. A paragraph is one line, as people type it: editors show every line break.</summary>
+/// <summary>
+/// The words of the sample content, in Markdown. A paragraph is one line, as people type it: editors show every line break.
+/// </summary>
 internal static class SampleTexts
 {
     public const string Sonderedition = """

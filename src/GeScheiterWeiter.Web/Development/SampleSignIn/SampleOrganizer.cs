@@ -62,6 +62,7 @@ public static class SampleOrganizerStart
         }
 
         var link = app.Services.GetRequiredService<AbsoluteLinks>().To(app.Services.GetRequiredService<SampleOrganizer>().Link());
-        app.Services.GetRequiredService<StartMessage>().Add("Organize it", $"{link} (once; when asked again, the password is {SampleOrganizer.Password})");
+        app.Services.GetRequiredService<StartMessage>()
+            .Add("Organize it", $"{link} (once; when asked again, the password is {SampleOrganizer.Password})");
     }
 }

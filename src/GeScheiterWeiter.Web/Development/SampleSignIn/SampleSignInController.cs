@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Development.SampleSignIn;
 
 [Route(DevelopmentLinks.SampleSignInRoute)]
-public sealed class SampleSignInController(SampleOrganizer sample, UserManager<Organizer> users, OrganizerSignIn signIn) : DevelopmentController
+public sealed class SampleSignInController(
+    SampleOrganizer sample, UserManager<Organizer> users, OrganizerSignIn signIn) : DevelopmentController
 {
     [HttpGet]
     public IActionResult Show(string token) => sample.IsCurrent(token) ? View() : NotFound();

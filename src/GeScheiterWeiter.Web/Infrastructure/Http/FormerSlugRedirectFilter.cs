@@ -53,10 +53,14 @@ public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LinkGenera
                 return false;
             values[Edition] = current;
             // Organizers' pages name a talk by its id.
-            return forOrganizers || values[Talk] is not string talk || Put(values, Talk, await slugs.TalkAsync(current, talk, cancellationToken));
+            return forOrganizers
+                || values[Talk] is not string talk
+                || Put(values, Talk, await slugs.TalkAsync(current, talk, cancellationToken));
         }
 
-        return !forOrganizers && values[Speaker] is string speaker && Put(values, Speaker, await slugs.SpeakerAsync(speaker, cancellationToken));
+        return !forOrganizers
+            && values[Speaker] is string speaker
+            && Put(values, Speaker, await slugs.SpeakerAsync(speaker, cancellationToken));
     }
 
     private static bool Put(RouteValueDictionary values, string place, string? slug)

@@ -15,7 +15,9 @@ public sealed class ReadableFormFilter : IAsyncAuthorizationFilter, IOrderedFilt
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
-        if (context.HttpContext.Request.HasFormContentType && !IsToldAlready(context.HttpContext) && await ProblemAsync(context.HttpContext) is { } status)
+        if (context.HttpContext.Request.HasFormContentType
+            && !IsToldAlready(context.HttpContext)
+            && await ProblemAsync(context.HttpContext) is { } status)
             context.Result = new StatusCodeResult(status);
     }
 

@@ -17,7 +17,9 @@ public readonly record struct PageCacheKey(string Scheme, string PathBase, strin
 {
     private static readonly string[] KnownEncodings = ["gzip", "br", "deflate", "zstd", "compress", "identity"];
 
-    /// <summary>Null for what must be answered anew: changes, conditions, ranges, credentials, and encodings that are weighed or unknown.</summary>
+    /// <summary>
+    /// Null for what must be answered anew: changes, conditions, ranges, credentials, and encodings that are weighed or unknown.
+    /// </summary>
     public static PageCacheKey? Of(HttpRequest request)
     {
         var headers = request.Headers;

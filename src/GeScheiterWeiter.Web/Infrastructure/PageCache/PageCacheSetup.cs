@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Web.Infrastructure.PageCache;
 
 public static class PageCacheSetup
 {
-    private static readonly string[] CompressedBesides = ["application/atom+xml", "image/svg+xml", "text/calendar", "application/manifest+json"];
+    private static readonly string[] CompressedBesides =
+        ["application/atom+xml", "image/svg+xml", "text/calendar", "application/manifest+json"];
 
     public static void AddPageCache(this IServiceCollection services)
     {

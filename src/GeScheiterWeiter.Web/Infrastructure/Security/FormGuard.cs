@@ -34,7 +34,8 @@ public sealed class FormGuard(IDataProtectionProvider protection, SpentNotes spe
 
     /// <param name="form">Which form, such as the one of an edition: its note opens no other.</param>
     public string OpenedNow(string form) =>
-        ProtectorOf(form).Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeMilliseconds()} {Guid.NewGuid():N}"));
+        ProtectorOf(form)
+            .Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeMilliseconds()} {Guid.NewGuid():N}"));
 
     public FormSender Examine(IFormCollection fields, string form)
     {

@@ -19,6 +19,7 @@ public static class NetworkPrefix
             return "";
 
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, plain.AddressFamily == AddressFamily.InterNetwork ? ipv4Bytes : ipv6Bytes));
+        return Convert.ToHexString(
+            plain.GetAddressBytes().AsSpan(0, plain.AddressFamily == AddressFamily.InterNetwork ? ipv4Bytes : ipv6Bytes));
     }
 }

@@ -8,12 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Account;
 
 [Route(OrganizerAccountLinks.Account)]
-public sealed class AccountController(UserManager<Organizer> users, OwnAccount account, OrganizerSessions sessions) : OwnAccountController(users)
+public sealed class AccountController(
+    UserManager<Organizer> users, OwnAccount account, OrganizerSessions sessions) : OwnAccountController(users)
 {
     private readonly UserManager<Organizer> _users = users;
 
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await OverviewAsync(new AccountForm { Name = Me.Name }, cancellationToken));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(await OverviewAsync(new AccountForm { Name = Me.Name }, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Rename(AccountForm form, CancellationToken cancellationToken)

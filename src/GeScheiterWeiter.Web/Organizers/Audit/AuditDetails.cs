@@ -31,7 +31,8 @@ public static class AuditDetails
             return [label is null ? Text(element) : $"{label}: {Text(element)}"];
         if (element.TryGetProperty("before", out var before) && element.TryGetProperty("after", out var after))
             return [ChangeOf(element, before, after, label)];
-        return element.EnumerateObject().SelectMany(property => Lines(property.Value, property.Name == "changes" ? null : AuditWords.Field(property.Name)));
+        return element.EnumerateObject()
+            .SelectMany(property => Lines(property.Value, property.Name == "changes" ? null : AuditWords.Field(property.Name)));
     }
 
     private static string ChangeOf(JsonElement change, JsonElement before, JsonElement after, string? label)

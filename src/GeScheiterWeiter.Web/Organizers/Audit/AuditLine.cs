@@ -19,10 +19,13 @@ public sealed record AuditLine(string Moment, string Sentence, IReadOnlyList<str
         {
             ActorKind.Visitor => "Jemand auf der Website",
             ActorKind.Attendee => "Eine teilnehmende Person",
-            ActorKind.Organizer => entry.ActorId is { } id && names.TryGetValue(id, out var name) ? name : "Ein ehemaliges Mitglied des Teams",
+            ActorKind.Organizer =>
+                entry.ActorId is { } id && names.TryGetValue(id, out var name) ? name : "Ein ehemaliges Mitglied des Teams",
             ActorKind.System => "Die Website selbst",
         };
-        var what = entry.SubjectId is { } subject && names.TryGetValue(subject, out var called) && subject != entry.ActorId ? $": „{called}“" : "";
+        var what = entry.SubjectId is { } subject && names.TryGetValue(subject, out var called) && subject != entry.ActorId
+            ? $": „{called}“"
+            : "";
         var where = entry.EditionId is { } edition && edition != entry.SubjectId && names.TryGetValue(edition, out var editionName)
             ? $" (Ausgabe „{editionName}“)"
             : "";

@@ -15,11 +15,15 @@ namespace GeScheiterWeiter.Web.Organizers.Audit;
 /// </summary>
 public sealed class AuditNames(AppDb db)
 {
-    public async Task<IReadOnlyDictionary<Guid, string>> OfAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, string>> OfAsync(
+        IReadOnlyCollection<AuditEntry> entries, CancellationToken cancellationToken)
     {
         var ids = entries.SelectMany(e => new[] { e.ActorId, e.SubjectId, e.EditionId }).OfType<Guid>().Distinct().ToList();
         var names = new Dictionary<Guid, string>();
-        await AddAsync(names, db.Set<Organizer>().Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, o.Name != "" ? o.Name : o.Email ?? "")), cancellationToken);
+        await AddAsync(
+            names,
+            db.Set<Organizer>().Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, o.Name != "" ? o.Name : o.Email ?? "")),
+            cancellationToken);
         await AddAsync(names, db.Set<Edition>().Where(e => ids.Contains(e.Id)).Select(e => new Named(e.Id, e.Name)), cancellationToken);
         await AddAsync(names, db.Set<Talk>().Where(t => ids.Contains(t.Id)).Select(t => new Named(t.Id, t.Title)), cancellationToken);
         await AddAsync(names, db.Set<Speaker>().Where(s => ids.Contains(s.Id)).Select(s => new Named(s.Id, s.Name)), cancellationToken);

@@ -195,13 +195,16 @@ public static class AuditWords
     public static IEnumerable<KeyValuePair<string, string>> Kinds => Nouns.OrderBy(noun => noun.Key, StringComparer.Ordinal);
 
     public static bool Knows(string action) =>
-        Predicates.ContainsKey(action) || (action.Split('.') is [var noun, var participle] && Nouns.ContainsKey(noun) && Participles.ContainsKey(participle));
+        Predicates.ContainsKey(action)
+        || (action.Split('.') is [var noun, var participle] && Nouns.ContainsKey(noun) && Participles.ContainsKey(participle));
 
     public static string Predicate(string action)
     {
         if (Predicates.TryGetValue(action, out var predicate))
             return predicate;
-        return action.Split('.') is [var noun, var participle] && Nouns.TryGetValue(noun, out var thing) && Participles.TryGetValue(participle, out var done)
+        return action.Split('.') is [var noun, var participle]
+            && Nouns.TryGetValue(noun, out var thing)
+            && Participles.TryGetValue(participle, out var done)
             ? $"hat {thing} {done}"
             : $"hat etwas getan, das hier noch kein deutsches Wort hat ({action})";
     }

@@ -11,7 +11,9 @@ public class EditionForm : EditForm
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
-    [Display(Name = "Name"), Required(ErrorMessage = "Bitte geben Sie der Ausgabe einen Namen."), MaxLength(Edition.MaxNameLength, ErrorMessage = TooLong)]
+    [Display(Name = "Name")]
+    [Required(ErrorMessage = "Bitte geben Sie der Ausgabe einen Namen.")]
+    [MaxLength(Edition.MaxNameLength, ErrorMessage = TooLong)]
     public string? Name { get; set; }
 
     [Display(Name = "Adresse der Seite")]
@@ -107,8 +109,10 @@ public class EditionForm : EditForm
             EditionOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             EditionOutcome.TimeZoneUnknown => (nameof(TimeZoneId), "Diese Zeitzone kennen wir nicht."),
             EditionOutcome.EndsBeforeItBegins => (nameof(End), "Das Ende muss nach dem Beginn liegen."),
-            EditionOutcome.RegistrationClosesBeforeItOpens => (nameof(RegistrationCloses), "Der Anmeldeschluss muss nach dem Beginn der Anmeldung liegen."),
-            EditionOutcome.RegistrationClosesAfterTheEnd => (nameof(RegistrationCloses), "Der Anmeldeschluss darf nicht nach dem Ende der Ausgabe liegen."),
+            EditionOutcome.RegistrationClosesBeforeItOpens =>
+                (nameof(RegistrationCloses), "Der Anmeldeschluss muss nach dem Beginn der Anmeldung liegen."),
+            EditionOutcome.RegistrationClosesAfterTheEnd =>
+                (nameof(RegistrationCloses), "Der Anmeldeschluss darf nicht nach dem Ende der Ausgabe liegen."),
             EditionOutcome.Saved or EditionOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),
         };
         state.AddModelError(prefix + field, sentence);

@@ -1,7 +1,8 @@
 namespace GeScheiterWeiter.Web.Organizers.Editions;
 
 /// <summary>What every page about one edition says of it.</summary>
-public sealed record EditionHeader(Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc, string TimeZoneId, int? Capacity, int Taken, int Waiting)
+public sealed record EditionHeader(
+    Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc, string TimeZoneId, int? Capacity, int Taken, int Waiting)
 {
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 

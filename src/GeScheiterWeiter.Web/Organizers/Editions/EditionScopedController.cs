@@ -46,11 +46,14 @@ public abstract class EditionScopedController(AppDb db) : OrganizerController
             return null;
 
         var slugs = http.RequestServices.GetRequiredService<CurrentSlugReader>();
-        return await slugs.EditionAsync(slug, withDrafts: true, http.RequestAborted) is { } current ? await HeaderAsync(current, http.RequestAborted) : null;
+        return await slugs.EditionAsync(slug, withDrafts: true, http.RequestAborted) is { } current
+            ? await HeaderAsync(current, http.RequestAborted)
+            : null;
     }
 
     private Task<EditionHeader?> HeaderAsync(string slug, CancellationToken cancellationToken) => db.Set<Edition>().AsNoTracking()
         .Where(e => e.Slug == slug)
-        .Select(e => new EditionHeader(e.Id, e.Slug, e.Name, e.StartUtc, e.EndUtc, e.TimeZoneId, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
+        .Select(e => new EditionHeader(
+            e.Id, e.Slug, e.Name, e.StartUtc, e.EndUtc, e.TimeZoneId, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
         .SingleOrDefaultAsync(cancellationToken);
 }

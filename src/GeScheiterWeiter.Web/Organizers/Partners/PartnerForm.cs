@@ -11,7 +11,9 @@ public sealed class PartnerForm : EditForm
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
-    [Display(Name = "Name"), Required(ErrorMessage = "Bitte geben Sie einen Namen an."), MaxLength(Partner.MaxNameLength, ErrorMessage = TooLong)]
+    [Display(Name = "Name")]
+    [Required(ErrorMessage = "Bitte geben Sie einen Namen an.")]
+    [MaxLength(Partner.MaxNameLength, ErrorMessage = TooLong)]
     public string? Name { get; set; }
 
     [Display(Name = "Website"), MaxLength(NamedLink.MaxUrlLength, ErrorMessage = TooLong)]

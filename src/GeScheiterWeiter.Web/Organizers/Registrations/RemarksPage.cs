@@ -14,8 +14,11 @@ public sealed record RemarksPage(EditionHeader Edition, IReadOnlyList<Remark> Re
     public const int Most = 500;
 
     /// <summary>Of the people who have a seat, wait for one or for a word about it.</summary>
-    public static IQueryable<Registration> Coming(AppDb db, Guid editionId) => db.Set<Registration>().AsNoTracking().Where(r => r.EditionId == editionId
-        && (r.State == RegistrationState.Seated || r.State == RegistrationState.Waiting || r.State == RegistrationState.AwaitingApproval));
+    public static IQueryable<Registration> Coming(AppDb db, Guid editionId) =>
+        db.Set<Registration>().AsNoTracking().Where(r => r.EditionId == editionId
+            && (r.State == RegistrationState.Seated
+                || r.State == RegistrationState.Waiting
+                || r.State == RegistrationState.AwaitingApproval));
 
     public static Task<List<Remark>> QuestionsAsync(AppDb db, Guid editionId, CancellationToken cancellationToken) =>
         Coming(db, editionId).Where(r => r.Question != null && r.Question != "").OrderBy(r => r.CreatedUtc).Take(Most)

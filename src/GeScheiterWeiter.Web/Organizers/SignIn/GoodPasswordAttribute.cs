@@ -7,7 +7,8 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class GoodPasswordAttribute : ValidationAttribute
 {
-    public const string Hint = "Mindestens 12 Zeichen. Am besten mehrere Wörter, die nichts miteinander zu tun haben; Sonderzeichen braucht es nicht.";
+    public const string Hint =
+        "Mindestens 12 Zeichen. Am besten mehrere Wörter, die nichts miteinander zu tun haben; Sonderzeichen braucht es nicht.";
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         value is not string { Length: > 0 } password || Complaint(PasswordRules.Judge(password)) is not { } complaint

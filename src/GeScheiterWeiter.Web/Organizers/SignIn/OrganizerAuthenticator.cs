@@ -51,9 +51,12 @@ public sealed class OrganizerAuthenticator(
         "app", organizer => users.VerifyTwoFactorTokenAsync(organizer, TokenOptions.DefaultAuthenticatorProvider, code), cancellationToken);
 
     public Task<SignInStep> TryRecoveryCodeAsync(string code, CancellationToken cancellationToken) => TrySecondFactorAsync(
-        SignInDesk.ByRecoveryCode, async organizer => (await users.RedeemTwoFactorRecoveryCodeAsync(organizer, code)).Succeeded, cancellationToken);
+        SignInDesk.ByRecoveryCode,
+        async organizer => (await users.RedeemTwoFactorRecoveryCodeAsync(organizer, code)).Succeeded, cancellationToken);
 
-    /// <summary>Proves once more who is signed in already; how they came in stays as it was, and strangers at the door do not matter.</summary>
+    /// <summary>
+    /// Proves once more who is signed in already; how they came in stays as it was, and strangers at the door do not matter.
+    /// </summary>
     public async Task<SignInStep> TryAgainAsync(ClaimsPrincipal person, string password, CancellationToken cancellationToken)
     {
         if (await users.GetUserAsync(person) is not { } organizer)
@@ -67,13 +70,15 @@ public sealed class OrganizerAuthenticator(
 
         var withSecondFactor = OrganizerClaims.HasSecondFactor(person);
         return await OpenAsync(
-            organizer, await desk.ProveAgainAsync(organizer, withSecondFactor, from, attempt, cancellationToken), withSecondFactor, cancellationToken);
+            organizer, await desk.ProveAgainAsync(organizer, withSecondFactor, from, attempt, cancellationToken),
+            withSecondFactor, cancellationToken);
     }
 
     internal async Task<SignInStep> LetInAsync(
         Organizer organizer, string by, bool withSecondFactor, SignInAttempt? attempt, CancellationToken cancellationToken) =>
         await OpenAsync(
-            organizer, await desk.EnterAsync(organizer, by, withSecondFactor, source.Read(), attempt, cancellationToken), withSecondFactor, cancellationToken);
+            organizer, await desk.EnterAsync(organizer, by, withSecondFactor, source.Read(), attempt, cancellationToken),
+            withSecondFactor, cancellationToken);
 
     /// <summary>In a save of its own: what else has gone wrong with the account must not keep the trace from being written.</summary>
     internal async Task<SignInStep> RefuseAsync(Guid? organizerId, CancellationToken cancellationToken)
@@ -97,7 +102,9 @@ public sealed class OrganizerAuthenticator(
         return await LetInAsync(organizer, by, withSecondFactor: true, attempt, cancellationToken);
     }
 
-    /// <summary>A code is used up by the comparison: the account is read again after the counting, whose unit of work has forgotten it.</summary>
+    /// <summary>
+    /// A code is used up by the comparison: the account is read again after the counting, whose unit of work has forgotten it.
+    /// </summary>
     private async Task<bool> IsRightAsync(Organizer organizer, Func<Organizer, Task<bool>> verify, CancellationToken cancellationToken)
     {
         var proven = organizer.SecurityStamp;
@@ -105,7 +112,8 @@ public sealed class OrganizerAuthenticator(
         return organizer.SecurityStamp == proven && await verify(organizer);
     }
 
-    private async Task<SignInStep> OpenAsync(Organizer organizer, OpenedSession? session, bool withSecondFactor, CancellationToken cancellationToken)
+    private async Task<SignInStep> OpenAsync(
+        Organizer organizer, OpenedSession? session, bool withSecondFactor, CancellationToken cancellationToken)
     {
         // The account has changed in this very moment: whoever is right tries again.
         if (session is null)

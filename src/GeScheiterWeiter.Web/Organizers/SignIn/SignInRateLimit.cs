@@ -34,6 +34,7 @@ public static class SignInRateLimit
 
     private static RateLimitPartition<string> Limit(HttpContext context, string sender, int attempts) =>
         HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = Window })
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = Window })
             : RateLimitPartition.GetNoLimiter("");
 }

@@ -11,7 +11,9 @@ public class SpeakerForm : EditForm
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
-    [Display(Name = "Name"), Required(ErrorMessage = "Bitte geben Sie einen Namen an."), MaxLength(Speaker.MaxNameLength, ErrorMessage = TooLong)]
+    [Display(Name = "Name")]
+    [Required(ErrorMessage = "Bitte geben Sie einen Namen an.")]
+    [MaxLength(Speaker.MaxNameLength, ErrorMessage = TooLong)]
     public string? Name { get; set; }
 
     [Display(Name = "Adresse der Seite")]

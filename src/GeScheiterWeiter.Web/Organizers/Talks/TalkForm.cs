@@ -13,7 +13,9 @@ public sealed class TalkForm : EditForm
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
-    [Display(Name = "Titel"), Required(ErrorMessage = "Bitte geben Sie dem Vortrag einen Titel."), MaxLength(Talk.MaxTitleLength, ErrorMessage = TooLong)]
+    [Display(Name = "Titel")]
+    [Required(ErrorMessage = "Bitte geben Sie dem Vortrag einen Titel.")]
+    [MaxLength(Talk.MaxTitleLength, ErrorMessage = TooLong)]
     public string? Title { get; set; }
 
     [Display(Name = "Adresse der Seite")]
@@ -26,7 +28,8 @@ public sealed class TalkForm : EditForm
     [Display(Name = "Beginn")]
     public DateTime? Start { get; set; }
 
-    [Display(Name = "Dauer in Minuten"), Range(1, TalkDraft.LongestMinutes, ErrorMessage = "Bitte geben Sie eine Dauer zwischen {1} und {2} Minuten an.")]
+    [Display(Name = "Dauer in Minuten")]
+    [Range(1, TalkDraft.LongestMinutes, ErrorMessage = "Bitte geben Sie eine Dauer zwischen {1} und {2} Minuten an.")]
     public int? DurationMinutes { get; set; }
 
     [Display(Name = "Links")]

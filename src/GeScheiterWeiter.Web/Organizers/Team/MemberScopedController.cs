@@ -26,7 +26,9 @@ public abstract class MemberScopedController(AppDb db) : OrganizerController
     protected IActionResult Answer(TeamChangeOutcome outcome, Guid id, string done) => outcome switch
     {
         TeamChangeOutcome.Done => Told(done, OrganizerTeamLinks.List),
-        TeamChangeOutcome.LastOwner => Told("Das geht nicht: Dann hätte das Team keine Leitung mehr. Geben Sie zuerst einer anderen Person diese Rolle.", OrganizerTeamLinks.Member(id)),
+        TeamChangeOutcome.LastOwner => Told(
+            "Das geht nicht: Dann hätte das Team keine Leitung mehr. Geben Sie zuerst einer anderen Person diese Rolle.",
+            OrganizerTeamLinks.Member(id)),
         TeamChangeOutcome.NotInTeam => NotFound(),
     };
 

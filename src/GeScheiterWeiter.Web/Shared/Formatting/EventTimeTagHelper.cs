@@ -40,7 +40,8 @@ public sealed partial class EventTimeTagHelper : TagHelper
     {
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", Start.ToString(Part == EventTimePart.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+        output.Attributes.SetAttribute(
+            "datetime", Start.ToString(Part == EventTimePart.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
         var words = Part switch
         {
             EventTimePart.Day => GermanTime.Day(Start, Zone),

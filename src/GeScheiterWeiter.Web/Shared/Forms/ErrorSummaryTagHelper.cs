@@ -36,7 +36,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
         var isAboutFields = errors.Exists(error => error.Field.Length > 0);
-        output.Content.AppendHtml($"<h2 id=\"error-summary-title\">{(isAboutFields ? "Bitte prüfen Sie Ihre Angaben" : "Das hat noch nicht geklappt")}</h2><ul>");
+        output.Content.AppendHtml(
+            $"<h2 id=\"error-summary-title\">{(isAboutFields ? "Bitte prüfen Sie Ihre Angaben" : "Das hat noch nicht geklappt")}</h2><ul>");
         foreach (var (field, message) in errors)
             output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
         output.Content.AppendHtml("</ul>");

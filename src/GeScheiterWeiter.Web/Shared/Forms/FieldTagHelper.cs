@@ -55,7 +55,8 @@ public sealed class FieldTagHelper : TagHelper
         ViewContext.HttpContext.MarkForm();
         output.TagName = Kind == FieldKind.Radios ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "field field--" + Kind.ToString().ToLowerInvariant() + (state.Errors.Count > 0 ? " field--error" : ""));
+        output.Attributes.SetAttribute(
+            "class", "field field--" + Kind.ToString().ToLowerInvariant() + (state.Errors.Count > 0 ? " field--error" : ""));
         if (Kind == FieldKind.Radios)
         {
             output.Attributes.SetAttribute("id", state.Id);

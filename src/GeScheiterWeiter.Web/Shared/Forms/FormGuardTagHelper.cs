@@ -16,7 +16,8 @@ public sealed class FormGuardTagHelper(FormGuard guard) : TagHelper
 
     /// <summary>Says to browsers and password managers, in the words each of them understands, that this is nothing for them.</summary>
     private const string OptOut =
-        "autocomplete=\"off\" data-1p-ignore=\"true\" data-lpignore=\"true\" data-bwignore=\"true\" data-protonpass-ignore=\"true\" data-form-type=\"other\"";
+        "autocomplete=\"off\" data-1p-ignore=\"true\" data-lpignore=\"true\" data-bwignore=\"true\" data-protonpass-ignore=\"true\" "
+        + "data-form-type=\"other\"";
 
     /// <summary>Which form it is: a note is good for that one only.</summary>
     public required string Form { get; set; }

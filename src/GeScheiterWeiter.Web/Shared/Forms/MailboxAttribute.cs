@@ -3,7 +3,9 @@ using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Web.Shared.Forms;
 
-/// <summary>An address a letter can be sent to, by the rule of <see cref="EmailAddress"/>. An empty field is for [Required] to refuse.</summary>
+/// <summary>
+/// An address a letter can be sent to, by the rule of <see cref="EmailAddress"/>. An empty field is for [Required] to refuse.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MailboxAttribute : ValidationAttribute
 {

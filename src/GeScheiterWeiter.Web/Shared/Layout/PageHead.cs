@@ -37,5 +37,6 @@ public sealed record PageHead(string Title, string Description)
         NoIndex = data["NoIndex"] is true,
     };
 
-    private static string? Text(ViewDataDictionary data, string key) => Convert.ToString(data[key], CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    private static string? Text(ViewDataDictionary data, string key) =>
+        Convert.ToString(data[key], CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 }

@@ -12,7 +12,8 @@ public static class LinkExtensions
     public static string PathTo(this HttpRequest request, string link) => request.PathBase.Value + link;
 
     /// <summary>What stands in a place of the route.</summary>
-    public static string TextOf(this RouteData route, string place) => Convert.ToString(route.Values[place], CultureInfo.InvariantCulture) ?? "";
+    public static string TextOf(this RouteData route, string place) =>
+        Convert.ToString(route.Values[place], CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The id in a place of the route that takes nothing else.</summary>
     public static Guid IdOf(this RouteData route, string place) => Guid.Parse(route.TextOf(place), CultureInfo.InvariantCulture);

@@ -23,5 +23,7 @@ public static class NewsExtensions
 
     /// <summary>The personal page, which first says what has just been done.</summary>
     public static string OnMyRegistration(this News news, string token) =>
-        news == News.None ? AttendeeLinks.MyRegistration(token) : AttendeeLinks.MyRegistration(token) + QueryString.Create(Parameter, news.ToString());
+        news == News.None
+            ? AttendeeLinks.MyRegistration(token)
+            : AttendeeLinks.MyRegistration(token) + QueryString.Create(Parameter, news.ToString());
 }

@@ -9,7 +9,8 @@ public static class OrganizerSpeakerLinks
 
     /// <summary>For a speaker who tells a talk at once.</summary>
     public static string CreateFor(string edition, Guid talk, string? name) =>
-        QueryHelpers.AddQueryString(Create, new Dictionary<string, string?> { ["ausgabe"] = edition, ["vortrag"] = talk.ToString(), ["name"] = name });
+        QueryHelpers.AddQueryString(
+            Create, new Dictionary<string, string?> { ["ausgabe"] = edition, ["vortrag"] = talk.ToString(), ["name"] = name });
 
     public const string EditRoute = List + "/{speaker:guid}";
     public static string Edit(Guid speaker) => RouteTemplate.Fill(EditRoute, speaker);

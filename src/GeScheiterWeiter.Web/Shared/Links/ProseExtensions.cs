@@ -6,7 +6,9 @@ namespace GeScheiterWeiter.Web.Shared.Links;
 
 public static partial class ProseExtensions
 {
-    /// <summary>What the Markdown renderer has made of a text. Its links to this site are found from wherever the site is mounted.</summary>
+    /// <summary>
+    /// What the Markdown renderer has made of a text. Its links to this site are found from wherever the site is mounted.
+    /// </summary>
     public static IHtmlContent Prose(this IHtmlHelper page, string rendered)
     {
         var pathBase = page.ViewContext.HttpContext.Request.PathBase.ToUriComponent();

@@ -5,7 +5,9 @@ namespace GeScheiterWeiter.Web.Shared.Links;
 
 internal static class RouteTemplate
 {
-    /// <summary>The address behind a route: from the site's root, with the values in the places of the route, in their order and encoded.</summary>
+    /// <summary>
+    /// The address behind a route: from the site's root, with the values in the places of the route, in their order and encoded.
+    /// </summary>
     public static string Fill(string route, params ReadOnlySpan<object> values)
     {
         var address = new StringBuilder(route.Length);

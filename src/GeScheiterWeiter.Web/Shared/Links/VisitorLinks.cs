@@ -2,7 +2,9 @@ using GeScheiterWeiter.Pages;
 
 namespace GeScheiterWeiter.Web.Shared.Links;
 
-/// <summary>The addresses of the open door, from the site's root, each beside its route. An edition, a talk and a speaker are named by their slugs.</summary>
+/// <summary>
+/// The addresses of the open door, from the site's root, each beside its route. An edition, a talk and a speaker are named by their slugs.
+/// </summary>
 public static class VisitorLinks
 {
     public const string Home = "/";

@@ -20,9 +20,11 @@ public sealed record BarPlot(string Id, string Title, string LabelHeading, IRead
 
     private int Total { get; } = Shares.Sum(share => share.Count);
 
-    public string WidthOf(Share share) => Math.Round(100d * share.Count / Math.Max(1, Longest), 1).ToString(CultureInfo.InvariantCulture) + "%";
+    public string WidthOf(Share share) =>
+        Math.Round(100d * share.Count / Math.Max(1, Longest), 1).ToString(CultureInfo.InvariantCulture) + "%";
 
-    private string PercentOf(Share share) => Math.Round(100d * share.Count / Math.Max(1, Total)).ToString(CultureInfo.InvariantCulture) + " %";
+    private string PercentOf(Share share) =>
+        Math.Round(100d * share.Count / Math.Max(1, Total)).ToString(CultureInfo.InvariantCulture) + " %";
 
     public string Summary => string.Join(", ", Shares.Take(3).Select(share => $"{share.Label}: {share.Count}"));
 }

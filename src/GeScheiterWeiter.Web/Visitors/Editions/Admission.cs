@@ -39,18 +39,28 @@ public sealed record Admission(string Label, string Kind, string Sentence)
     private static string? SoonOf(EditionPhase phase, TimeSpan left) =>
         phase is EditionPhase.Draft or EditionPhase.Cancelled || left <= TimeSpan.Zero || left > TimeSpan.FromHours(1)
             ? null
-            : left <= TimeSpan.FromMinutes(SoonStep) ? "Beginnt gleich" : $"Beginnt in {SoonStep * (int)Math.Ceiling(left.TotalMinutes / SoonStep)} Minuten";
+            : left <= TimeSpan.FromMinutes(SoonStep)
+                ? "Beginnt gleich"
+                : $"Beginnt in {SoonStep * (int)Math.Ceiling(left.TotalMinutes / SoonStep)} Minuten";
 
     private static (string Label, string Kind, string Sentence) Words(Edition edition, EditionPhase phase) => phase switch
     {
         EditionPhase.Draft => ("Entwurf", "quiet", "Diese Ausgabe ist noch nicht veröffentlicht."),
         EditionPhase.Cancelled => ("Abgesagt", "bad", "Diese Ausgabe findet leider nicht statt."),
-        EditionPhase.BeforeRegistration => ("Bald", "quiet", $"Anmelden können Sie sich ab {GermanTime.Moment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
+        EditionPhase.BeforeRegistration =>
+            ("Bald", "quiet",
+                $"Anmelden können Sie sich ab {GermanTime.Moment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
         EditionPhase.Open => ("Anmeldung offen", "good", SeatWords.Free(edition.Seats)),
         EditionPhase.FewSeatsLeft => ("Wenige Plätze frei", "warn", SeatWords.Free(edition.Seats)),
         EditionPhase.FullWithWaitingList => ("Ausgebucht, Warteliste offen", "warn", SeatWords.Waiting(edition.Seats)),
-        EditionPhase.Closed => ("Anmeldung geschlossen", "quiet", $"Die Anmeldung ist seit {GermanTime.Moment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone)} geschlossen."),
-        EditionPhase.Live => ("Läuft gerade", "accent", "Sie sind angemeldet? Dann kommen Sie über Ihren persönlichen Link hinein. Er steht in der Bestätigung, die wir Ihnen geschickt haben."),
+        EditionPhase.Closed =>
+            ("Anmeldung geschlossen", "quiet",
+                "Die Anmeldung ist seit "
+                + $"{GermanTime.Moment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone)} geschlossen."),
+        EditionPhase.Live =>
+            ("Läuft gerade", "accent",
+                "Sie sind angemeldet? Dann kommen Sie über Ihren persönlichen Link hinein. "
+                + "Er steht in der Bestätigung, die wir Ihnen geschickt haben."),
         EditionPhase.Over => ("Vorbei", "quiet", "Diese Ausgabe ist vorbei."),
     };
 }

@@ -13,7 +13,8 @@ public sealed class EditionReader(AppDb db, TimeProvider clock)
         await db.FindPublicEditionAsync(slug, cancellationToken) is { } edition ? await ReadAsync(edition, cancellationToken) : null;
 
     public async Task<EditionPage?> PreviewAsync(Guid editionId, CancellationToken cancellationToken) =>
-        await db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is { } edition
+        await db.Set<Edition>().AsNoTracking().Include(e => e.Seats)
+            .SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is { } edition
             ? await ReadAsync(edition, cancellationToken)
             : null;
 
@@ -31,7 +32,8 @@ public sealed class EditionReader(AppDb db, TimeProvider clock)
                     ? null
                     : new PictureView(
                         partner.Logo.AltText,
-                        partner.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())))
+                        partner.Logo.Variants.OrderBy(v => v.Width)
+                            .Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())))
             .ToListAsync(cancellationToken);
         return new EditionPage(edition, clock.GetUtcNow().UtcDateTime, talks, partners);
     }

@@ -5,13 +5,15 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 public static class EditionSentences
 {
     private const string OthersAreAsked =
-        " Wer von einem Dienstleister oder Kooperationspartner kommt, kann sich trotzdem anmelden: Wir schauen dann, ob es passt, und melden uns.";
+        " Wer von einem Dienstleister oder Kooperationspartner kommt, kann sich trotzdem anmelden: "
+        + "Wir schauen dann, ob es passt, und melden uns.";
 
     public static string Audience(AudienceRule audience, bool isOver) => audience switch
     {
         AudienceRule.AdministrationOnly => "Für alle, die in einer öffentlichen Verwaltung arbeiten." + (isOver ? "" : OthersAreAsked),
         AudienceRule.AdministrationAndPartners =>
-            "Für alle, die im deutschsprachigen Raum in einer öffentlichen Verwaltung arbeiten, und für ihre Dienstleister und Kooperationspartner.",
+            "Für alle, die im deutschsprachigen Raum in einer öffentlichen Verwaltung arbeiten, "
+            + "und für ihre Dienstleister und Kooperationspartner.",
     };
 
     /// <summary>What a search engine or a shared link shows: when, where, what.</summary>

@@ -33,6 +33,7 @@ public static class Programme
                 ? null
                 : new PictureView(
                     s.Speaker.Photo.AltText,
-                    s.Speaker.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()))).ToList(),
+                    s.Speaker.Photo.Variants.OrderBy(v => v.Width)
+                        .Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()))).ToList(),
     });
 }

@@ -13,7 +13,8 @@ public static class SeatWords
         { Free: { } free, Capacity: var capacity } => $"{free} von {capacity} Plätzen sind noch frei.",
     };
 
-    public static string Waiting(EditionSeats seats) => $"{Gone(seats)} {Queue(seats.Waiting)} Wird ein Platz frei, rückt die nächste Person nach.";
+    public static string Waiting(EditionSeats seats) =>
+        $"{Gone(seats)} {Queue(seats.Waiting)} Wird ein Platz frei, rückt die nächste Person nach.";
 
     private static string Gone(EditionSeats seats) =>
         seats is { Free: 0, Capacity: { } capacity and > 1 } ? $"Alle {capacity} Plätze sind vergeben." : "Die Plätze sind vergeben.";

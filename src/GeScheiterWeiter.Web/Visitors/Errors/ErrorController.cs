@@ -8,7 +8,8 @@ namespace GeScheiterWeiter.Web.Visitors.Errors;
 
 /// <summary>
 /// Answers in words where a request has failed. The pipeline comes here by itself, with whatever method the request had;
-/// whoever types the address finds nothing. Reads no database, and of a form only what was read before: it must work when they are the trouble.
+/// whoever types the address finds nothing. Reads no database, and of a form only what was read
+/// before: it must work when they are the trouble.
 /// </summary>
 [Area("Visitors")]
 [AllowAnonymous]
@@ -31,10 +32,12 @@ public sealed partial class ErrorController(ILogger<ErrorController> logger) : C
     }
 
     private bool IsReExecuted =>
-        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private bool AcceptsHtml =>
-        Request.Headers.Accept.ToString() is "" or "*/*" || Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        Request.Headers.Accept.ToString() is "" or "*/*"
+        || Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     [LoggerMessage(LogLevel.Error, "A request failed; the visitor was given the reference {Reference}")]
     private partial void LogFailure(string reference);

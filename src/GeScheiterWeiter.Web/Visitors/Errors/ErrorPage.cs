@@ -18,11 +18,13 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
     {
         var (title, sentence, advice) = Words(status);
         return MaySucceedLater(status) && sent is not null
-            ? new ErrorPage(status, title, sentence, "Was Sie geschrieben haben, ist noch da. " + AdviceToSendAgain(status), reference, sent)
+            ? new ErrorPage(
+                status, title, sentence, "Was Sie geschrieben haben, ist noch da. " + AdviceToSendAgain(status), reference, sent)
             : new ErrorPage(status, title, sentence, advice, reference);
     }
 
-    public override string ToString() => $"{Status} {Title}. {Sentence} {Advice}" + (IsOurFault ? $" Vorgangsnummer: {Reference}" : "") + "\n";
+    public override string ToString() =>
+        $"{Status} {Title}. {Sentence} {Advice}" + (IsOurFault ? $" Vorgangsnummer: {Reference}" : "") + "\n";
 
     private static bool MaySucceedLater(int status) => status is StatusCodes.Status409Conflict or StatusCodes.Status503ServiceUnavailable;
 
@@ -71,7 +73,8 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
         StatusCodes.Status503ServiceUnavailable => (
             "Gerade ist hier sehr viel los",
             "Wir konnten Ihre Anfrage nicht rechtzeitig bearbeiten. Das liegt an uns, nicht an Ihnen.",
-            "Gehen Sie zurück und versuchen Sie es in einer halben Minute noch einmal: Was Sie getippt haben, steht dann noch da. War Ihre Anfrage doch schon angekommen, sagen wir es Ihnen."),
+            "Gehen Sie zurück und versuchen Sie es in einer halben Minute noch einmal: Was Sie getippt haben, steht dann noch da. "
+            + "War Ihre Anfrage doch schon angekommen, sagen wir es Ihnen."),
         >= StatusCodes.Status500InternalServerError => (
             "Da sind wir gestolpert",
             "Der Fehler liegt bei uns, nicht bei Ihnen. Wir haben ihn notiert.",

@@ -38,7 +38,8 @@ public sealed class AtomFeed(AbsoluteLinks links)
     private static string Body(Edition edition) => edition.State switch
     {
         EditionState.Cancelled => "<p>Diese Ausgabe findet leider nicht statt.</p>",
-        EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled => (edition.Recap.IsEmpty ? edition.Description : edition.Recap).Shown,
+        EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled =>
+            (edition.Recap.IsEmpty ? edition.Description : edition.Recap).Shown,
     };
 
     private static XElement Link(string relation, Uri address, string type) => new(

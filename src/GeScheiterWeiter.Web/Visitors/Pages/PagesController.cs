@@ -15,13 +15,16 @@ public sealed class PagesController(FixedPages pages) : VisitorController
     public Task<IActionResult> Privacy(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Privacy, cancellationToken);
 
     [HttpGet(VisitorLinks.Accessibility)]
-    public Task<IActionResult> Accessibility(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Accessibility, cancellationToken);
+    public Task<IActionResult> Accessibility(CancellationToken cancellationToken) =>
+        ShowAsync(FixedPageKind.Accessibility, cancellationToken);
 
     [HttpGet(VisitorLinks.CodeOfConduct)]
-    public Task<IActionResult> CodeOfConduct(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.CodeOfConduct, cancellationToken);
+    public Task<IActionResult> CodeOfConduct(CancellationToken cancellationToken) =>
+        ShowAsync(FixedPageKind.CodeOfConduct, cancellationToken);
 
     [HttpGet(VisitorLinks.EasyLanguage)]
-    public Task<IActionResult> EasyLanguage(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.EasyLanguage, cancellationToken);
+    public Task<IActionResult> EasyLanguage(CancellationToken cancellationToken) =>
+        ShowAsync(FixedPageKind.EasyLanguage, cancellationToken);
 
     [HttpGet(VisitorLinks.English)]
     public Task<IActionResult> English(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.English, cancellationToken);

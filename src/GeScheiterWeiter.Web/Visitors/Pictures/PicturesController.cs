@@ -13,10 +13,12 @@ public sealed class PicturesController(AppDb db) : VisitorController
     private const string Forever = "public, max-age=31536000, immutable";
 
     [HttpGet(VisitorLinks.WebpPictureRoute)]
-    public Task<IActionResult> Webp(string hash, CancellationToken cancellationToken) => SendAsync(hash, PictureFormat.Webp, "image/webp", cancellationToken);
+    public Task<IActionResult> Webp(string hash, CancellationToken cancellationToken) =>
+        SendAsync(hash, PictureFormat.Webp, "image/webp", cancellationToken);
 
     [HttpGet(VisitorLinks.JpegPictureRoute)]
-    public Task<IActionResult> Jpeg(string hash, CancellationToken cancellationToken) => SendAsync(hash, PictureFormat.Jpeg, "image/jpeg", cancellationToken);
+    public Task<IActionResult> Jpeg(string hash, CancellationToken cancellationToken) =>
+        SendAsync(hash, PictureFormat.Jpeg, "image/jpeg", cancellationToken);
 
     private async Task<IActionResult> SendAsync(string hash, PictureFormat format, string contentType, CancellationToken cancellationToken)
     {

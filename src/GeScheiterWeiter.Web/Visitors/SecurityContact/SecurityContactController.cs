@@ -18,7 +18,8 @@ public sealed class SecurityContactController(FixedPages pages, AbsoluteLinks li
     {
         var details = await pages.ReadDetailsAsync(cancellationToken);
         var contact = (EmailAddress.TryParse(details.Email, out var address) ? address.MailTo : links.Imprint()).AbsoluteUri;
-        var expires = clock.GetUtcNow().UtcDateTime.Date.AddDays(ValidForDays).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var expires = clock.GetUtcNow().UtcDateTime.Date.AddDays(ValidForDays)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return Content(
             $"""
             Contact: {contact}

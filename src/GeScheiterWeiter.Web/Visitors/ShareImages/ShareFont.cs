@@ -7,7 +7,8 @@ namespace GeScheiterWeiter.Web.Visitors.ShareImages;
 /// <summary>The fonts this machine has to offer; none where it has none.</summary>
 public static class ShareFont
 {
-    private static readonly string[] Preferred = ["Charter", "Noto Serif", "DejaVu Serif", "Liberation Serif", "Georgia", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial"];
+    private static readonly string[] Preferred =
+        ["Charter", "Noto Serif", "DejaVu Serif", "Liberation Serif", "Georgia", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial"];
 
     public static SKTypeface? Bold { get; } = Find(SKFontStyle.Bold);
 
@@ -20,7 +21,8 @@ public static class ShareFont
     public static SKTypeface? FaceFor(Rune rune, SKTypeface first) =>
         first.ContainsGlyph(rune.Value)
             ? first
-            : Others.GetOrAdd((rune.Value, first.IsBold), static key => Other(key.Rune, key.IsBold ? SKFontStyle.Bold : SKFontStyle.Normal));
+            : Others.GetOrAdd(
+                (rune.Value, first.IsBold), static key => Other(key.Rune, key.IsBold ? SKFontStyle.Bold : SKFontStyle.Normal));
 
     /// <summary>Not every font manager can be asked for a letter: each font is.</summary>
     private static SKTypeface? Other(int rune, SKFontStyle style)

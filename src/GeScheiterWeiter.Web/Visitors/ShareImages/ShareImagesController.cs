@@ -18,7 +18,8 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
 
     [HttpGet(VisitorLinks.ShareImage)]
     public IActionResult Site() =>
-        Picture(new ShareWords("Gescheitert. Gescheiter. Weiter.", "Geschichten aus der Verwaltung, online und kostenfrei", EditionAccent.Coral));
+        Picture(new ShareWords(
+            "Gescheitert. Gescheiter. Weiter.", "Geschichten aus der Verwaltung, online und kostenfrei", EditionAccent.Coral));
 
     [HttpGet(VisitorLinks.EditionShareImageRoute)]
     public async Task<IActionResult> Edition(string edition, CancellationToken cancellationToken) =>

@@ -49,5 +49,7 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
     private static XElement Page(Uri address, DateTime? changedUtc = null) => new(
         Schema + "url",
         new XElement(Schema + "loc", address.AbsoluteUri),
-        changedUtc is { } moment ? new XElement(Schema + "lastmod", moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
+        changedUtc is { } moment
+            ? new XElement(Schema + "lastmod", moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+            : null);
 }

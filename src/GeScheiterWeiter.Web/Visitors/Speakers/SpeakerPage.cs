@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Web.Visitors.Speakers;
 /// <param name="Biography">What is told about them.</param>
 /// <param name="Links">Where to find out more.</param>
 /// <param name="Talks">Of public editions, the latest first.</param>
-public sealed record SpeakerPage(SpeakerCard Speaker, MarkdownText Biography, IReadOnlyList<NamedLink> Links, IReadOnlyList<SpeakersTalk> Talks);
+public sealed record SpeakerPage(
+    SpeakerCard Speaker, MarkdownText Biography, IReadOnlyList<NamedLink> Links, IReadOnlyList<SpeakersTalk> Talks);
 
 public sealed record SpeakersTalk(string Title, string Slug, Edition Edition)
 {

@@ -33,7 +33,8 @@ public static class SpeakerReader
                         ? null
                         : new PictureView(
                             s.Photo.AltText,
-                            s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())),
+                            s.Photo.Variants.OrderBy(v => v.Width)
+                                .Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())),
                 s.Biography,
                 s.Links,
                 new List<SpeakersTalk>()))

@@ -24,7 +24,12 @@ public static class EditionData
             ["eventAttendanceMode"] = "https://schema.org/OnlineEventAttendanceMode",
             ["eventStatus"] = Status(edition),
             ["location"] = Location(edition, links),
-            ["organizer"] = new JsonObject { ["@type"] = "Organization", ["name"] = "GeScheiterWeiter", ["url"] = links.Home().AbsoluteUri },
+            ["organizer"] = new JsonObject
+            {
+                ["@type"] = "Organization",
+                ["name"] = "GeScheiterWeiter",
+                ["url"] = links.Home().AbsoluteUri,
+            },
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = "de",
             ["offers"] = Offer(page, links),
@@ -70,5 +75,6 @@ public static class EditionData
         edition.Description.ToPlainText() is { Length: > 0 } words ? words : edition.Subtitle ?? edition.Name;
 
     private static string Local(DateTime utc, Edition edition) =>
-        TimeZoneInfo.ConvertTime(new DateTimeOffset(utc), edition.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(new DateTimeOffset(utc), edition.TimeZone)
+            .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

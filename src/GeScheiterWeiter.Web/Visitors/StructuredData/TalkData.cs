@@ -18,11 +18,17 @@ public static class TalkData
             ["name"] = talk.Title,
             ["description"] = TalkWords.Description(page),
             ["url"] = links.Talk(edition.Slug, talk.Slug).AbsoluteUri,
-            ["startDate"] = TimeZoneInfo.ConvertTime(new DateTimeOffset(startUtc), edition.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            ["startDate"] = TimeZoneInfo.ConvertTime(new DateTimeOffset(startUtc), edition.TimeZone)
+                .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             ["eventAttendanceMode"] = "https://schema.org/OnlineEventAttendanceMode",
             ["eventStatus"] = EditionData.Status(edition),
             ["location"] = EditionData.Location(edition, links),
-            ["superEvent"] = new JsonObject { ["@type"] = "Event", ["name"] = edition.Name, ["url"] = links.Edition(edition.Slug).AbsoluteUri },
+            ["superEvent"] = new JsonObject
+            {
+                ["@type"] = "Event",
+                ["name"] = edition.Name,
+                ["url"] = links.Edition(edition.Slug).AbsoluteUri,
+            },
             ["performer"] = JsonLd.ArrayOf(talk.Speakers.Select(speaker => SpeakerData.Person(speaker, links))),
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = "de",

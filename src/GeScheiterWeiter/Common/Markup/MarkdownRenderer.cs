@@ -48,7 +48,8 @@ public static class MarkdownRenderer
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The parser says so with the same exception as other things. Whatever it stumbles over: the text is refused, and no page fails.
+            // The parser says so with the same exception as other things. Whatever it stumbles
+            // over: the text is refused, and no page fails.
             return ("", MarkdownProblem.TooDeep);
         }
     }

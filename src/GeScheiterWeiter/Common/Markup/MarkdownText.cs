@@ -24,7 +24,9 @@ public sealed record MarkdownText
     /// <summary>The <see cref="MarkdownRenderer.Version"/> that made the HTML; 0 where none has yet.</summary>
     public int HtmlVersion { get; private init; }
 
-    /// <summary>Why it is shown as it was typed; null when nothing stood in the way of rendering it. Known only where it came into being.</summary>
+    /// <summary>
+    /// Why it is shown as it was typed; null when nothing stood in the way of rendering it. Known only where it came into being.
+    /// </summary>
     public MarkdownProblem? Problem { get; private init; }
 
     public bool IsEmpty => Source.Length == 0;
@@ -56,5 +58,6 @@ public sealed record MarkdownText
         text.Length == 0 ? "" : $"<p>{Encoded(text.ReplaceLineEndings("\n")).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>";
 
     private static string Encoded(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

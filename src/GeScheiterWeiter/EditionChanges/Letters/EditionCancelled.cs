@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.EditionChanges.Letters;
 /// <param name="Sentence">What the organizers want to add; null for nothing.</param>
 /// <param name="Calendar">What the attached calendar entry does; null for whom none is attached.</param>
 /// <param name="OtherEditions">Where the other editions are.</param>
-public sealed record EditionCancelled(string Name, string Edition, string When, string? Sentence, string? Calendar, Uri OtherEditions) : Letter
+public sealed record EditionCancelled(
+    string Name, string Edition, string When, string? Sentence, string? Calendar, Uri OtherEditions) : Letter
 {
     public static EditionCancelled Sample => new(
         "Carina Muster", "GeScheiterWeiter – Sonderedition", "Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)",

@@ -17,9 +17,12 @@ internal sealed class LetterProperty
     {
         var found = Find(letterType, name);
         if (found.IsUri)
-            throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is an address: it may only stand in a link, as in [words]({{{{{name}}}}}).");
-        if (found._property.PropertyType is var type && (type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateTime?)))
-            throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is a moment: give it to the letter as words that name the time zone.");
+            throw new LetterTemplateException(
+                letterType, $"{{{{{name}}}}} is an address: it may only stand in a link, as in [words]({{{{{name}}}}}).");
+        if (found._property.PropertyType is var type
+            && (type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateTime?)))
+            throw new LetterTemplateException(
+                letterType, $"{{{{{name}}}}} is a moment: give it to the letter as words that name the time zone.");
         return found;
     }
 
@@ -27,7 +30,9 @@ internal sealed class LetterProperty
     public static LetterProperty Destination(Type letterType, string name)
     {
         var found = Find(letterType, name);
-        return found.IsUri ? found : throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is no Uri: only a Uri may be linked to.");
+        return found.IsUri
+            ? found
+            : throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is no Uri: only a Uri may be linked to.");
     }
 
     /// <summary>The value as people read it; empty when there is none.</summary>

@@ -8,7 +8,9 @@ internal static class LetterStyles
 {
     public const string Paragraph = "<p class=\"ink\" style=\"margin:0 0 16px;color:#181b2d\">";
 
-    public const string Heading = "<h2 class=\"ink\" style=\"margin:24px 0 8px;font-family:Georgia,'Times New Roman',serif;font-size:20px;line-height:1.25;color:#181b2d\">";
+    public const string Heading =
+        "<h2 class=\"ink\" style=\"margin:24px 0 8px;font-family:Georgia,'Times New Roman',serif;font-size:20px;line-height:1.25;"
+        + "color:#181b2d\">";
 
     public const string List = "<ul class=\"ink\" style=\"margin:0 0 16px;padding-left:22px;color:#181b2d\">";
 
@@ -16,7 +18,8 @@ internal static class LetterStyles
 
     public const string ListItem = "<li style=\"margin:0 0 6px\">";
 
-    public const string Quote = "<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:2px 0 2px 16px;border-left:4px solid #fd826a\">";
+    public const string Quote =
+        "<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:2px 0 2px 16px;border-left:4px solid #fd826a\">";
 
     public const string Rule = "<hr class=\"rule\" style=\"margin:24px 0;border:0;border-top:1px solid #ced0d9\">\n";
 
@@ -28,7 +31,8 @@ internal static class LetterStyles
     public const string ButtonBeforeAddress =
         "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:8px 0 24px\"><tr>"
         + "<td class=\"button\" bgcolor=\"#181b2d\" style=\"border-radius:3px;background:#181b2d;mso-padding-alt:14px 26px\">"
-        + "<a class=\"button-label\" style=\"display:inline-block;padding:14px 26px;font-weight:bold;color:#ffffff;text-decoration:none\" href=\"";
+        + "<a class=\"button-label\" style=\"display:inline-block;padding:14px 26px;font-weight:bold;color:#ffffff;"
+        + "text-decoration:none\" href=\"";
 
     public const string ButtonBeforeLabel = "\">";
 

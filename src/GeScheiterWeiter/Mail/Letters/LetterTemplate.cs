@@ -46,7 +46,8 @@ internal sealed class LetterTemplate
 
     /// <summary>A subject is plain words: nothing in it is Markdown.</summary>
     private static string Escaped(string subject) =>
-        string.Concat(subject.Select(c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('{' or '}') ? "\\" + c : c.ToString()));
+        string.Concat(subject.Select(
+            c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('{' or '}') ? "\\" + c : c.ToString()));
 
     private static string FileOf(Type letterType)
     {
@@ -54,7 +55,8 @@ internal sealed class LetterTemplate
         var ending = $".Letters.{letterType.Name}.md";
         var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).ToList();
         if (names is not [var only])
-            throw new LetterTemplateException(letterType, $"there must be exactly one file Letters/{letterType.Name}.md, there are {names.Count}.");
+            throw new LetterTemplateException(
+                letterType, $"there must be exactly one file Letters/{letterType.Name}.md, there are {names.Count}.");
 
         using var reader = new StreamReader(Open(assembly, only));
         return reader.ReadToEnd();

@@ -51,7 +51,9 @@ internal sealed class LetterTextWriter(Type letterType) : LetterWriter(letterTyp
     {
         var (outerTight, outerNumber) = (_tight, _number);
         _tight = !block.IsLoose;
-        _number = !block.IsOrdered ? null : int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        _number = !block.IsOrdered
+            ? null
+            : int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
         Blocks(block);
         (_tight, _number) = (outerTight, outerNumber);
     }

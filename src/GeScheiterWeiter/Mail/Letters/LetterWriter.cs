@@ -117,7 +117,8 @@ internal abstract class LetterWriter(Type letterType)
     private LetterProperty? OnlyValue(Block block) => block switch
     {
         ParagraphBlock paragraph when OnlyLink(paragraph) is { } link => Destination(link),
-        ParagraphBlock { Inline.FirstChild: PlaceholderInline { NextSibling: null } only } => LetterProperty.Words(letterType, only.Property),
+        ParagraphBlock { Inline.FirstChild: PlaceholderInline { NextSibling: null } only } =>
+            LetterProperty.Words(letterType, only.Property),
         QuoteBlock { Count: 1 } quote => OnlyValue(quote[0]),
         ListItemBlock { Count: 1 } item => OnlyValue(item[0]),
         _ => null,

@@ -1,6 +1,8 @@
 namespace GeScheiterWeiter.Mail.Outbox;
 
-/// <summary>How <see cref="OutboxMail.LastAnswer"/> begins, before a colon, where it is not what a server has said about the letter.</summary>
+/// <summary>
+/// How <see cref="OutboxMail.LastAnswer"/> begins, before a colon, where it is not what a server has said about the letter.
+/// </summary>
 public static class AnswerPrefix
 {
     /// <summary>Our server is not reached, or breaks off before it has heard of a letter.</summary>

@@ -41,7 +41,9 @@ internal sealed class DeliveryLane(AsyncServiceScope scope, TimeProvider clock, 
             await SendWitnessAsync(new LaneReport(letter, attempt), letters, reports, stopping);
     }
 
-    /// <summary>Whose fault a broken connection was is shown by the next letter: a letter is to blame only if the server takes others.</summary>
+    /// <summary>
+    /// Whose fault a broken connection was is shown by the next letter: a letter is to blame only if the server takes others.
+    /// </summary>
     private async Task SendWitnessAsync(LaneReport broken, LetterQueue letters, LaneReports reports, CancellationToken stopping)
     {
         var witness = letters.TakeAtOnce();
@@ -49,10 +51,14 @@ internal sealed class DeliveryLane(AsyncServiceScope scope, TimeProvider clock, 
         var serverSpoke = attempt?.Result is DeliveryAttemptResult.Accepted or DeliveryAttemptResult.Later or DeliveryAttemptResult.Refused;
         Report(reports, broken.Letter, As(serverSpoke ? DeliveryAttemptResult.Later : DeliveryAttemptResult.Away, broken.Attempt));
         if (witness is not null)
-            Report(reports, witness, attempt is { Result: DeliveryAttemptResult.BrokenOff } ? As(DeliveryAttemptResult.Away, attempt) : attempt);
+            Report(
+                reports,
+                witness,
+                attempt is { Result: DeliveryAttemptResult.BrokenOff } ? As(DeliveryAttemptResult.Away, attempt) : attempt);
     }
 
-    private static DeliveryAttempt? As(DeliveryAttemptResult result, DeliveryAttempt? attempt) => attempt is null ? null : attempt with { Result = result };
+    private static DeliveryAttempt? As(DeliveryAttemptResult result, DeliveryAttempt? attempt) =>
+        attempt is null ? null : attempt with { Result = result };
 
     private void Report(LaneReports reports, OutboxMail letter, DeliveryAttempt? attempt)
     {

@@ -4,8 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace GeScheiterWeiter.Mail.Outbox;
 
-/// <summary>Sends letters until nothing is due: opens lanes as they are needed, and judges what each attempt means for its letter.</summary>
-internal sealed class DeliveryRound(HeldLetters held, DeliveryLanes lanes, MailOptions options, ILogger log, CancellationToken stopping) : IAsyncDisposable
+/// <summary>
+/// Sends letters until nothing is due: opens lanes as they are needed, and judges what each attempt means for its letter.
+/// </summary>
+internal sealed class DeliveryRound(
+    HeldLetters held, DeliveryLanes lanes, MailOptions options, ILogger log, CancellationToken stopping) : IAsyncDisposable
 {
     /// <summary>How many letters a crash may repeat at most.</summary>
     private const int UnmarkedAtMost = 50;

@@ -27,7 +27,8 @@ public sealed class LetterCleanup(AppDb db, TimeProvider clock) : IScheduledTask
     private Task<int> EmptyBatchAsync(CancellationToken cancellationToken) =>
         db.WriteAsync(
             () => LetterErasure.EmptyAsync(
-                Old().Where(mail => Old().OrderBy(old => old.QueuedUtc).Select(old => old.Id).Take(BatchSize).Contains(mail.Id)), cancellationToken),
+                Old().Where(mail => Old().OrderBy(old => old.QueuedUtc).Select(old => old.Id).Take(BatchSize).Contains(mail.Id)),
+                cancellationToken),
             cancellationToken);
 
     private IQueryable<OutboxMail> Old()

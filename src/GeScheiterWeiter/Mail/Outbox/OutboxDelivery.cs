@@ -27,7 +27,9 @@ public enum DeliveryOutcome
 /// </summary>
 public sealed class OutboxDelivery : IAsyncDisposable
 {
-    /// <summary>More than lanes send while one write waits for its turn; few enough that an organizer can still discard most of a mailing.</summary>
+    /// <summary>
+    /// More than lanes send while one write waits for its turn; few enough that an organizer can still discard most of a mailing.
+    /// </summary>
     private const int InHandAtMost = 100;
 
     /// <summary>How often a stopping worker tries to write down what it has sent.</summary>

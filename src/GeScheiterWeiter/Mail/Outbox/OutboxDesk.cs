@@ -24,7 +24,8 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxSignal bell, Time
     public Task<LetterChange?> RetryAsync(Guid mailId, Actor actor, CancellationToken cancellationToken)
     {
         var now = Now;
-        return ChangeAsync(mailId, actor, "letter.retried", letters => letters.Where(m => m.State != OutboxState.Sent && m.Text != "").ExecuteUpdateAsync(
+        return ChangeAsync(
+            mailId, actor, "letter.retried", letters => letters.Where(m => m.State != OutboxState.Sent && m.Text != "").ExecuteUpdateAsync(
             set => set
                 .SetProperty(m => m.State, OutboxState.Queued)
                 .SetProperty(m => m.Attempts, 0)
@@ -66,7 +67,8 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxSignal bell, Time
             {
                 if (!await db.Set<OutboxMail>().AnyAsync(m => m.Id == mailId, cancellationToken))
                     return null;
-                if (await change(db.Set<OutboxMail>().Where(m => m.Id == mailId && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now))) == 0)
+                if (await change(
+                    db.Set<OutboxMail>().Where(m => m.Id == mailId && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now))) == 0)
                     return LetterChange.TooLate;
 
                 db.AfterCommit(bell.Ring);

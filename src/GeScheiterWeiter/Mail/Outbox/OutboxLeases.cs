@@ -62,11 +62,14 @@ public sealed class OutboxLeases
         ? WriteAsync(() => ReleaseAsync(Letters.Where(m => m.LeaseId != null && m.State == OutboxState.Queued)))
         : Task.CompletedTask;
 
-    /// <summary>Ends this worker's lease of letters it does not know of: a write of its may have been kept although it seemed to fail.</summary>
+    /// <summary>
+    /// Ends this worker's lease of letters it does not know of: a write of its may have been kept although it seemed to fail.
+    /// </summary>
     public async Task TakeBackAsync(Guid worker, IReadOnlyCollection<OutboxMail> known)
     {
         var ids = known.Select(letter => letter.Id).ToList();
-        await WriteAsync(() => ReleaseAsync(Letters.Where(m => m.LeaseId == worker && m.State == OutboxState.Queued && !ids.Contains(m.Id))));
+        await WriteAsync(
+            () => ReleaseAsync(Letters.Where(m => m.LeaseId == worker && m.State == OutboxState.Queued && !ids.Contains(m.Id))));
     }
 
     /// <summary>Prolongs the lease of letters when it is about to end.</summary>
@@ -144,9 +147,13 @@ public sealed class OutboxLeases
         .SetProperty(m => m.LeaseId, (Guid?)null)
         .SetProperty(m => m.LeasedUntilUtc, (DateTime?)null));
 
-    /// <summary>A letter from the future has been written before the clock was set back: it does not wait for its hour to come again.</summary>
+    /// <summary>
+    /// A letter from the future has been written before the clock was set back: it does not wait for its hour to come again.
+    /// </summary>
     private IQueryable<OutboxMail> Due(DateTime now) => Letters.Where(m =>
-        m.State == OutboxState.Queued && (m.NextAttemptUtc <= now || (m.Attempts == 0 && m.QueuedUtc > now)) && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now));
+        m.State == OutboxState.Queued
+        && (m.NextAttemptUtc <= now || (m.Attempts == 0 && m.QueuedUtc > now))
+        && (m.LeasedUntilUtc == null || m.LeasedUntilUtc < now));
 
     private IQueryable<OutboxMail> Held(Guid worker, List<Guid> ids) => Letters.Where(m =>
         ids.Contains(m.Id) && m.LeaseId == worker && m.State == OutboxState.Queued);

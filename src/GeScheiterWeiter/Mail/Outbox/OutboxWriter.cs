@@ -28,7 +28,8 @@ public sealed class OutboxWriter(AppDb db, LetterRenderer renderer, OutboxSignal
     {
         try
         {
-            return Mail(letter, recipient with { Address = recipient.Mailbox.Value }, subjectId, renderer.Render(letter), calendar?.Invoke());
+            return Mail(
+                letter, recipient with { Address = recipient.Mailbox.Value }, subjectId, renderer.Render(letter), calendar?.Invoke());
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -39,7 +40,8 @@ public sealed class OutboxWriter(AppDb db, LetterRenderer renderer, OutboxSignal
 
     private OutboxMail NeverMade(Letter letter, Recipient recipient, Guid? subjectId, Exception exception)
     {
-        var mail = Mail(letter, recipient, subjectId, new RenderedLetter(OutboxMail.SubjectOfNeverMade, Text: "", Html: ""), calendar: null);
+        var mail = Mail(
+            letter, recipient, subjectId, new RenderedLetter(OutboxMail.SubjectOfNeverMade, Text: "", Html: ""), calendar: null);
         mail.State = OutboxState.GivenUp;
         mail.LastAnswer = $"{OutboxMail.NeverMade}: {exception.GetType().Name}";
         return mail;

@@ -16,7 +16,9 @@ public sealed partial class SentLinkCleanup(AppDb db, TimeProvider clock) : ISch
     private const string Blank = "verborgen";
     private const int BatchSize = 200;
 
-    /// <summary>Longer than a round takes to come again. What is missed, because nobody ran meanwhile, is found by <see cref="SentLinkBackfill"/>.</summary>
+    /// <summary>
+    /// Longer than a round takes to come again. What is missed, because nobody ran meanwhile, is found by <see cref="SentLinkBackfill"/>.
+    /// </summary>
     private static readonly TimeSpan LookBack = TimeSpan.FromMinutes(15);
 
     public TimeSpan Interval => TimeSpan.FromMinutes(1);
@@ -31,7 +33,8 @@ public sealed partial class SentLinkCleanup(AppDb db, TimeProvider clock) : ISch
         Guid? last = null;
         while (await LettersAfterAsync(last, since, cancellationToken) is [.., var newest] letters)
         {
-            await BlankAsync([.. letters.Where(letter => Secret().IsMatch(letter.Text) || Secret().IsMatch(letter.Html))], cancellationToken);
+            await BlankAsync(
+                [.. letters.Where(letter => Secret().IsMatch(letter.Text) || Secret().IsMatch(letter.Html))], cancellationToken);
             last = newest.Id;
         }
     }
@@ -60,7 +63,8 @@ public sealed partial class SentLinkCleanup(AppDb db, TimeProvider clock) : ISch
     private Task<int> BlankAsync(OutboxMail letter, CancellationToken cancellationToken)
     {
         var (text, html) = (Secret().Replace(letter.Text, Blank), Secret().Replace(letter.Html, Blank));
-        return db.Set<OutboxMail>().Where(mail => mail.Id == letter.Id && mail.State == OutboxState.Sent && mail.Text != "").ExecuteUpdateAsync(
+        return db.Set<OutboxMail>()
+            .Where(mail => mail.Id == letter.Id && mail.State == OutboxState.Sent && mail.Text != "").ExecuteUpdateAsync(
             set => set.SetProperty(mail => mail.Text, text).SetProperty(mail => mail.Html, html), cancellationToken);
     }
 

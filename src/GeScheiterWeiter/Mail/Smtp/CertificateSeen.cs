@@ -29,7 +29,8 @@ internal sealed class CertificateSeen
     }
 
     private static bool IsPinned(X509Certificate? certificate, string sha256) =>
-        certificate is not null && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), sha256, StringComparison.OrdinalIgnoreCase);
+        certificate is not null
+        && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), sha256, StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(X509Certificate2? certificate, TimeProvider clock)
     {
@@ -38,7 +39,8 @@ internal sealed class CertificateSeen
         var daysLeft = (int)(certificate.NotAfter.ToUniversalTime() - clock.GetUtcNow().UtcDateTime).TotalDays;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{certificate.GetNameInfo(X509NameType.DnsName, false)}, {certificate.GetNameInfo(X509NameType.SimpleName, true)}, {certificate.NotAfter:yyyy-MM-dd} ({daysLeft} d)");
+            $"{certificate.GetNameInfo(X509NameType.DnsName, false)}, {certificate.GetNameInfo(X509NameType.SimpleName, true)}, "
+            + $"{certificate.NotAfter:yyyy-MM-dd} ({daysLeft} d)");
     }
 
     private static string Problems(SslPolicyErrors errors, X509Chain? chain) => errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)

@@ -19,7 +19,9 @@ public sealed record DkimOptions
     /// <exception cref="FormatException">It holds no private key.</exception>
     public DkimSigner CreateSigner()
     {
-        using var key = PrivateKey is { Length: > 0 } pem ? new MemoryStream(Encoding.ASCII.GetBytes(pem)) : (Stream)File.OpenRead(PrivateKeyPath ?? "");
+        using var key = PrivateKey is { Length: > 0 } pem
+            ? new MemoryStream(Encoding.ASCII.GetBytes(pem))
+            : (Stream)File.OpenRead(PrivateKeyPath ?? "");
         return new DkimSigner(key, Domain, Selector, DkimSignatureAlgorithm.RsaSha256)
         {
             HeaderCanonicalizationAlgorithm = DkimCanonicalizationAlgorithm.Relaxed,

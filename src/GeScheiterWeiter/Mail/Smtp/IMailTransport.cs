@@ -13,7 +13,9 @@ public enum DeliveryAttemptResult
     /// <summary>Never: this letter will not be taken.</summary>
     Refused,
 
-    /// <summary>A new connection broke before the letter was on it. Whether the server is to blame or the letter, the next letter shows.</summary>
+    /// <summary>
+    /// A new connection broke before the letter was on it. Whether the server is to blame or the letter, the next letter shows.
+    /// </summary>
     BrokenOff,
 
     /// <summary>Nobody there to take any letter.</summary>

@@ -76,10 +76,13 @@ public sealed class MailCheck(IOptions<MailOptions> options, ILinks links, TimeP
             _lines.Add(new MailCheckLine(step, detail is null ? MailCheckResult.NotWanted : MailCheckResult.Good, detail));
             return true;
         }
-        catch (Exception failure) when (failure is SocketException or IOException or CommandException or ProtocolException or AuthenticationException
-            or SslHandshakeException or SaslException or NotSupportedException or OperationCanceledException or TimeoutException or InvalidOperationException)
+        catch (Exception failure)
+            when (failure is SocketException or IOException or CommandException or ProtocolException or AuthenticationException
+                or SslHandshakeException or SaslException or NotSupportedException
+                or OperationCanceledException or TimeoutException or InvalidOperationException)
         {
-            _lines.Add(new MailCheckLine(step, MailCheckResult.Failed, TypedText.Line(SmtpFailureMapper.CauseOf(failure), OutboxMail.MaxAnswerLength)));
+            _lines.Add(new MailCheckLine(
+                step, MailCheckResult.Failed, TypedText.Line(SmtpFailureMapper.CauseOf(failure), OutboxMail.MaxAnswerLength)));
             return false;
         }
     }

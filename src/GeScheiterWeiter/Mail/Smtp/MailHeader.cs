@@ -6,7 +6,9 @@ using MimeKit.Utils;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
-/// <summary>Headers that hold what people typed, written so that every line and every encoded word has a length the standards allow.</summary>
+/// <summary>
+/// Headers that hold what people typed, written so that every line and every encoded word has a length the standards allow.
+/// </summary>
 internal static class MailHeader
 {
     private const int MaxNameLength = 120;

@@ -9,7 +9,9 @@ using MimeKit.Encodings;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
-/// <summary>Puts a letter of the outbox into its envelope. The same letter always becomes the same message, with the same Message-ID.</summary>
+/// <summary>
+/// Puts a letter of the outbox into its envelope. The same letter always becomes the same message, with the same Message-ID.
+/// </summary>
 public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks links)
 {
     /// <summary>76 is allowed (RFC 2045 6.7), and MimeKit's encoder goes up to two beyond what it is told.</summary>
@@ -17,7 +19,8 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
 
     private static readonly HeaderId[] SignedHeaders =
     [
-        HeaderId.From, HeaderId.To, HeaderId.Subject, HeaderId.Date, HeaderId.MessageId, HeaderId.ReplyTo, HeaderId.MimeVersion, HeaderId.ContentType,
+        HeaderId.From, HeaderId.To, HeaderId.Subject, HeaderId.Date, HeaderId.MessageId,
+        HeaderId.ReplyTo, HeaderId.MimeVersion, HeaderId.ContentType,
     ];
 
     private readonly MailOptions _options = options.Value;

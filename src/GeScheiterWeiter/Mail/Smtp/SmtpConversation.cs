@@ -11,7 +11,10 @@ namespace GeScheiterWeiter.Mail.Smtp;
 /// </summary>
 public sealed class SmtpConversation : IProtocolLogger
 {
-    /// <summary>RFC 5321 4.5.3.2.6: the server may have a lot to do before it answers the final dot, and whoever hangs up meanwhile makes duplicates.</summary>
+    /// <summary>
+    /// RFC 5321 4.5.3.2.6: the server may have a lot to do before it answers the final dot, and
+    /// whoever hangs up meanwhile makes duplicates.
+    /// </summary>
     private static readonly TimeSpan FinalAnswerPatience = TimeSpan.FromMinutes(10);
 
     private static readonly byte[] EndOfContent = "\r\n.\r\n"u8.ToArray();

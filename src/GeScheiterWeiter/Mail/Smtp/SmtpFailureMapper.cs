@@ -22,7 +22,9 @@ internal static partial class SmtpFailureMapper
         var isAboutTls = failure is SslHandshakeException || (failure is NotSupportedException && conversation.Step != SmtpStep.SignIn);
         var isRefused = failure is AuthenticationException && failure.Message.StartsWith('5');
         // MailKit tries HELO after a refused EHLO, and then only knows that the connection is gone.
-        var cause = failure is ProtocolException or IOException && conversation.Complaint is { } complaint ? $"{complaint}; {CauseOf(failure)}" : CauseOf(failure);
+        var cause = failure is ProtocolException or IOException && conversation.Complaint is { } complaint
+            ? $"{complaint}; {CauseOf(failure)}"
+            : CauseOf(failure);
         return new(
             isRefused ? DeliveryAttemptResult.SignInRefused : DeliveryAttemptResult.Away,
             $"{(isAboutTls ? AnswerPrefix.Tls : Prefix(conversation.Step))}: {cause}");
@@ -31,9 +33,12 @@ internal static partial class SmtpFailureMapper
     public static DeliveryAttempt OfSending(Exception failure, SmtpStep step) => failure switch
     {
         SmtpCommandException command => new(Meaning(command), Said(command)),
-        ServiceNotAuthenticatedException or AuthenticationException => new(DeliveryAttemptResult.Away, $"{AnswerPrefix.Login}: {CauseOf(failure)}"),
+        ServiceNotAuthenticatedException or AuthenticationException =>
+            new(DeliveryAttemptResult.Away, $"{AnswerPrefix.Login}: {CauseOf(failure)}"),
         NotSupportedException => new(DeliveryAttemptResult.Refused, $"{AnswerPrefix.Letter}: {CauseOf(failure)}"),
-        _ => new(step < SmtpStep.Content ? DeliveryAttemptResult.BrokenOff : DeliveryAttemptResult.Later, $"{AnswerPrefix.Broken}: {CauseOf(failure)}"),
+        _ => new(
+            step < SmtpStep.Content ? DeliveryAttemptResult.BrokenOff : DeliveryAttemptResult.Later,
+            $"{AnswerPrefix.Broken}: {CauseOf(failure)}"),
     };
 
     /// <summary>With what lies beneath: MailKit's own words often only point to it.</summary>

@@ -6,7 +6,10 @@ using MimeKit;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
-/// <summary>MailKit's client as this site uses it: one way to connect, one kind of sign-in, a time for each step. For delivery and for the check of the settings.</summary>
+/// <summary>
+/// MailKit's client as this site uses it: one way to connect, one kind of sign-in, a time for each step. For
+/// delivery and for the check of the settings.
+/// </summary>
 public class SmtpSession : SmtpClient
 {
     private readonly MailOptions _options;
@@ -162,7 +165,9 @@ public class SmtpSession : SmtpClient
         : AuthenticationMechanisms.Contains("SCRAM-SHA-1") ? new SaslMechanismScramSha1(userName, password)
         : AuthenticationMechanisms.Contains("CRAM-MD5") ? new SaslMechanismCramMd5(userName, password)
         : throw new NotSupportedException(
-            AuthenticationMechanisms.Count == 0 ? "the server offers no sign-in" : $"the server offers only {string.Join(", ", AuthenticationMechanisms)}");
+            AuthenticationMechanisms.Count == 0
+                ? "the server offers no sign-in"
+                : $"the server offers only {string.Join(", ", AuthenticationMechanisms)}");
 
     private static SecureSocketOptions Protection(MailOptions options) => options.Security switch
     {

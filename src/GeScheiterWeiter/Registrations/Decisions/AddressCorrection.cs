@@ -26,7 +26,8 @@ public enum AddressOutcome
 
 /// <summary>Organizers put a mistyped address right.</summary>
 public sealed class AddressCorrection(
-    AppDb db, RegistrationLookup files, RegistrationStatusLetter standing, RegistrationLetters letters, LetterErasure letterErasure, AuditLog audit)
+    AppDb db, RegistrationLookup files, RegistrationStatusLetter standing,
+    RegistrationLetters letters, LetterErasure letterErasure, AuditLog audit)
 {
     public Task<AddressOutcome> CorrectAsync(
         Guid editionId, Guid id, EmailAddress address, Actor actor, CancellationToken cancellationToken) =>
@@ -46,7 +47,8 @@ public sealed class AddressCorrection(
                 registration.MoveTo(address);
                 await letterErasure.DiscardQueuedAsync(id, cancellationToken);
                 // Every link that was mailed to the old address dies here, whoever reads it.
-                await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id).OrderBy(t => t.ExpiresUtc).ExecuteDeleteInBatchesAsync(cancellationToken);
+                await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id)
+                    .OrderBy(t => t.ExpiresUtc).ExecuteDeleteInBatchesAsync(cancellationToken);
                 if (registration.State == RegistrationState.Unconfirmed)
                     letters.ConfirmationRequested(registration, registration.Edition, PendingSignUp.Of(registration));
                 else
@@ -58,5 +60,6 @@ public sealed class AddressCorrection(
 
     private Task<bool> IsTakenAsync(Registration registration, EmailAddress address, CancellationToken cancellationToken) =>
         db.Set<Registration>().AnyAsync(
-            r => r.EditionId == registration.EditionId && r.NormalizedEmail == address.Normalized && r.Id != registration.Id, cancellationToken);
+            r => r.EditionId == registration.EditionId && r.NormalizedEmail == address.Normalized && r.Id != registration.Id,
+            cancellationToken);
 }

@@ -57,7 +57,8 @@ public sealed class BulkDecision(AppDb db, DecisionDesk office)
             BulkAction.Approve => await office.ApproveAsync(editionId, id, sentence, actor, cancellationToken)
                 is ApprovalOutcome.Seated or ApprovalOutcome.Waiting,
             BulkAction.Decline => await office.DeclineAsync(editionId, id, sentence, actor, cancellationToken) is RefusalOutcome.Declined,
-            BulkAction.Cancel => await office.CancelAsync(editionId, id, sentence, actor, cancellationToken) is CancelByOrganizerOutcome.Cancelled,
+            BulkAction.Cancel =>
+                await office.CancelAsync(editionId, id, sentence, actor, cancellationToken) is CancelByOrganizerOutcome.Cancelled,
             BulkAction.Resend => await office.ResendAsync(editionId, id, actor, cancellationToken) is RepeatOutcome.Sent,
         };
 }

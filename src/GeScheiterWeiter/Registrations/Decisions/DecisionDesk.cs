@@ -49,7 +49,8 @@ public enum RepeatOutcome
 
 /// <summary>What organizers decide about one registration.</summary>
 public sealed class DecisionDesk(
-    AppDb db, RegistrationLookup files, SeatDecision decision, SeatReturn seatReturn, RegistrationStatusLetter standing, RegistrationLetters letters,
+    AppDb db, RegistrationLookup files, SeatDecision decision, SeatReturn seatReturn,
+    RegistrationStatusLetter standing, RegistrationLetters letters,
     AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -59,7 +60,8 @@ public sealed class DecisionDesk(
     /// <param name="sentence">What to add to the letter; null for nothing.</param>
     /// <param name="actor">Who decides.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
-    public Task<ApprovalOutcome> ApproveAsync(Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
+    public Task<ApprovalOutcome> ApproveAsync(
+        Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             editionId,
             async () =>
@@ -97,7 +99,8 @@ public sealed class DecisionDesk(
             },
             cancellationToken);
 
-    public Task<CancelByOrganizerOutcome> CancelAsync(Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
+    public Task<CancelByOrganizerOutcome> CancelAsync(
+        Guid editionId, Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             editionId,
             async () =>
@@ -109,7 +112,8 @@ public sealed class DecisionDesk(
                     return CancelByOrganizerOutcome.NothingToCancel;
 
                 registration.CancelByOrganizer(Now);
-                letters.RegistrationCancelledByOrganizer(registration, registration.Edition, hadSeat: held == RegistrationState.Seated, sentence);
+                letters.RegistrationCancelledByOrganizer(
+                    registration, registration.Edition, hadSeat: held == RegistrationState.Seated, sentence);
                 audit.Record(actor, "registration.cancelled", id, editionId, new { Held = held });
                 await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
                 return CancelByOrganizerOutcome.Cancelled;

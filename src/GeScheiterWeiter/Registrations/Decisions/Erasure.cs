@@ -17,7 +17,8 @@ public enum ErasureOutcome
 /// A person is forgotten: registration, links, notes, the content of letters, uploaded lists they may stand in. What stays is
 /// that there was a registration, by its id alone. A seat that comes free goes to the next person waiting.
 /// </summary>
-public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit)
+public sealed class Erasure(
+    AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit)
 {
     public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
@@ -39,7 +40,8 @@ public sealed class Erasure(AppDb db, RegistrationLookup files, SeatReturn seatR
                 audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
                 await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
                 await letterErasure.ForgetAsync(id, cancellationToken);
-                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId).OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
+                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId)
+                    .OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
                 return ErasureOutcome.Erased;
             },
             cancellationToken);

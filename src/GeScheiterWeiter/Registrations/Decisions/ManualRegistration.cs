@@ -57,7 +57,8 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
                     await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
                 audit.Record(actor, "registration.added", registration.Id, editionId, new { registration.State, WithLetter = withLetter });
                 return new ManualRegistrationResult(
-                    registration.State == RegistrationState.Seated ? ManualRegistrationOutcome.Seated : ManualRegistrationOutcome.Waiting, registration.Id);
+                    registration.State == RegistrationState.Seated ? ManualRegistrationOutcome.Seated : ManualRegistrationOutcome.Waiting,
+                    registration.Id);
             },
             cancellationToken);
 

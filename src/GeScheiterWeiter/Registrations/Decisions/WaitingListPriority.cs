@@ -29,7 +29,8 @@ public enum WaitingListPriorityOutcome
 
 /// <summary>Somebody is moved up the waiting list: never above the capacity, and never without a reason.</summary>
 public sealed class WaitingListPriority(
-    AppDb db, RegistrationLookup files, SeatLedger seats, WaitingList waitingList, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, RegistrationLookup files, SeatLedger seats, WaitingList waitingList,
+    RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
     /// <param name="editionId">The edition the organizer is in.</param>
     /// <param name="id">The registration.</param>
@@ -68,7 +69,9 @@ public sealed class WaitingListPriority(
 
                 files.Note(registration, RegistrationNoteKind.AdvancementReason, reason, actor);
                 audit.Record(actor, "registration.advanced", id, editionId, new { Goal = goal });
-                return registration.State == RegistrationState.Seated ? WaitingListPriorityOutcome.Seated : WaitingListPriorityOutcome.FirstInLine;
+                return registration.State == RegistrationState.Seated
+                    ? WaitingListPriorityOutcome.Seated
+                    : WaitingListPriorityOutcome.FirstInLine;
             },
             cancellationToken);
     }

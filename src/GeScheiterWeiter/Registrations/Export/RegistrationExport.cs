@@ -18,7 +18,8 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         CancellationToken cancellationToken)
     {
         var zone = (await db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == editionId, cancellationToken)).TimeZone;
-        audit.Record(actor, "registration.exported", null, editionId, new { Format = format, Columns = columns, Filtered = !filter.IsEmpty });
+        audit.Record(
+            actor, "registration.exported", null, editionId, new { Format = format, Columns = columns, Filtered = !filter.IsEmpty });
         await db.SaveChangesAsync(cancellationToken);
 
         var rows = filter.Of(db.Set<Registration>().AsNoTracking(), editionId)

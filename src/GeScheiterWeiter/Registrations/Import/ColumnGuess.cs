@@ -10,8 +10,10 @@ public static class ColumnGuess
     [
         (ImportField.Email,
         [
-            "attendee email", "attendee e-mail", "teilnehmer-e-mail", "teilnehmer e-mail", "e-mail-adresse des teilnehmers", "e-mail teilnehmer",
-            "email", "e-mail", "e-mail-adresse", "email address", "e-mail address", "mail", "mailadresse", "emailadresse", "email-adresse", "adresse",
+            "attendee email", "attendee e-mail", "teilnehmer-e-mail",
+            "teilnehmer e-mail", "e-mail-adresse des teilnehmers", "e-mail teilnehmer",
+            "email", "e-mail", "e-mail-adresse", "email address", "e-mail address",
+            "mail", "mailadresse", "emailadresse", "email-adresse", "adresse",
             "buyer email", "e-mail-adresse des käufers", "bestell-e-mail", "order email",
         ]),
         (ImportField.FirstName,
@@ -36,11 +38,15 @@ public static class ColumnGuess
         ]),
         (ImportField.Role,
         [
-            "job title", "rolle", "role", "position", "funktion", "berufsbezeichnung", "jobtitel", "titel der position", "stelle", "tätigkeit",
+            "job title", "rolle", "role", "position", "funktion", "berufsbezeichnung",
+            "jobtitel", "titel der position", "stelle", "tätigkeit",
         ]),
-        (ImportField.Side, ["seite", "side", "ich komme aus", "bereich", "ticket type", "ticketart", "tickettyp", "product", "produkt", "kategorie"]),
-        (ImportField.AccessNeeds, ["barrierefreiheit", "hinweise zur barrierefreiheit", "unterstützungsbedarf", "accessibility", "access needs"]),
-        (ImportField.Question, ["frage", "frage an die sprecher:innen", "fragen an die sprecher:innen", "question", "question to the speakers", "ihre frage"]),
+        (ImportField.Side,
+            ["seite", "side", "ich komme aus", "bereich", "ticket type", "ticketart", "tickettyp", "product", "produkt", "kategorie"]),
+        (ImportField.AccessNeeds,
+            ["barrierefreiheit", "hinweise zur barrierefreiheit", "unterstützungsbedarf", "accessibility", "access needs"]),
+        (ImportField.Question,
+            ["frage", "frage an die sprecher:innen", "fragen an die sprecher:innen", "question", "question to the speakers", "ihre frage"]),
         (ImportField.Status, ["attendee status", "teilnehmerstatus", "order status", "bestellstatus", "status", "stand"]),
     ];
 
@@ -57,7 +63,9 @@ public static class ColumnGuess
         }
 
         // Both halves of a name are better than a whole whose order nobody knows.
-        if (guess.Contains(ImportField.FirstName) && guess.Contains(ImportField.LastName) && guess.IndexOf(ImportField.Name) is var whole and >= 0)
+        if (guess.Contains(ImportField.FirstName)
+            && guess.Contains(ImportField.LastName)
+            && guess.IndexOf(ImportField.Name) is var whole and >= 0)
             guess[whole] = ImportField.Ignore;
         return guess;
     }

@@ -9,7 +9,8 @@ internal static class ImportCellText
     private const int Chunk = 1024;
 
     /// <summary>
-    /// Leaves the reader at the element's end. Formulas and phonetic guides are no text of the cell; what is more than a cell may hold is left out.
+    /// Leaves the reader at the element's end. Formulas and phonetic guides are no text of the cell; what
+    /// is more than a cell may hold is left out.
     /// </summary>
     public static string Below(XmlReader xml, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ public sealed class ImportDraftPurge(AppDb db, TimeProvider clock) : IScheduledT
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        await db.DeleteInBatchesAsync(db.Set<ImportDraft>().Where(draft => draft.ExpiresUtc <= now).OrderBy(draft => draft.ExpiresUtc), cancellationToken);
+        await db.DeleteInBatchesAsync(
+            db.Set<ImportDraft>().Where(draft => draft.ExpiresUtc <= now).OrderBy(draft => draft.ExpiresUtc), cancellationToken);
     }
 }

@@ -78,7 +78,8 @@ public static class ImportFile
             return new ImportReading(null, refused.Problem);
         }
         catch (Exception exception) when (exception
-            is CsvFormatException or DecoderFallbackException or XmlException or IOException or NotSupportedException or InvalidDataException)
+            is CsvFormatException or DecoderFallbackException or XmlException
+                or IOException or NotSupportedException or InvalidDataException)
         {
             return new ImportReading(null, ImportFileProblem.Unreadable);
         }

@@ -7,9 +7,13 @@ namespace GeScheiterWeiter.Registrations.Import;
 public static class ImportRowReader
 {
     private static readonly string[] CancelledWords =
-        ["cancel", "storn", "abgesagt", "refund", "erstattet", "not attending", "nimmt nicht teil", "expired", "abgelaufen", "abgelehnt", "declined"];
+        [
+            "cancel", "storn", "abgesagt", "refund", "erstattet", "not attending", "nimmt nicht teil", "expired", "abgelaufen", "abgelehnt",
+            "declined",
+        ];
 
-    private static readonly string[] AdministrationWords = ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
+    private static readonly string[] AdministrationWords =
+        ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
     private static readonly string[] PartnerWords = ["kooperation", "partner"];
     private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
 

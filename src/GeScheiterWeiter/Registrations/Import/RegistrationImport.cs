@@ -64,7 +64,9 @@ public sealed class RegistrationImport(
                 foreach (var person in plan.Rows.Where(row => row.Fate == ImportFate.New).Select(row => row.Person).OfType<SignUpDetails>())
                     added.Add(await AddAsync(edition, person, settings, actor, cancellationToken));
                 db.Remove(draft);
-                audit.Record(actor, "registration.list-imported", null, editionId, new { Added = added.Count, LeftOut = plan.Rows.Count - added.Count });
+                audit.Record(
+                    actor, "registration.list-imported", null, editionId,
+                    new { Added = added.Count, LeftOut = plan.Rows.Count - added.Count });
                 return new ImportResult(
                     ImportOutcome.TakenOver,
                     added.Count(r => r.State == RegistrationState.Seated),

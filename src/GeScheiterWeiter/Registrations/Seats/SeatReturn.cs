@@ -7,7 +7,9 @@ namespace GeScheiterWeiter.Registrations.Seats;
 public sealed class SeatReturn(
     AppDb db, SeatLedger seats, WaitingList waitingList, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>Call it inside a transaction, with the edition loaded, for a registration that is seated, waiting or awaiting approval.</summary>
+    /// <summary>
+    /// Call it inside a transaction, with the edition loaded, for a registration that is seated, waiting or awaiting approval.
+    /// </summary>
     public async Task CancelAsync(Registration registration, Actor actor, CancellationToken cancellationToken)
     {
         var held = registration.State;

@@ -56,7 +56,8 @@ public enum ResendOutcome
 
 /// <summary>Where an attendee, known by their personal link, looks after their own participation.</summary>
 public sealed class ParticipationDesk(
-    AppDb db, RegistrationTokens tokens, SeatLedger seats, WaitingList waitingList, SeatReturn seatReturn, RegistrationStatusLetter standing,
+    AppDb db, RegistrationTokens tokens, SeatLedger seats, WaitingList waitingList,
+    SeatReturn seatReturn, RegistrationStatusLetter standing,
     RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -94,12 +95,14 @@ public sealed class ParticipationDesk(
 
                 var outcome = await RestoreAsync(registration, cancellationToken);
                 audit.Record(
-                    Actor.Attendee(registration.Id), "registration.restored", registration.Id, registration.EditionId, new { registration.State });
+                    Actor.Attendee(registration.Id), "registration.restored",
+                    registration.Id, registration.EditionId, new { registration.State });
                 return outcome;
             },
             cancellationToken);
 
-    public Task<CorrectionOutcome> CorrectAsync(SecretToken token, RegistrationCorrection correction, CancellationToken cancellationToken) =>
+    public Task<CorrectionOutcome> CorrectAsync(
+        SecretToken token, RegistrationCorrection correction, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
@@ -110,7 +113,8 @@ public sealed class ParticipationDesk(
                 var changed = registration.Correct(correction);
                 if (changed.Count > 0)
                     audit.Record(
-                        Actor.Attendee(registration.Id), "registration.corrected", registration.Id, registration.EditionId, new { Fields = changed });
+                        Actor.Attendee(registration.Id), "registration.corrected",
+                        registration.Id, registration.EditionId, new { Fields = changed });
                 return CorrectionOutcome.Corrected;
             },
             cancellationToken);

@@ -23,7 +23,8 @@ public enum ConfirmationOutcome
 }
 
 /// <summary>What a confirmation has led to.</summary>
-/// <param name="PersonalPage">The secret of the personal page; null when there is nothing to see there, or the link is too old to lead there.</param>
+/// <param name="PersonalPage">The secret of the personal page; null when there is nothing to see there, or
+/// the link is too old to lead there.</param>
 public sealed record ConfirmationResult(ConfirmationOutcome Outcome, SecretToken? PersonalPage = null);
 
 public enum NewLetterOutcome
@@ -101,7 +102,8 @@ public sealed class ConfirmationDesk(
         var personalPage = registration.NeedsApproval
             ? AwaitApproval(registration)
             : await decision.SeatOrWaitAsync(registration, null, cancellationToken);
-        audit.Record(Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
+        audit.Record(
+            Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
         return new ConfirmationResult(OutcomeOf(registration.State), personalPage);
     }
 

@@ -37,7 +37,10 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
 
     private IQueryable<Edition> Public(string slug) => Public().Where(e => e.Slug == slug);
 
-    /// <summary>Guarded by the unique index over edition and address, and by the concurrency tokens of who is known and of the mailbox; with many writers by the lock, too.</summary>
+    /// <summary>
+    /// Guarded by the unique index over edition and address, and by the concurrency tokens of who is known and of the
+    /// mailbox; with many writers by the lock, too.
+    /// </summary>
     private async Task<Found> FindAsync(
         IQueryable<Edition> which, SignUpDetails signUp, CancellationToken cancellationToken)
     {
@@ -48,7 +51,8 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         var known = await db.Set<Registration>().SingleOrDefaultAsync(
             r => r.EditionId == edition.Id && r.NormalizedEmail == signUp.Email.Normalized, cancellationToken);
         var mailbox = MailboxHash.Of(signUp.Email);
-        return new Found(edition, known, await db.Set<MailboxAllowance>().SingleOrDefaultAsync(a => a.Mailbox == mailbox, cancellationToken));
+        return new Found(
+            edition, known, await db.Set<MailboxAllowance>().SingleOrDefaultAsync(a => a.Mailbox == mailbox, cancellationToken));
     }
 
     private SignUpOutcome Register(Found found, SignUpDetails signUp)
@@ -77,7 +81,9 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         {
             registration.AwaitConfirmation(Now + UnconfirmedLifetime);
             letters.ConfirmationRequested(registration, edition, PendingSignUp.Of(signUp));
-            audit.Record(Actor.Visitor, found.Known is null ? "registration.requested" : "registration.requested-again", registration.Id, edition.Id);
+            audit.Record(
+                Actor.Visitor, found.Known is null ? "registration.requested" : "registration.requested-again",
+                registration.Id, edition.Id);
         }
         else
         {

@@ -7,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.SignUp;
 
-/// <summary>Deletes sign-ups nobody confirmed, who they were in our letters to them, and the secrets of links that no longer open anything.</summary>
-public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock) : IScheduledTask
+/// <summary>
+/// Deletes sign-ups nobody confirmed, who they were in our letters to them, and the secrets of links that no longer open anything.
+/// </summary>
+public sealed class UnconfirmedCleanup(
+    AppDb db, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     private const int BatchSize = 500;
 
@@ -55,7 +58,8 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Er
     private Task DeleteExpiredLinksAsync(CancellationToken cancellationToken)
     {
         var longGone = clock.GetUtcNow().UtcDateTime - RegistrationDesk.UnconfirmedLifetime;
-        return db.DeleteInBatchesAsync(db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).OrderBy(t => t.ExpiresUtc), cancellationToken);
+        return db.DeleteInBatchesAsync(
+            db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).OrderBy(t => t.ExpiresUtc), cancellationToken);
     }
 
     /// <summary>Counters without a name: nothing of them belongs in the audit log.</summary>
@@ -63,6 +67,7 @@ public sealed class UnconfirmedCleanup(AppDb db, LetterErasure letterErasure, Er
     {
         var anHourAgo = clock.GetUtcNow().UtcDateTime - MailboxAllowance.Hour;
         return db.DeleteInBatchesAsync(
-            db.Set<MailboxAllowance>().Where(a => a.HourBeganUtc < anHourAgo && a.LastLetterUtc < anHourAgo).OrderBy(a => a.HourBeganUtc), cancellationToken);
+            db.Set<MailboxAllowance>().Where(a => a.HourBeganUtc < anHourAgo && a.LastLetterUtc < anHourAgo).OrderBy(a => a.HourBeganUtc),
+            cancellationToken);
     }
 }

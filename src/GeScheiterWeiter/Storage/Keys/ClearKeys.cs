@@ -35,6 +35,9 @@ public sealed class ClearKeys(AppDb db, IOptions<KeyManagementOptions> options)
     private XElement Encrypted(XElement secret)
     {
         var info = (options.Value.XmlEncryptor ?? throw new InvalidOperationException("There is no key file.")).Encrypt(secret);
-        return new XElement(Form + "encryptedSecret", new XAttribute("decryptorType", info.DecryptorType.AssemblyQualifiedName ?? ""), info.EncryptedElement);
+        return new XElement(
+            Form + "encryptedSecret",
+            new XAttribute("decryptorType", info.DecryptorType.AssemblyQualifiedName ?? ""),
+            info.EncryptedElement);
     }
 }

@@ -14,7 +14,8 @@ public static class KeyFile
     public static void Create(string path, string? password, DateTimeOffset now)
     {
         using var key = RSA.Create(Bits);
-        var request = new CertificateRequest("CN=GeScheiterWeiter Data Protection", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(
+            "CN=GeScheiterWeiter Data Protection", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(YearsValid));
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);

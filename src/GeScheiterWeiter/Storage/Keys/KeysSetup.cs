@@ -37,5 +37,8 @@ public static class KeysSetup
 
     private static OptionsValidationException Unreadable(CryptographicException failure) => new(
         KeysOptions.Section, typeof(KeysOptions),
-        [$"Keys:File cannot be read: {failure.Message} Make one with the verb create-key, or put the one back that this database was used with."]);
+        [
+            $"Keys:File cannot be read: {failure.Message} Make one with the verb create-key, "
+            + "or put the one back that this database was used with."
+        ]);
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Storage.Markup;
 
-/// <summary>Renders anew what an earlier version of the renderer has made. What is shown is never rendered while somebody waits for it.</summary>
+/// <summary>
+/// Renders anew what an earlier version of the renderer has made. What is shown is never rendered while somebody waits for it.
+/// </summary>
 public sealed class MarkdownBackfill<T>(AppDb db) : IBackfill
     where T : class, IKeepsMarkdown<T>
 {

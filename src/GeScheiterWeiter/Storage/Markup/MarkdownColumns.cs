@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Storage.Markup;
 
-/// <summary>Keeps a Markdown text in three columns: as it was written, as it is shown, and which renderer made the one of the other.</summary>
+/// <summary>
+/// Keeps a Markdown text in three columns: as it was written, as it is shown, and which renderer made the one of the other.
+/// </summary>
 public static class MarkdownColumns
 {
     /// <param name="entity">Whose text it is.</param>

@@ -8,7 +8,10 @@ namespace GeScheiterWeiter.Tests.Common.Markup;
 public sealed partial class MarkdownTextTests
 {
     private static readonly HashSet<string> Allowed =
-        ["p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h2", "h3", "h4", "hr", "code", "pre", "table", "thead", "tbody", "tr", "th", "td"];
+        [
+            "p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h2", "h3", "h4", "hr", "code", "pre", "table", "thead",
+            "tbody", "tr", "th", "td",
+        ];
 
     [Theory]
     [InlineData("Ein **großer** Abend.", "<p>Ein <strong>großer</strong> Abend.</p>\n")]
@@ -79,8 +82,10 @@ public sealed partial class MarkdownTextTests
     public void Any_mixture_of_marks_is_rendered_or_refused_in_bounds_and_stays_harmless()
     {
         var marks = Gen.OneOf(
-            "*", "_", "**", "`", "``", "[", "]", "(", ")", "![", "](", "<", ">", "> ", "- ", "1. ", "+ ", "#", "## ", "|", "|-", "|-|-|\n", "~", "\\", "&", "&amp;", "&#x41;",
-            "\n", "\n\n", "  \n", "\r", "\t", "    ", "a", "Wort ", "ß", "😀", "\0", "\u00a0", "\f", "\ud83d", "https://e.example/", "www.", "mailto:", "<b>", "<script>", "javascript:", "---\n", "```\n",
+            "*", "_", "**", "`", "``", "[", "]", "(", ")", "![", "](", "<", ">", "> ", "- ",
+            "1. ", "+ ", "#", "## ", "|", "|-", "|-|-|\n", "~", "\\", "&", "&amp;", "&#x41;",
+            "\n", "\n\n", "  \n", "\r", "\t", "    ", "a", "Wort ", "ß", "😀", "\0", "\u00a0", "\f", "\ud83d",
+            "https://e.example/", "www.", "mailto:", "<b>", "<script>", "javascript:", "---\n", "```\n",
             "[a]: /b\n", "<!--", "<?", "<![CDATA[", "{{Name}}", "\"", "'", "data-hostile");
         var texts =
             from piece in marks.Array[1, 12]
@@ -92,7 +97,9 @@ public sealed partial class MarkdownTextTests
             source =>
             {
                 var (text, milliseconds, bytes) = Measured(source);
-                Assert.True(milliseconds < 20 * MarkdownLimits.LongestTime.TotalMilliseconds && bytes < 200_000_000, $"{milliseconds} ms, {bytes:N0} bytes");
+                Assert.True(
+                    milliseconds < 20 * MarkdownLimits.LongestTime.TotalMilliseconds && bytes < 200_000_000,
+                    $"{milliseconds} ms, {bytes:N0} bytes");
                 Assert.True(Tag().Matches(text.Shown).All(tag => Allowed.Contains(tag.Groups["name"].Value)), text.Shown);
                 Assert.DoesNotContain("javascript:", Attribute().Matches(text.Shown).Select(match => match.Value.ToLowerInvariant()));
                 Assert.DoesNotContain('<', text.ToPlainText().Replace("<", "", StringComparison.Ordinal));
@@ -126,13 +133,15 @@ public sealed partial class MarkdownTextTests
     {
         var list = string.Concat(Enumerable.Range(0, 6).Select(depth => new string(' ', 2 * depth) + "- Punkt\n"));
         var table = Table(columns: 6, rows: 100, row: "| eins | zwei | drei | vier | fünf | **sechs** |\n");
-        var prose = string.Concat(Enumerable.Repeat("Ein *Absatz*, wie ihn **Menschen** schreiben, mit [einem Link](https://www.stadt.example).\n\n", 600));
+        var prose = string.Concat(
+            Enumerable.Repeat("Ein *Absatz*, wie ihn **Menschen** schreiben, mit [einem Link](https://www.stadt.example).\n\n", 600));
 
         Assert.Null(MarkdownText.From(list + "\n\n" + table + "\n\n" + prose[..40_000]).Problem);
     }
 
     private static string Table(int columns, int rows, string row) =>
-        Repeated("|a", 2 * columns) + "|\n" + Repeated("|-", 2 * columns) + "|\n" + string.Concat(Enumerable.Repeat(row, Math.Min(rows, (MarkdownLimits.LongestText - (4 * columns) - 4) / row.Length)));
+        Repeated("|a", 2 * columns) + "|\n" + Repeated("|-", 2 * columns) + "|\n"
+        + string.Concat(Enumerable.Repeat(row, Math.Min(rows, (MarkdownLimits.LongestText - (4 * columns) - 4) / row.Length)));
 
     private static string Repeated(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
 
@@ -140,7 +149,8 @@ public sealed partial class MarkdownTextTests
     {
         var (started, before) = (System.Diagnostics.Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
         var text = MarkdownText.From(source);
-        return (text, System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds, GC.GetAllocatedBytesForCurrentThread() - before);
+        return (text, System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [GeneratedRegex("</?(?<name>[a-z0-9]+)")]

@@ -27,7 +27,8 @@ public sealed partial class LetterMarkupTests
         var page = Html(kind);
 
         Assert.Empty(page.All.Where(element => Unknown().IsMatch(Style(element))).Select(element => element.OuterHtml));
-        Assert.Empty(page.QuerySelectorAll("div, p, span").Where(element => CellsOnly().IsMatch(Style(element))).Select(element => element.OuterHtml));
+        Assert.Empty(page.QuerySelectorAll("div, p, span")
+            .Where(element => CellsOnly().IsMatch(Style(element))).Select(element => element.OuterHtml));
     }
 
     [Theory]
@@ -56,7 +57,9 @@ public sealed partial class LetterMarkupTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_picture_has_a_size_and_words(string kind) =>
-        Assert.All(Html(kind).QuerySelectorAll("img"), picture => Assert.All(["alt", "width", "height"], name => Assert.True(picture.HasAttribute(name))));
+        Assert.All(
+            Html(kind).QuerySelectorAll("img"),
+            picture => Assert.All(["alt", "width", "height"], name => Assert.True(picture.HasAttribute(name))));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -74,7 +77,8 @@ public sealed partial class LetterMarkupTests
     {
         var letter = Rendered(kind);
 
-        Assert.All(Html(kind).QuerySelectorAll("a"), link => Assert.Contains(link.GetAttribute("href")!, letter.Text, StringComparison.Ordinal));
+        Assert.All(
+            Html(kind).QuerySelectorAll("a"), link => Assert.Contains(link.GetAttribute("href")!, letter.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("\n\n\n\n", letter.Text, StringComparison.Ordinal);
         Assert.DoesNotMatch(Markup(), letter.Text);
     }

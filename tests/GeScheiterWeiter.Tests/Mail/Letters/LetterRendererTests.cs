@@ -78,7 +78,8 @@ public sealed class LetterRendererTests
         var letter = Renderer.Render(EverythingLetter.Sample with { Remark = " ", Undo = null });
         var page = new HtmlParser().ParseDocument(letter.Html);
 
-        Assert.Contains("steht mehr.\n\nPlatz bestätigen:\nhttps://example.org/a?x=1&y=2\n\nWas Sie", letter.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "steht mehr.\n\nPlatz bestätigen:\nhttps://example.org/a?x=1&y=2\n\nWas Sie", letter.Text, StringComparison.Ordinal);
         Assert.Contains("- gute Laune\n- eine Geschichte\n", letter.Text, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("blockquote"));
         Assert.Single(page.QuerySelectorAll("td.button"));
@@ -120,7 +121,8 @@ public sealed class LetterRendererTests
     [Fact]
     public void Line_breaks_in_a_value_stay_inside_their_place()
     {
-        var letter = Renderer.Render(EverythingLetter.Sample with { Name = "A\r\nBcc: x@evil.example", Remark = "eins\r\nzwei\r\n\r\n# drei" });
+        var letter = Renderer.Render(
+            EverythingLetter.Sample with { Name = "A\r\nBcc: x@evil.example", Remark = "eins\r\nzwei\r\n\r\n# drei" });
         var page = new HtmlParser().ParseDocument(letter.Html);
 
         Assert.Equal("Ihr Platz, A Bcc: x@evil.example: *sicher* & <fest>", letter.Subject);
@@ -140,7 +142,8 @@ public sealed class LetterRendererTests
 
     [Fact]
     public void A_link_that_is_not_for_the_web_or_mail_is_refused() =>
-        Assert.Throws<InvalidOperationException>(() => Renderer.Render(EverythingLetter.Sample with { Button = new Uri("javascript:alert(1)") }));
+        Assert.Throws<InvalidOperationException>(
+            () => Renderer.Render(EverythingLetter.Sample with { Button = new Uri("javascript:alert(1)") }));
 
     [Fact]
     public void A_template_that_does_not_fit_its_type_says_so()

@@ -20,7 +20,8 @@ public static class Verified
 
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (expected != actual)
-            Assert.Fail($"{name} has other words than {Path.GetFileName(file)}. Approve them with {Switch}=1.\n{Difference(expected, actual)}");
+            Assert.Fail(
+                $"{name} has other words than {Path.GetFileName(file)}. Approve them with {Switch}=1.\n{Difference(expected, actual)}");
     }
 
     private static string Difference(string expected, string actual)

@@ -99,9 +99,11 @@ public sealed class AwayServerTests
     {
         var backoff = new DeliveryBackoff();
 
-        Assert.Equal([1, 2, 4, 8, 16, 30, 30], Enumerable.Range(0, 7).Select(_ => backoff.NextAfter(DeliveryOutcome.SignInRefused).TotalMinutes));
+        Assert.Equal(
+            [1, 2, 4, 8, 16, 30, 30], Enumerable.Range(0, 7).Select(_ => backoff.NextAfter(DeliveryOutcome.SignInRefused).TotalMinutes));
         backoff.Reset();
-        Assert.Equal([5, 10, 20, 40, 60, 60], Enumerable.Range(0, 6).Select(_ => backoff.NextAfter(DeliveryOutcome.ServerAway).TotalSeconds));
+        Assert.Equal(
+            [5, 10, 20, 40, 60, 60], Enumerable.Range(0, 6).Select(_ => backoff.NextAfter(DeliveryOutcome.ServerAway).TotalSeconds));
     }
 
     [Theory]
@@ -111,14 +113,19 @@ public sealed class AwayServerTests
     public async Task What_is_wrong_with_one_letter_is_not_the_servers_fault_even_at_the_sender(string answer)
     {
         var calls = 0;
-        await using var server = new ScriptedSmtpServer { Script = command => command.StartsWith("MAIL", StringComparison.Ordinal) && ++calls == 1 ? answer : null };
+        await using var server = new ScriptedSmtpServer
+        {
+            Script = command => command.StartsWith("MAIL", StringComparison.Ordinal) && ++calls == 1 ? answer : null,
+        };
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Post.Letter(LetterPriority.Confirmation, subject: "groß"), Post.Letter(subject: "danach"));
 
         Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
 
         var mails = await database.AllAsync<OutboxMail>();
-        Assert.Equal((OutboxState.GivenUp, answer), mails.Where(mail => mail.Subject == "groß").Select(mail => (mail.State, mail.LastAnswer)).Single());
+        Assert.Equal(
+            (OutboxState.GivenUp, answer),
+            mails.Where(mail => mail.Subject == "groß").Select(mail => (mail.State, mail.LastAnswer)).Single());
         Assert.Equal(OutboxState.Sent, mails.Single(mail => mail.Subject == "danach").State);
     }
 }

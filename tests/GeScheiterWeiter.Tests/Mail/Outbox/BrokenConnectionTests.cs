@@ -41,13 +41,18 @@ public sealed class BrokenConnectionTests
 
         Assert.Equal(DeliveryOutcome.ServerAway, await database.DeliverAsync(Cancel));
 
-        Assert.All(await database.AllAsync<OutboxMail>(), mail => Assert.Equal((OutboxState.Queued, 0, null), (mail.State, mail.Attempts, mail.LeaseId)));
+        Assert.All(
+            await database.AllAsync<OutboxMail>(),
+            mail => Assert.Equal((OutboxState.Queued, 0, null), (mail.State, mail.Attempts, mail.LeaseId)));
     }
 
     [Fact]
     public async Task A_letter_that_breaks_every_connection_holds_up_no_other()
     {
-        await using var server = new ScriptedSmtpServer { HangsUp = command => command.StartsWith("RCPT TO:<gift@", StringComparison.Ordinal) };
+        await using var server = new ScriptedSmtpServer
+        {
+            HangsUp = command => command.StartsWith("RCPT TO:<gift@", StringComparison.Ordinal),
+        };
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Post.Letter(LetterPriority.Confirmation, "gift@amt.example"), Post.Letter(), Post.Letter());
 

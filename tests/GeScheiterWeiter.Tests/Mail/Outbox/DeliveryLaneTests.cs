@@ -45,7 +45,9 @@ public sealed class DeliveryLaneTests
         Assert.Equal(DeliveryOutcome.SignInRefused, await database.DeliverAsync(Cancel));
 
         Assert.Single(server.Commands, command => command.StartsWith("AUTH", StringComparison.Ordinal));
-        Assert.All(await database.AllAsync<OutboxMail>(), mail => Assert.Equal((OutboxState.Queued, 0, null), (mail.State, mail.Attempts, mail.LeaseId)));
+        Assert.All(
+            await database.AllAsync<OutboxMail>(),
+            mail => Assert.Equal((OutboxState.Queued, 0, null), (mail.State, mail.Attempts, mail.LeaseId)));
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public sealed class DeliveryLaneTests
     {
         await using var server = new ScriptedSmtpServer();
         var first = 1;
-        server.Delay = command => command == "END OF DATA" && Interlocked.Exchange(ref first, 0) == 1 ? TimeSpan.FromSeconds(4) : Thinking(command);
+        server.Delay =
+            command => command == "END OF DATA" && Interlocked.Exchange(ref first, 0) == 1 ? TimeSpan.FromSeconds(4) : Thinking(command);
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Mailing(1));
         var delivering = database.DeliverAsync(Cancel);
@@ -100,7 +103,8 @@ public sealed class DeliveryLaneTests
         Assert.All(mails, mail => Assert.Null(mail.LeaseId));
     }
 
-    private static object[] Mailing(int count) => [.. Enumerable.Range(0, count).Select(number => Post.Letter(LetterPriority.Broadcast, subject: $"Brief {number}"))];
+    private static object[] Mailing(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => Post.Letter(LetterPriority.Broadcast, subject: $"Brief {number}"))];
 
     private static TimeSpan Thinking(string command) => TimeSpan.FromMilliseconds(command == "END OF DATA" ? 10 : 0);
 }

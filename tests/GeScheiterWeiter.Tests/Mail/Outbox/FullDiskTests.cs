@@ -26,7 +26,9 @@ public sealed class FullDiskTests
 
         Assert.Equal(3, faults.Count);
         AssertSentOnce(server, 60);
-        Assert.All(await database.AllAsync<OutboxMail>(), mail => Assert.Equal((OutboxState.Sent, 1, null), (mail.State, mail.Attempts, mail.LeaseId)));
+        Assert.All(
+            await database.AllAsync<OutboxMail>(),
+            mail => Assert.Equal((OutboxState.Sent, 1, null), (mail.State, mail.Attempts, mail.LeaseId)));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class FullDiskTests
         Post.DatabaseAsync(server, services => services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(faults)));
 
     private static bool IsMark(DbCommand command) =>
-        command.CommandText.StartsWith("UPDATE \"OutboxMails\"", StringComparison.Ordinal) && command.CommandText.Contains("\"SentUtc\"", StringComparison.Ordinal);
+        command.CommandText.StartsWith("UPDATE \"OutboxMails\"", StringComparison.Ordinal)
+        && command.CommandText.Contains("\"SentUtc\"", StringComparison.Ordinal);
 
     private static void AssertSentOnce(ScriptedSmtpServer server, int count)
     {

@@ -19,7 +19,8 @@ public sealed class OutboxDeliveryTests
         await using var server = new ScriptedSmtpServer { Credentials = ("post", "geheim") };
         await using var database = await Post.DatabaseAsync(server, provider);
         await database.ArrangeAsync(
-            Post.Letter(LetterPriority.Broadcast, subject: "drei"), Post.Letter(LetterPriority.Personal, subject: "zwei"), Post.Letter(LetterPriority.Confirmation, subject: "eins"));
+            Post.Letter(LetterPriority.Broadcast, subject: "drei"), Post.Letter(LetterPriority.Personal, subject: "zwei"),
+            Post.Letter(LetterPriority.Confirmation, subject: "eins"));
 
         Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
 
@@ -59,7 +60,8 @@ public sealed class OutboxDeliveryTests
 
         await database.DeliverAsync(Cancel);
 
-        Assert.Contains("\n.\n..zwei Punkte", Post.Read(Assert.Single(server.Letters)).TextBody?.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n.\n..zwei Punkte", Post.Read(Assert.Single(server.Letters)).TextBody?.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public sealed class OutboxDeliveryTests
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             await using var transaction = await db.BeginWriteAsync(Cancel);
-            scope.ServiceProvider.GetRequiredService<OutboxWriter>().Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
+            scope.ServiceProvider.GetRequiredService<OutboxWriter>()
+                .Add(EverythingLetter.Sample, new Recipient("Anna", EmailAddress.Parse("anna@amt.example")));
             await db.SaveChangesAsync(Cancel);
         }
 

@@ -65,7 +65,8 @@ public sealed class OutboxLeasesTests
 
         database.Clock.Advance(TimeSpan.FromDays(9));
         foreach (var fate in Enum.GetValues<LetterFate>())
-            await database.WithAsync((OutboxLeases leases) => leases.ExchangeAsync(slow, [], [new LetterOutcome(letters[0], fate, fate == LetterFate.Sent ? null : "550 too late")], 0));
+            await database.WithAsync((OutboxLeases leases) => leases.ExchangeAsync(
+                slow, [], [new LetterOutcome(letters[0], fate, fate == LetterFate.Sent ? null : "550 too late")], 0));
 
         Assert.Equivalent(before, await database.OnlyMailAsync());
     }
@@ -138,12 +139,14 @@ public sealed class OutboxLeasesTests
         await using var database = await Post.DatabaseAsync(server);
         var unreadable = Post.Letter(LetterPriority.Confirmation);
         await database.ArrangeAsync(unreadable, Post.Letter(subject: "danach"));
-        await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = 'neulich' WHERE Id = {unreadable.Id}"));
+        await database.WithDbAsync(
+            db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = 'neulich' WHERE Id = {unreadable.Id}"));
 
         Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
 
         Assert.Equal("danach", Post.Read(Assert.Single(server.Letters)).Subject);
-        await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = {TestData.Now} WHERE Id = {unreadable.Id}"));
+        await database.WithDbAsync(
+            db => db.Database.ExecuteSqlAsync($"UPDATE OutboxMails SET QueuedUtc = {TestData.Now} WHERE Id = {unreadable.Id}"));
         var given = (await database.AllAsync<OutboxMail>()).Single(mail => mail.Id == unreadable.Id);
         Assert.Equal((OutboxState.GivenUp, null), (given.State, given.LeaseId));
         Assert.StartsWith("letter: ", given.LastAnswer, StringComparison.Ordinal);

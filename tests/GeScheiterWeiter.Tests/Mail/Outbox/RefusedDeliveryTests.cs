@@ -49,7 +49,10 @@ public sealed class RefusedDeliveryTests
     public async Task A_letter_that_is_not_wanted_now_is_tried_again_later()
     {
         var busy = true;
-        await using var server = new ScriptedSmtpServer { Script = command => busy && command == "END OF DATA" ? "451 4.7.1 greylisted, come back" : null };
+        await using var server = new ScriptedSmtpServer
+        {
+            Script = command => busy && command == "END OF DATA" ? "451 4.7.1 greylisted, come back" : null,
+        };
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Post.Letter());
 
@@ -70,7 +73,10 @@ public sealed class RefusedDeliveryTests
     [Fact]
     public async Task Patience_grows_and_ends()
     {
-        await using var server = new ScriptedSmtpServer { Script = command => command.StartsWith("RCPT", StringComparison.Ordinal) ? "452 4.2.2 mailbox full" : null };
+        await using var server = new ScriptedSmtpServer
+        {
+            Script = command => command.StartsWith("RCPT", StringComparison.Ordinal) ? "452 4.2.2 mailbox full" : null,
+        };
         await using var database = await Post.DatabaseAsync(server, settings: ("Mail:MaxAttempts", "4"));
         await database.ArrangeAsync(Post.Letter());
 
@@ -131,13 +137,18 @@ public sealed class RefusedDeliveryTests
         var calls = 0;
         await using var server = new ScriptedSmtpServer
         {
-            Script = command => (command.StartsWith("MAIL", StringComparison.Ordinal) && ++calls > 1) || (command == "GREETING" && calls > 1) ? "421 4.3.2 shutting down" : null,
+            Script = command => (command.StartsWith("MAIL", StringComparison.Ordinal) && ++calls > 1)
+                || (command == "GREETING" && calls > 1)
+                ? "421 4.3.2 shutting down"
+                : null,
         };
         await using var database = await Post.DatabaseAsync(server);
         await database.ArrangeAsync(Post.Letter(), Post.Letter(), Post.Letter());
 
         Assert.Equal(DeliveryOutcome.ServerAway, await database.DeliverAsync(Cancel));
 
-        Assert.Equal([OutboxState.Queued, OutboxState.Queued, OutboxState.Sent], (await database.AllAsync<OutboxMail>()).Select(mail => mail.State).Order());
+        Assert.Equal(
+            [OutboxState.Queued, OutboxState.Queued, OutboxState.Sent],
+            (await database.AllAsync<OutboxMail>()).Select(mail => mail.State).Order());
     }
 }

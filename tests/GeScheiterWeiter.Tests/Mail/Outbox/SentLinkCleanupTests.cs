@@ -18,7 +18,8 @@ public sealed class SentLinkCleanupTests
         // More than one round reads at once.
         foreach (var number in Enumerable.Range(0, 210))
             await new Participant(database, edition, $"person{number}@stadt.example").SignUpAsync();
-        var secrets = (await database.LettersAsync()).ToDictionary(letter => letter.Mail.Id, letter => letter.Link("/bestaetigen/").Segments[2]);
+        var secrets = (await database.LettersAsync())
+            .ToDictionary(letter => letter.Mail.Id, letter => letter.Link("/bestaetigen/").Segments[2]);
         var waiting = (await database.AllAsync<OutboxMail>())[0].Id;
         var now = database.Clock.GetUtcNow().UtcDateTime;
         await database.WithDbAsync(db => db.Set<OutboxMail>().Where(mail => mail.Id != waiting).ExecuteUpdateAsync(
@@ -65,6 +66,8 @@ public sealed class SentLinkCleanupTests
             set => set.SetProperty(m => m.State, OutboxState.Sent).SetProperty(m => m.SentUtc, now)));
         await database.WithAsync((SentLinkCleanup chore) => chore.RunAsync(CancellationToken.None));
 
-        Assert.Equal(LetterChange.TooLate, await database.WithAsync((OutboxDesk desk) => desk.CopyAsync(mail.Id, Actor.System, CancellationToken.None)));
+        Assert.Equal(
+            LetterChange.TooLate,
+            await database.WithAsync((OutboxDesk desk) => desk.CopyAsync(mail.Id, Actor.System, CancellationToken.None)));
     }
 }

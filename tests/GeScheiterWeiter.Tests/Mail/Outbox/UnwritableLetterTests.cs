@@ -11,8 +11,10 @@ public sealed class UnwritableLetterTests
 
     public static TheoryData<string> NoAddresses =>
     [
-        "", " ", "kein-at", "@amt.example", "anna@", "a@@b.example", "a b@amt.example", "anna@amt..example", "anna@amt.example, opfer@evil.example",
-        "<anna@amt.example>, opfer@evil.example", "anna@amt.example>\r\nRCPT TO:<opfer@evil.example", "anna@amt.example\r\nBcc: opfer@evil.example",
+        "", " ", "kein-at", "@amt.example", "anna@", "a@@b.example", "a b@amt.example",
+        "anna@amt..example", "anna@amt.example, opfer@evil.example",
+        "<anna@amt.example>, opfer@evil.example", "anna@amt.example>\r\nRCPT TO:<opfer@evil.example",
+        "anna@amt.example\r\nBcc: opfer@evil.example",
         "anna@amt.example\0", "anna@-ü.example",
     ];
 
@@ -22,7 +24,8 @@ public sealed class UnwritableLetterTests
     {
         await using var server = new ScriptedSmtpServer { OffersUnicode = true };
         await using var database = await Post.DatabaseAsync(server);
-        await database.ArrangeAsync(Post.Letter(LetterPriority.Confirmation, address, subject: "unmöglich"), Post.Letter(subject: "danach"));
+        await database.ArrangeAsync(
+            Post.Letter(LetterPriority.Confirmation, address, subject: "unmöglich"), Post.Letter(subject: "danach"));
 
         Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(Cancel));
 

@@ -76,7 +76,10 @@ public sealed class MailCheckTests
     [Fact]
     public async Task A_sender_who_may_not_send_fails_at_the_end_with_the_servers_words()
     {
-        await using var server = new ScriptedSmtpServer { Script = command => command.StartsWith("MAIL", StringComparison.Ordinal) ? "553 5.7.1 not your address" : null };
+        await using var server = new ScriptedSmtpServer
+        {
+            Script = command => command.StartsWith("MAIL", StringComparison.Ordinal) ? "553 5.7.1 not your address" : null,
+        };
 
         var lines = await CheckAsync(server);
 
@@ -85,7 +88,8 @@ public sealed class MailCheckTests
         Assert.Equal(MailCheckResult.NotWanted, lines[3].Result);
     }
 
-    private static async Task<IReadOnlyList<MailCheckLine>> CheckAsync(ScriptedSmtpServer server, params (string Key, string? Value)[] settings)
+    private static async Task<IReadOnlyList<MailCheckLine>> CheckAsync(
+        ScriptedSmtpServer server, params (string Key, string? Value)[] settings)
     {
         await using var database = await Post.DatabaseAsync(server, settings: settings);
         return await database.WithAsync((MailCheck check) => check.RunAsync(Cancel));

@@ -4,7 +4,8 @@ namespace GeScheiterWeiter.Tests.Mail.Smtp;
 
 public sealed class MailOptionsTests
 {
-    private static readonly MailOptions Sound = new() { Host = "mail.example.org", UserName = "post", Password = "geheim", ReplyTo = "team@example.org" };
+    private static readonly MailOptions Sound =
+        new() { Host = "mail.example.org", UserName = "post", Password = "geheim", ReplyTo = "team@example.org" };
 
     public static TheoryData<MailOptions, string> Wrong => new()
     {
@@ -22,7 +23,10 @@ public sealed class MailOptionsTests
         { Sound with { Connections = 0 }, "Mail:Connections" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org" } }, "Mail:Dkim" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKey = "no key" } }, "private key" },
-        { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKeyPath = "/nowhere/key.pem" } }, "private key" },
+        {
+            Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKeyPath = "/nowhere/key.pem" } },
+            "private key"
+        },
     };
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed partial class MessageLineTests
 
     private static readonly string[] Vocabulary =
     [
-        "Überschwänglich", "Grüße", "aus", "Köln", "für", "Jürgen-Größenwahn", "a", "\"zitiert\"", "Straße", "(BMI)", "😀", "=?x?=", "Bürger:innen", "\\", "Łódź", "日本語", ".",
+        "Überschwänglich", "Grüße", "aus", "Köln", "für", "Jürgen-Größenwahn", "a", "\"zitiert\"",
+        "Straße", "(BMI)", "😀", "=?x?=", "Bürger:innen", "\\", "Łódź", "日本語", ".",
         "Verwaltungsdigitalisierungsbeschleunigungsgesetzänderungsverordnung",
         "Verwaltungsdigitalisierungsbeschleunigungsgesetzesverordnungsermaechtigungsgrundlage",
     ];
@@ -47,7 +48,9 @@ public sealed partial class MessageLineTests
 
                 var (head, rest) = (wire[..wire.IndexOf("\r\n\r\n", StringComparison.Ordinal)], wire.Split("\r\n"));
                 Assert.All(EncodedWord().Matches(head), word => Assert.InRange(word.Length, 1, 75));
-                Assert.All(head.Split("\r\n").Where(line => line.Contains("=?", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 1, 76));
+                Assert.All(
+                    head.Split("\r\n").Where(line => line.Contains("=?", StringComparison.Ordinal)),
+                    line => Assert.InRange(line.Length, 1, 76));
                 Assert.All(rest, line => Assert.InRange(line.Length, 0, 78));
                 var body7 = wire[head.Length..];
                 Assert.All(QuotedPrintableLines(body7), line => Assert.InRange(line.Length, 0, 76));

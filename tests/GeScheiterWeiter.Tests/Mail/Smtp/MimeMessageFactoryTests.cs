@@ -91,7 +91,8 @@ public sealed class MimeMessageFactoryTests
     {
         using var key = RSA.Create(2048);
         var post = Post(new DkimOptions { Domain = "event.example", Selector = "brief", PrivateKey = key.ExportRSAPrivateKeyPem() });
-        var message = Reread(post.Pack(Mail.Post.Letter(name: "Änne", subject: "Grüße", calendar: new CalendarPart(CalendarMethod.Request, Ics))));
+        var message = Reread(
+            post.Pack(Mail.Post.Letter(name: "Änne", subject: "Grüße", calendar: new CalendarPart(CalendarMethod.Request, Ics))));
         var verifier = new DkimVerifier(new OneKey(key.ExportSubjectPublicKeyInfoPem()));
         var signature = message.Headers[message.Headers.IndexOf(HeaderId.DkimSignature)];
 
@@ -116,10 +117,12 @@ public sealed class MimeMessageFactoryTests
 
     private sealed class OneKey(string pem) : IDkimPublicKeyLocator
     {
-        public AsymmetricKeyParameter LocatePublicKey(string methods, string domain, string selector, CancellationToken cancellationToken = default) =>
+        public AsymmetricKeyParameter LocatePublicKey(
+            string methods, string domain, string selector, CancellationToken cancellationToken = default) =>
             (AsymmetricKeyParameter)new PemReader(new StringReader(pem)).ReadObject();
 
-        public Task<AsymmetricKeyParameter> LocatePublicKeyAsync(string methods, string domain, string selector, CancellationToken cancellationToken = default) =>
+        public Task<AsymmetricKeyParameter> LocatePublicKeyAsync(
+            string methods, string domain, string selector, CancellationToken cancellationToken = default) =>
             Task.FromResult(LocatePublicKey(methods, domain, selector, cancellationToken));
     }
 }

@@ -30,7 +30,10 @@ public sealed class RealMailServerTests
             await ListeningAsync(smtpd, port);
             await using var database = await Mail.Post.DatabaseAsync(
                 destination, settings: [("Mail:Port", port.ToString(CultureInfo.InvariantCulture)), ("Mail:Security", "None")]);
-            await database.ArrangeAsync(Mail.Post.Letter(name: "Änne Öhler", subject: "Grüße", calendar: new CalendarPart(CalendarMethod.Request, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")));
+            await database.ArrangeAsync(Mail.Post.Letter(
+                name: "Änne Öhler",
+                subject: "Grüße",
+                calendar: new CalendarPart(CalendarMethod.Request, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")));
 
             Assert.Equal(DeliveryOutcome.Delivered, await database.DeliverAsync(TestContext.Current.CancellationToken));
 

@@ -32,7 +32,9 @@ public sealed class SmtpTransportTests
         var mail = await database.OnlyMailAsync();
         Assert.Equal(OutboxState.Queued, mail.State);
         Assert.StartsWith("tls: ", mail.LastAnswer, StringComparison.Ordinal);
-        Assert.DoesNotContain(server.Commands, command => command.StartsWith("AUTH", StringComparison.Ordinal) || command.StartsWith("MAIL", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            server.Commands,
+            command => command.StartsWith("AUTH", StringComparison.Ordinal) || command.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class AddressCorrectionTests
         var edition = TestData.Edition();
         var person = TestData.Registration(edition, email: "ada@gmial.example");
         await database.ArrangeEditionAsync(edition, person);
-        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+        await database.WithAsync(
+            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
         var oldTokens = (await database.AllAsync<RegistrationToken>()).Select(t => Convert.ToHexString(t.Hash)).ToList();
 
         var outcome = await CorrectAsync(database, person, "ada@amt.example");

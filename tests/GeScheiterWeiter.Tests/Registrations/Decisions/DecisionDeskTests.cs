@@ -28,7 +28,9 @@ public sealed class DecisionDeskTests
         Assert.Contains(Sentence, letter.Text, StringComparison.Ordinal);
         Assert.NotNull(letter.Calendar);
         Assert.NotNull((await database.ReadAsync(person)).ApprovedUtc);
-        Assert.Single(await database.AllAsync<AuditEntry>(), e => e.Action == "registration.approved" && e.SubjectId == person.Id && e.ActorId == DecisionWorld.Organizer.Id);
+        Assert.Single(
+            await database.AllAsync<AuditEntry>(),
+            e => e.Action == "registration.approved" && e.SubjectId == person.Id && e.ActorId == DecisionWorld.Organizer.Id);
         await database.AssertSeatsAgreeAsync();
     }
 
@@ -129,12 +131,22 @@ public sealed class DecisionDeskTests
         await database.ArrangeAsync(other);
         var (actor, none) = (DecisionWorld.Organizer, CancellationToken.None);
 
-        Assert.Equal(ApprovalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ApproveAsync(other.Id, person.Id, null, actor, none)));
-        Assert.Equal(RefusalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.DeclineAsync(other.Id, person.Id, null, actor, none)));
-        Assert.Equal(CancelByOrganizerOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.CancelAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(
+            ApprovalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ApproveAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(
+            RefusalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.DeclineAsync(other.Id, person.Id, null, actor, none)));
+        Assert.Equal(
+            CancelByOrganizerOutcome.Unknown,
+            await database.WithAsync((DecisionDesk o) => o.CancelAsync(other.Id, person.Id, null, actor, none)));
         Assert.Equal(RepeatOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ResendAsync(other.Id, person.Id, actor, none)));
-        Assert.Equal(AddressOutcome.Unknown, await database.WithAsync((AddressCorrection o) => o.CorrectAsync(other.Id, person.Id, EmailAddress.Parse("neu@amt.example"), actor, none)));
-        Assert.Equal(WaitingListPriorityOutcome.Unknown, await database.WithAsync((WaitingListPriority o) => o.AdvanceAsync(other.Id, person.Id, WaitingListPriorityGoal.Front, "Grund", actor, none)));
+        Assert.Equal(
+            AddressOutcome.Unknown,
+            await database.WithAsync(
+                (AddressCorrection o) => o.CorrectAsync(other.Id, person.Id, EmailAddress.Parse("neu@amt.example"), actor, none)));
+        Assert.Equal(
+            WaitingListPriorityOutcome.Unknown,
+            await database.WithAsync(
+                (WaitingListPriority o) => o.AdvanceAsync(other.Id, person.Id, WaitingListPriorityGoal.Front, "Grund", actor, none)));
         Assert.Equal(ErasureOutcome.Unknown, await database.WithAsync((Erasure o) => o.EraseAsync(other.Id, person.Id, actor, none)));
 
         Assert.Equal(RegistrationState.AwaitingApproval, (await database.ReadAsync(person)).State);
@@ -155,7 +167,8 @@ public sealed class DecisionDeskTests
         await database.ArrangeEditionAsync(edition, people);
 
         var result = await database.WithAsync((BulkDecision batch) => batch.RunAsync(
-            edition.Id, [.. people.Select(p => p.Id), Guid.NewGuid()], BulkAction.Approve, null, DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, [.. people.Select(p => p.Id), Guid.NewGuid()],
+            BulkAction.Approve, null, DecisionWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(new BulkResult(Done: 4, Skipped: 1), result);
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(people[3])).State);

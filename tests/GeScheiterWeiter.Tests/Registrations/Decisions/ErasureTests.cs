@@ -22,9 +22,11 @@ public sealed class ErasureTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (edition, person) = await ArrangeAsync(database);
-        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+        await database.WithAsync(
+            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
         await database.WithAsync((ImportDesk desk) => desk.HandInAsync(
-            edition.Id, DecisionWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes($"Name;E-Mail\n{Name};{Email}\n"), CancellationToken.None));
+            edition.Id, DecisionWorld.Organizer, "liste.csv",
+            Encoding.UTF8.GetBytes($"Name;E-Mail\n{Name};{Email}\n"), CancellationToken.None));
         Assert.Contains(Email, Dump(database), StringComparison.OrdinalIgnoreCase);
 
         var outcome = await EraseAsync(database, person);
@@ -43,7 +45,8 @@ public sealed class ErasureTests
         var edition = TestData.Edition(capacity: 1);
         var (seated, waiting) = (TestData.Registration(edition), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, waiting);
-        await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, seated.Id, DecisionWorld.Organizer, CancellationToken.None));
+        await database.WithAsync(
+            (DecisionDesk office) => office.ResendAsync(edition.Id, seated.Id, DecisionWorld.Organizer, CancellationToken.None));
 
         await EraseAsync(database, seated);
 
@@ -61,9 +64,11 @@ public sealed class ErasureTests
         var (edition, person) = await ArrangeAsync(database);
         foreach (var batch in Enumerable.Range(0, 6))
         {
-            await database.ArrangeAsync([.. Enumerable.Range(0, 50).Select(_ => TestData.Registration(edition, RegistrationState.Unconfirmed))]);
+            await database.ArrangeAsync(
+                [.. Enumerable.Range(0, 50).Select(_ => TestData.Registration(edition, RegistrationState.Unconfirmed))]);
             database.Clock.Advance(TimeSpan.FromMinutes(6));
-            await database.WithAsync((DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+            await database.WithAsync(
+                (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
         }
 
         var secrets = (await database.LettersAsync(Email)).Select(letter => letter.Link("/teilnahme/").Segments[2].TrimEnd('/')).ToList();
@@ -111,7 +116,8 @@ public sealed class ErasureTests
     }
 
     private static Task<ErasureOutcome> EraseAsync(TestDatabase database, Registration person) =>
-        database.WithAsync((Erasure erasure) => erasure.EraseAsync(person.EditionId, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+        database.WithAsync(
+            (Erasure erasure) => erasure.EraseAsync(person.EditionId, person.Id, DecisionWorld.Organizer, CancellationToken.None));
 
     private static string Dump(TestDatabase database) =>
         DatabaseDump.Of(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);

@@ -64,7 +64,8 @@ public sealed class ManualRegistrationTests
         var edition = TestData.Edition(startUtc: TestData.Now.AddDays(-3));
         await database.ArrangeAsync(edition);
 
-        Assert.Equal(new ManualRegistrationResult(ManualRegistrationOutcome.NotOpen, null), await AddAsync(database, edition, withLetter: true));
+        Assert.Equal(
+            new ManualRegistrationResult(ManualRegistrationOutcome.NotOpen, null), await AddAsync(database, edition, withLetter: true));
         Assert.Empty(await database.AllAsync<Registration>());
     }
 

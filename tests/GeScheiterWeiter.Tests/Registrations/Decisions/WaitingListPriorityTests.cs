@@ -14,11 +14,13 @@ public sealed class WaitingListPriorityTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var edition = TestData.Edition(capacity: 1);
         var seated = TestData.Registration(edition);
-        var (first, second) = (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
+        var (first, second) =
+            (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, first, second);
 
         Assert.Equal(WaitingListPriorityOutcome.FirstInLine, await AdvanceAsync(database, second, WaitingListPriorityGoal.Front));
-        await database.WithAsync((DecisionDesk office) => office.CancelAsync(edition.Id, seated.Id, null, DecisionWorld.Organizer, CancellationToken.None));
+        await database.WithAsync(
+            (DecisionDesk office) => office.CancelAsync(edition.Id, seated.Id, null, DecisionWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(second)).State);
         Assert.Equal(RegistrationState.Waiting, (await database.ReadAsync(first)).State);
@@ -47,7 +49,8 @@ public sealed class WaitingListPriorityTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var edition = TestData.Edition(capacity: 2);
-        var (first, second) = (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
+        var (first, second) =
+            (TestData.Registration(edition, RegistrationState.Waiting), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, TestData.Registration(edition), first, second);
 
         Assert.Equal(WaitingListPriorityOutcome.Seated, await AdvanceAsync(database, second, WaitingListPriorityGoal.FreeSeat));
@@ -55,7 +58,8 @@ public sealed class WaitingListPriorityTests
         await database.AssertSeatsAgreeAsync();
     }
 
-    private static Task<WaitingListPriorityOutcome> AdvanceAsync(TestDatabase database, Registration person, WaitingListPriorityGoal goal) =>
+    private static Task<WaitingListPriorityOutcome> AdvanceAsync(
+        TestDatabase database, Registration person, WaitingListPriorityGoal goal) =>
         database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(
             person.EditionId, person.Id, goal, "Hält den Vortrag mit", DecisionWorld.Organizer, CancellationToken.None));
 }

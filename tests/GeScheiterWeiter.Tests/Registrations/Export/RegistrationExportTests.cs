@@ -14,7 +14,8 @@ public sealed class RegistrationExportTests
 {
     private const string Formula = "=HYPERLINK(\"http://boese.example\";\"Klick\")";
 
-    private static readonly ExportColumn[] Columns = [ExportColumn.Name, ExportColumn.Email, ExportColumn.Organisation, ExportColumn.State, ExportColumn.SignedUp];
+    private static readonly ExportColumn[] Columns =
+        [ExportColumn.Name, ExportColumn.Email, ExportColumn.Organisation, ExportColumn.State, ExportColumn.SignedUp];
 
     [Theory]
     [InlineData(ExportFormat.CsvForGermanExcel)]
@@ -59,10 +60,12 @@ public sealed class RegistrationExportTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var edition = TestData.Edition();
-        var people = new[] { "a;=1+1", "a,=1+1", "a\t=1+1", "a|=1+1", "Ada", "a\"b;=1" }.Select(name => TestData.Registration(edition, name: name)).ToArray();
+        var people = new[] { "a;=1+1", "a,=1+1", "a\t=1+1", "a|=1+1", "Ada", "a\"b;=1" }.Select(
+            name => TestData.Registration(edition, name: name)).ToArray();
         await database.ArrangeEditionAsync(edition, people);
 
-        var lines = Encoding.UTF8.GetString(await ExportAsync(database, edition, format)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        var lines = Encoding.UTF8.GetString(await ExportAsync(database, edition, format))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
 
         Assert.Equal(people.Length, lines.Count);
         var separator = format == ExportFormat.Csv ? "," : ";";
@@ -74,7 +77,10 @@ public sealed class RegistrationExportTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var (edition, other) = (TestData.Edition(), TestData.Edition());
-        await database.ArrangeEditionAsync(edition, TestData.Registration(edition, name: "Ada Übler"), TestData.Registration(edition, RegistrationState.Cancelled, name: "Übel Weg"));
+        await database.ArrangeEditionAsync(
+            edition,
+            TestData.Registration(edition, name: "Ada Übler"),
+            TestData.Registration(edition, RegistrationState.Cancelled, name: "Übel Weg"));
         await database.ArrangeEditionAsync(other, TestData.Registration(other, name: "Übel Fremd"));
 
         var content = await ExportAsync(database, edition, ExportFormat.Csv, new RegistrationFilter("ÜBLER ada"));
@@ -98,7 +104,8 @@ public sealed class RegistrationExportTests
     [InlineData(null, "")]
     public void A_cell_never_begins_like_a_formula(string? text, string cell) => Assert.Equal(cell, SpreadsheetText.Harmless(text));
 
-    private static async Task<byte[]> ExportAsync(TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null)
+    private static async Task<byte[]> ExportAsync(
+        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null)
     {
         using var target = new MemoryStream();
         await database.WithAsync((RegistrationExport export) => export.WriteAsync(

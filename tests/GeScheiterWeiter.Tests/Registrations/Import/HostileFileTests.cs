@@ -15,7 +15,10 @@ public sealed class HostileFileTests
     {
         { "<dimension ref=\"A1:XFD1048576\"/><sheetData>" + Row + "</sheetData>", ImportFileProblem.Empty },
         { "<sheetData>" + Row + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row></sheetData>", ImportFileProblem.TooManyColumns },
-        { "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", ImportFile.MaxRows + 2)) + "</sheetData>", ImportFileProblem.TooManyRows },
+        {
+            "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", ImportFile.MaxRows + 2)) + "</sheetData>",
+            ImportFileProblem.TooManyRows
+        },
         { "<sheetData>" + Row, ImportFileProblem.Unreadable },
     };
 
@@ -29,7 +32,9 @@ public sealed class HostileFileTests
     [Fact]
     public void What_a_sheet_says_of_its_size_is_not_believed()
     {
-        var file = Workbook("<dimension ref=\"A1:XFD1048576\"/><sheetData>" + Row + "<row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>a@amt.example</v></c></row></sheetData>");
+        var file = Workbook(
+            "<dimension ref=\"A1:XFD1048576\"/><sheetData>" + Row
+            + "<row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>a@amt.example</v></c></row></sheetData>");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var line = Assert.Single(ImportFile.Read(file).Table!.Rows);
@@ -52,14 +57,18 @@ public sealed class HostileFileTests
         byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0, 0];
         Assert.Equal(ImportFileProblem.OldExcel, ImportFile.Read(compound).Problem);
         Assert.Equal(ImportFileProblem.Protected, ImportFile.Read([.. compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Problem);
-        Assert.Equal(ImportFileProblem.OpenDocument, ImportFile.Read(Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>"))).Problem);
+        Assert.Equal(
+            ImportFileProblem.OpenDocument,
+            ImportFile.Read(Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>"))).Problem);
         Assert.Equal(ImportFileProblem.NoSpreadsheet, ImportFile.Read("%PDF-1.7"u8.ToArray()).Problem);
     }
 
     [Fact]
     public void A_sheet_of_megabytes_of_text_in_a_few_kilobytes_is_refused()
     {
-        var file = Workbook("<sheetData>" + Row + "<row><c t=\"inlineStr\"><is><t>" + new string('x', 40 * 1024 * 1024) + "</t></is></c></row></sheetData>");
+        var file = Workbook(
+            "<sheetData>" + Row + "<row><c t=\"inlineStr\"><is><t>"
+            + new string('x', 40 * 1024 * 1024) + "</t></is></c></row></sheetData>");
         Assert.InRange(file.Length, 0, 200 * 1024);
 
         Assert.Equal(ImportFileProblem.UnpacksTooLarge, ImportFile.Read(file).Problem);
@@ -81,8 +90,10 @@ public sealed class HostileFileTests
     {
         var file = Workbook(
             "<sheetData>" + Row + "<row><c t=\"s\"><v>0</v></c></row><row><c s=\"1\"><f>1+1</f><v>45321.75</v></c></row></sheetData>",
-            ("xl/sharedStrings.xml", $"<sst xmlns=\"{Namespace}\"><si><r><t>Kim </t></r><r><t>Beispiel</t></r><rPh><t>x</t></rPh></si></sst>"),
-            ("xl/styles.xml", $"<styleSheet xmlns=\"{Namespace}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"));
+            ("xl/sharedStrings.xml",
+                $"<sst xmlns=\"{Namespace}\"><si><r><t>Kim </t></r><r><t>Beispiel</t></r><rPh><t>x</t></rPh></si></sst>"),
+            ("xl/styles.xml",
+                $"<styleSheet xmlns=\"{Namespace}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"));
 
         Assert.Equal(["Kim Beispiel", "2024-01-30 18:00"], ImportFile.Read(file).Table!.Rows.Select(row => row.Cells[0]));
     }

@@ -72,9 +72,13 @@ public sealed class ImportFileTests
         Assert.Equal(ImportFileProblem.Unreadable, ImportFile.Read([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13]).Problem);
         Assert.Equal(ImportFileProblem.Unreadable, ImportFile.Read("PK\x03\x04 and then nonsense"u8.ToArray()).Problem);
         Assert.Equal(ImportFileProblem.TooLarge, ImportFile.Read(new byte[ImportFile.MaxBytes + 1]).Problem);
-        Assert.Equal(ImportFileProblem.TooManyRows, ImportFile.Read(Encoding.ASCII.GetBytes("a\n" + string.Concat(Enumerable.Repeat("x\n", ImportFile.MaxRows + 1)))).Problem);
-        Assert.Equal(ImportFileProblem.TooManyColumns, ImportFile.Read(Encoding.ASCII.GetBytes("a" + new string(',', 200) + "\nb\n")).Problem);
-        Assert.Equal(ImportFileProblem.Unreadable, ImportFile.Read(Encoding.ASCII.GetBytes("a;b\n\"" + new string('x', 1024 * 1024))).Problem);
+        Assert.Equal(
+            ImportFileProblem.TooManyRows,
+            ImportFile.Read(Encoding.ASCII.GetBytes("a\n" + string.Concat(Enumerable.Repeat("x\n", ImportFile.MaxRows + 1)))).Problem);
+        Assert.Equal(
+            ImportFileProblem.TooManyColumns, ImportFile.Read(Encoding.ASCII.GetBytes("a" + new string(',', 200) + "\nb\n")).Problem);
+        Assert.Equal(
+            ImportFileProblem.Unreadable, ImportFile.Read(Encoding.ASCII.GetBytes("a;b\n\"" + new string('x', 1024 * 1024))).Problem);
         Assert.Equal(ImportFileProblem.Unreadable, ImportFile.Read(ZipWith("xl/workbook.xml", 100)).Problem);
     }
 

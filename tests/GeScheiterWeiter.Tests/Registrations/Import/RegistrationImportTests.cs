@@ -19,7 +19,9 @@ public sealed class RegistrationImportTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var edition = TestData.Edition(capacity: 600);
         await database.ArrangeAsync(edition);
-        var draft = await HandInAsync(database, edition, Enumerable.Range(1, 1000).Select(i => $"Person {i};p{i}@amt.example;Amt {i};Verwaltung;Attending"), withLetters: true);
+        var draft = await HandInAsync(
+            database, edition, Enumerable.Range(1, 1000).Select(i => $"Person {i};p{i}@amt.example;Amt {i};Verwaltung;Attending"),
+            withLetters: true);
 
         var result = await TakeOverAsync(database, edition, draft);
 
@@ -54,7 +56,8 @@ public sealed class RegistrationImportTests
         ]);
 
         var plan = await database.WithAsync(async (ImportDesk desk) =>
-            await desk.PlanAsync((await desk.FindAsync(edition.Id, draft, DecisionWorld.Organizer, CancellationToken.None))!, CancellationToken.None));
+            await desk.PlanAsync(
+                (await desk.FindAsync(edition.Id, draft, DecisionWorld.Organizer, CancellationToken.None))!, CancellationToken.None));
         var result = await TakeOverAsync(database, edition, draft);
 
         Assert.Equal(
@@ -125,11 +128,13 @@ public sealed class RegistrationImportTests
             Assert.Null(problem);
             var draft = await desk.FindAsync(edition.Id, id!.Value, DecisionWorld.Organizer, CancellationToken.None);
             var columns = ColumnGuess.Of(Headings.Split(';'));
-            await desk.ExplainAsync(draft!, new ImportSettings(columns, AttendeeSide.Administration, "Eventbrite", withLetters), CancellationToken.None);
+            await desk.ExplainAsync(
+                draft!, new ImportSettings(columns, AttendeeSide.Administration, "Eventbrite", withLetters), CancellationToken.None);
             return id.Value;
         });
     }
 
     private static Task<ImportResult> TakeOverAsync(TestDatabase database, Edition edition, Guid draft, Actor? actor = null) =>
-        database.WithAsync((RegistrationImport import) => import.TakeOverAsync(edition.Id, draft, actor ?? DecisionWorld.Organizer, CancellationToken.None));
+        database.WithAsync((RegistrationImport import) => import.TakeOverAsync(
+            edition.Id, draft, actor ?? DecisionWorld.Organizer, CancellationToken.None));
 }

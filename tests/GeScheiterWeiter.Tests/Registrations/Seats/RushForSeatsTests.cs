@@ -20,7 +20,8 @@ public sealed class RushForSeatsTests
         var signUps = Enumerable.Range(0, People)
             .Select(_ => (Token: SecretToken.Create(), Registration: TestData.Registration(edition, RegistrationState.Unconfirmed)))
             .ToList();
-        await database.ArrangeAsync([edition, .. signUps.Select(s => s.Registration), .. signUps.Select(s => Secret(s.Registration, s.Token))]);
+        await database.ArrangeAsync(
+            [edition, .. signUps.Select(s => s.Registration), .. signUps.Select(s => Secret(s.Registration, s.Token))]);
 
         var outcomes = await Task.WhenAll(signUps.Select(s => Task.Run(() =>
             database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(s.Token, CancellationToken.None)))));

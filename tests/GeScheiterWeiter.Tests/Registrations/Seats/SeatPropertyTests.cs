@@ -8,7 +8,9 @@ using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Seats;
 
-/// <summary>Whatever people and organizers do, in whatever order: the database says what a table of states and one line of people say.</summary>
+/// <summary>
+/// Whatever people and organizers do, in whatever order: the database says what a table of states and one line of people say.
+/// </summary>
 public sealed class SeatPropertyTests
 {
     private const int Sequences = 120;
@@ -34,7 +36,8 @@ public sealed class SeatPropertyTests
         var edition = TestData.Edition(capacity: SeatStep.FirstCapacity, audience: AudienceRule.AdministrationOnly);
         await database.ArrangeAsync(edition);
         var people = Enumerable.Range(0, SeatStep.People).Select(who => new Participant(
-            database, edition, $"person{who}@amt.example", new SeatStep(default, who, 0).NeedsApproval ? AttendeeSide.Provider : AttendeeSide.Administration)).ToList();
+            database, edition, $"person{who}@amt.example",
+            new SeatStep(default, who, 0).NeedsApproval ? AttendeeSide.Provider : AttendeeSide.Administration)).ToList();
         var model = new SeatModel();
 
         foreach (var step in steps)
@@ -52,7 +55,9 @@ public sealed class SeatPropertyTests
                 rows.Where(row => row.State == RegistrationState.Waiting).OrderBy(row => row.WaitingNumber).Select(row => row.Email));
             var seats = Assert.Single(await database.AllAsync<EditionSeats>());
             Assert.Equal((model.Capacity, model.Seated, model.Waiting.Count()), (seats.Capacity, seats.Taken, seats.Waiting));
-            Assert.True(seats.Capacity is null || seats.Taken <= Math.Max(seats.Capacity.Value, seatedBefore), "More people sit than there are seats.");
+            Assert.True(
+                seats.Capacity is null || seats.Taken <= Math.Max(seats.Capacity.Value, seatedBefore),
+                "More people sit than there are seats.");
         }
     }
 
@@ -86,17 +91,20 @@ public sealed class SeatPropertyTests
                 await database.WithAsync((DecisionDesk desk) => desk.CancelAsync(edition.Id, id, null, actor, none));
                 break;
             case SeatAct.Advance:
-                await database.WithAsync((WaitingListPriority priority) => priority.AdvanceAsync(edition.Id, id, WaitingListPriorityGoal.Front, "Grund", actor, none));
+                await database.WithAsync((WaitingListPriority priority) => priority.AdvanceAsync(
+                    edition.Id, id, WaitingListPriorityGoal.Front, "Grund", actor, none));
                 break;
             case SeatAct.Erase:
                 await database.WithAsync((Erasure erasure) => erasure.EraseAsync(edition.Id, id, actor, none));
                 break;
             case SeatAct.ChangeCapacity:
-                await database.WithAsync((CapacityEditor editor) => editor.ChangeAsync(edition.Id, model.Capacity, step.Capacity, tell: false, actor, none));
+                await database.WithAsync(
+                    (CapacityEditor editor) => editor.ChangeAsync(edition.Id, model.Capacity, step.Capacity, tell: false, actor, none));
                 break;
         }
     }
 
     private static async Task<bool> HasLinkAsync(Participant person, string path) =>
-        (await person.LettersAsync()).SelectMany(letter => letter.Links).Any(link => link.AbsolutePath.Contains(path, StringComparison.Ordinal));
+        (await person.LettersAsync()).SelectMany(letter => letter.Links)
+            .Any(link => link.AbsolutePath.Contains(path, StringComparison.Ordinal));
 }

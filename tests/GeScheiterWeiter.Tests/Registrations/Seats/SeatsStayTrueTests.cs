@@ -7,7 +7,9 @@ using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Seats;
 
-/// <summary>Whatever organizers do, in whatever order: the ledger agrees with the rows, and a free seat never waits for a waiting person.</summary>
+/// <summary>
+/// Whatever organizers do, in whatever order: the ledger agrees with the rows, and a free seat never waits for a waiting person.
+/// </summary>
 public sealed class SeatsStayTrueTests
 {
     private const int Steps = 80;
@@ -21,7 +23,8 @@ public sealed class SeatsStayTrueTests
         var random = new Random(seed);
         await using var database = await TestDatabase.CreateAsync();
         var edition = TestData.Edition(capacity: 5);
-        await database.ArrangeEditionAsync(edition, [.. Enumerable.Range(0, 6).Select(_ => TestData.Registration(edition, RegistrationState.AwaitingApproval))]);
+        await database.ArrangeEditionAsync(
+            edition, [.. Enumerable.Range(0, 6).Select(_ => TestData.Registration(edition, RegistrationState.AwaitingApproval))]);
 
         for (var step = 0; step < Steps; step++)
         {
@@ -44,7 +47,8 @@ public sealed class SeatsStayTrueTests
             0 => database.WithAsync((DecisionDesk office) => office.ApproveAsync(editionId, id, null, actor, none)),
             1 => database.WithAsync((DecisionDesk office) => office.CancelAsync(editionId, id, null, actor, none)),
             2 => database.WithAsync((Erasure erasure) => erasure.EraseAsync(editionId, id, actor, none)),
-            3 => database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(editionId, id, WaitingListPriorityGoal.Front, "Grund", actor, none)),
+            3 => database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(
+                editionId, id, WaitingListPriorityGoal.Front, "Grund", actor, none)),
             _ => database.WithAsync((ManualRegistration entry) => entry.AddAsync(
                 editionId,
                 new SignUpDetails("Person", EmailAddress.Parse($"p{TestData.Next()}@amt.example"), "Amt", AttendeeSide.Administration),

@@ -151,7 +151,8 @@ public sealed class ParticipationDeskTests
         var rows = await database.AllAsync<Registration>();
         Assert.Equal((taken, waiting), (seats.Taken, seats.Waiting));
         Assert.Equal(
-            (taken, waiting), (rows.Count(r => r.State == RegistrationState.Seated), rows.Count(r => r.State == RegistrationState.Waiting)));
+            (taken, waiting),
+            (rows.Count(r => r.State == RegistrationState.Seated), rows.Count(r => r.State == RegistrationState.Waiting)));
     }
 
     private static string Line(ReceivedLetter letter, string start) =>

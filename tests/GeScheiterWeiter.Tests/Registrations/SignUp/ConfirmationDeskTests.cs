@@ -23,7 +23,8 @@ public sealed class ConfirmationDeskTests
         foreach (var name in new[] { "a", "b", "c", "d" })
             outcomes.Add(await new Participant(database, edition, $"{name}@stadt.example").JoinAsync());
 
-        Assert.Equal([ConfirmationOutcome.Seated, ConfirmationOutcome.Seated, ConfirmationOutcome.Waiting, ConfirmationOutcome.Waiting], outcomes);
+        Assert.Equal(
+            [ConfirmationOutcome.Seated, ConfirmationOutcome.Seated, ConfirmationOutcome.Waiting, ConfirmationOutcome.Waiting], outcomes);
         Assert.Contains("Stelle 2", (await database.LastLetterAsync("d@stadt.example")).Subject, StringComparison.Ordinal);
     }
 
@@ -75,7 +76,8 @@ public sealed class ConfirmationDeskTests
             await using var turn = await db.BeginWriteAsync(CancellationToken.None);
             confirming = database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
             await Eventually.HoldsAsync(
-                () => queries.Commands.Any(command => command.Contains("RegistrationTokens", StringComparison.Ordinal)), "The desk never looked for the link.");
+                () => queries.Commands.Any(command => command.Contains("RegistrationTokens", StringComparison.Ordinal)),
+                "The desk never looked for the link.");
             (await db.Set<Edition>().SingleAsync()).State = EditionState.Cancelled;
             await db.SaveChangesAsync();
             await turn.CommitAsync(CancellationToken.None);
@@ -98,8 +100,12 @@ public sealed class ConfirmationDeskTests
         database.Clock.Advance(TimeSpan.FromHours(48));
 
         Assert.Equal(ConfirmationOutcome.LinkExpired, await anna.ConfirmAsync());
-        Assert.Equal(NewLetterOutcome.Sent, await database.WithAsync((ConfirmationDesk desk) => desk.SendNewLetterAsync(old, CancellationToken.None)));
-        Assert.Equal(NewLetterOutcome.CoolingDown, await database.WithAsync((ConfirmationDesk desk) => desk.SendNewLetterAsync(old, CancellationToken.None)));
+        Assert.Equal(
+            NewLetterOutcome.Sent,
+            await database.WithAsync((ConfirmationDesk desk) => desk.SendNewLetterAsync(old, CancellationToken.None)));
+        Assert.Equal(
+            NewLetterOutcome.CoolingDown,
+            await database.WithAsync((ConfirmationDesk desk) => desk.SendNewLetterAsync(old, CancellationToken.None)));
         Assert.Equal(ConfirmationOutcome.Seated, await anna.ConfirmAsync());
     }
 
@@ -114,7 +120,9 @@ public sealed class ConfirmationDeskTests
         var confirmation = await anna.LastTokenAsync("/bestaetigen/");
         var participation = await anna.LastTokenAsync("/teilnahme/");
 
-        Assert.Equal(CancellationOutcome.UnknownLink, await database.WithAsync((ParticipationDesk desk) => desk.CancelAsync(confirmation, CancellationToken.None)));
+        Assert.Equal(
+            CancellationOutcome.UnknownLink,
+            await database.WithAsync((ParticipationDesk desk) => desk.CancelAsync(confirmation, CancellationToken.None)));
         Assert.Equal(
             ConfirmationOutcome.UnknownLink,
             (await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(participation, CancellationToken.None))).Outcome);
@@ -124,7 +132,8 @@ public sealed class ConfirmationDeskTests
     [InlineData(AttendeeSide.Administration, ConfirmationOutcome.Seated)]
     [InlineData(AttendeeSide.Provider, ConfirmationOutcome.AwaitingApproval)]
     [InlineData(AttendeeSide.Partner, ConfirmationOutcome.AwaitingApproval)]
-    public async Task An_edition_for_the_administration_asks_the_organizers_about_everybody_else(AttendeeSide side, ConfirmationOutcome expected)
+    public async Task An_edition_for_the_administration_asks_the_organizers_about_everybody_else(
+        AttendeeSide side, ConfirmationOutcome expected)
     {
         await using var database = await TestDatabase.CreateAsync();
         var edition = TestData.Edition(audience: AudienceRule.AdministrationOnly);
@@ -166,7 +175,9 @@ public sealed class ConfirmationDeskTests
         database.Clock.Advance(TimeSpan.FromSeconds(1));
         await database.WithAsync((UnconfirmedCleanup cleanup) => cleanup.RunAsync(CancellationToken.None));
         Assert.Equal("berta@stadt.example", Assert.Single(await database.AllAsync<Registration>()).Email);
-        Assert.Equal(ConfirmationOutcome.UnknownLink, (await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(link, CancellationToken.None))).Outcome);
+        Assert.Equal(
+            ConfirmationOutcome.UnknownLink,
+            (await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(link, CancellationToken.None))).Outcome);
         Assert.DoesNotContain(await database.AllAsync<OutboxMail>(), mail => mail.ToAddress == "anna@stadt.example");
         Assert.Single(await database.AllAsync<OutboxMail>(), mail => mail is { ToName: "", Subject: "", Text: "", Html: "" });
     }

@@ -40,8 +40,10 @@ public sealed class PendingSignUpTests
 
         var after = (await database.AllAsync<Registration>()).Single();
         Assert.Equal(
-            (before.Name, before.Email, before.Organisation, before.Side, before.Role, before.AccessNeeds, before.Question, before.SearchText, before.State),
-            (after.Name, after.Email, after.Organisation, after.Side, after.Role, after.AccessNeeds, after.Question, after.SearchText, after.State));
+            (before.Name, before.Email, before.Organisation, before.Side, before.Role,
+                before.AccessNeeds, before.Question, before.SearchText, before.State),
+            (after.Name, after.Email, after.Organisation, after.Side, after.Role,
+                after.AccessNeeds, after.Question, after.SearchText, after.State));
     }
 
     [Fact]
@@ -128,9 +130,11 @@ public sealed class PendingSignUpTests
         Assert.Null((await ConfirmAsync(database, link)).PersonalPage);
     }
 
-    private static SignUpDetails Own => new("Anna Eigen", EmailAddress.Parse(Address), "Stadt Eigen", AttendeeSide.Administration, "Amtsleiterin", "Untertitel", "Warum?");
+    private static SignUpDetails Own =>
+        new("Anna Eigen", EmailAddress.Parse(Address), "Stadt Eigen", AttendeeSide.Administration, "Amtsleiterin", "Untertitel", "Warum?");
 
-    private static SignUpDetails Strange => new("Fremde Worte", EmailAddress.Parse(Address), "Fremd GmbH", AttendeeSide.Administration, "Niemand", "Nichts", "Werbung?");
+    private static SignUpDetails Strange =>
+        new("Fremde Worte", EmailAddress.Parse(Address), "Fremd GmbH", AttendeeSide.Administration, "Niemand", "Nichts", "Werbung?");
 
     private static async Task<Edition> AnEditionAsync(TestDatabase database, int capacity = 100)
     {
@@ -157,7 +161,8 @@ public sealed class PendingSignUpTests
 
     private static async Task<SecretToken> LastLinkAsync(TestDatabase database)
     {
-        var link = (await database.LettersAsync(Address)).SelectMany(letter => letter.Links).Last(l => l.AbsolutePath.StartsWith("/bestaetigen/", StringComparison.Ordinal));
+        var link = (await database.LettersAsync(Address)).SelectMany(letter => letter.Links)
+            .Last(l => l.AbsolutePath.StartsWith("/bestaetigen/", StringComparison.Ordinal));
         return SecretToken.TryParse(link.Segments[2], out var token) ? token : throw new InvalidOperationException($"No token in {link}.");
     }
 }

@@ -37,7 +37,8 @@ public sealed class RegistrationDeskTests
             new string('\uFB2C', Registration.MaxNameLength), EmailAddress.Parse("anna@stadt.example"),
             new string('\uFB2C', Registration.MaxOrganisationLength), AttendeeSide.Administration);
 
-        var outcome = await database.WithAsync((RegistrationDesk desk) => desk.RegisterAsync(edition.Slug, details, CancellationToken.None));
+        var outcome = await database.WithAsync(
+            (RegistrationDesk desk) => desk.RegisterAsync(edition.Slug, details, CancellationToken.None));
 
         Assert.Equal(SignUpOutcome.LetterSent, outcome);
     }

@@ -29,9 +29,15 @@ public sealed class FoldingBackfillTests
 
         await world.BackfillAsync();
 
-        Assert.Equal(1, await world.WithDbAsync(db => db.Set<Registration>().CountAsync(r => r.SearchText.Contains("muller") && r.FoldingVersion == FoldedText.Version)));
+        Assert.Equal(
+            1,
+            await world.WithDbAsync(
+                db => db.Set<Registration>().CountAsync(r => r.SearchText.Contains("muller") && r.FoldingVersion == FoldedText.Version)));
         Assert.Equal(1, await world.WithDbAsync(db => db.Set<OutboxMail>().CountAsync(m => m.SearchText.Contains("lukasz gross"))));
-        Assert.Equal(1, await world.WithDbAsync(db => db.Set<Speaker>().CountAsync(s => s.SearchText.Contains("muller") && s.SortName == "jorg mueller" && s.Version == 0)));
+        Assert.Equal(
+            1,
+            await world.WithDbAsync(db => db.Set<Speaker>()
+                .CountAsync(s => s.SearchText.Contains("muller") && s.SortName == "jorg mueller" && s.Version == 0)));
     }
 
     [Fact]
@@ -45,7 +51,8 @@ public sealed class FoldingBackfillTests
         Assert.Equal(6, columns.Count);
         Assert.All(columns, column => Assert.True(
             column.PropertyInfo!.IsDefined(typeof(FoldedAttribute), false)
-            && column.DeclaringType.ClrType.GetInterfaces().Any(type => type.Name.StartsWith(nameof(IKeepsFoldedText<>), StringComparison.Ordinal)), column.Name));
+            && column.DeclaringType.ClrType.GetInterfaces()
+                .Any(type => type.Name.StartsWith(nameof(IKeepsFoldedText<>), StringComparison.Ordinal)), column.Name));
     }
 
     private static OutboxMail LetterTo(string name) => new()

@@ -23,7 +23,8 @@ public sealed class MarkdownBackfillTests
 
         await world.BackfillAsync();
 
-        Assert.Equal("<p>Ein Abend, der <strong>Mut</strong> macht.</p>\n", Assert.Single(await world.AllAsync<Edition>()).Description.Shown);
+        Assert.Equal(
+            "<p>Ein Abend, der <strong>Mut</strong> macht.</p>\n", Assert.Single(await world.AllAsync<Edition>()).Description.Shown);
         Assert.Equal(0, await SetAsync(world, "{0} = '' WHERE {0}HtmlVersion <> " + MarkdownRenderer.Version));
         Assert.Equal([0, 0, 0, 1], await VersionsAsync(world));
     }
@@ -63,7 +64,13 @@ public sealed class MarkdownBackfillTests
         edition.Recap = "Es war **schön**.";
         return world.ArrangeAsync(
             edition, TestData.Talk(edition), TestData.Speaker(),
-            new FixedPage { Slug = "leichte-sprache", Text = FixedPageText.Render(FixedPageKind.EasyLanguage, "# Titel\n\nEins.\nZwei."), UpdatedUtc = TestData.Now, Version = 1 });
+            new FixedPage
+            {
+                Slug = "leichte-sprache",
+                Text = FixedPageText.Render(FixedPageKind.EasyLanguage, "# Titel\n\nEins.\nZwei."),
+                UpdatedUtc = TestData.Now,
+                Version = 1,
+            });
     }
 
     /// <summary>All there are in the model, so that a new one is not forgotten.</summary>

@@ -77,7 +77,9 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         [
             .. site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
                 .OfType<ControllerActionDescriptor>()
-                .Where(action => action.ActionConstraints?.OfType<HttpMethodActionConstraint>().Any(methods => methods.HttpMethods.Contains("GET")) == true),
+                .Where(action =>
+                    action.ActionConstraints?.OfType<HttpMethodActionConstraint>()
+                        .Any(methods => methods.HttpMethods.Contains("GET")) == true),
         ];
     }
 }

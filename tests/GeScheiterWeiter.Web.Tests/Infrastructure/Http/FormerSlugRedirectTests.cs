@@ -33,16 +33,24 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         foreach (var (oldEdition, oldTalk) in new[] { (was, had), (was, talk.Slug), (edition.Slug, had) })
         {
             await MovedAsync(visitor, VisitorLinks.Talk(oldEdition, oldTalk), VisitorLinks.Talk(edition.Slug, talk.Slug));
-            await MovedAsync(visitor, VisitorLinks.TalkShareImage(oldEdition, oldTalk), VisitorLinks.TalkShareImage(edition.Slug, talk.Slug));
+            await MovedAsync(
+                visitor, VisitorLinks.TalkShareImage(oldEdition, oldTalk), VisitorLinks.TalkShareImage(edition.Slug, talk.Slug));
         }
 
         await MovedAsync(visitor, VisitorLinks.Speaker(used), VisitorLinks.Speaker(speaker.Slug));
         await MovedAsync(visitor, VisitorLinks.SpeakerShareImage(used), VisitorLinks.SpeakerShareImage(speaker.Slug));
         await MovedAsync(organizer, OrganizerEditionLinks.Overview(was), OrganizerEditionLinks.Overview(edition.Slug));
         await MovedAsync(organizer, OrganizerTalkLinks.Edit(was, talk.Id), OrganizerTalkLinks.Edit(edition.Slug, talk.Id));
-        await MovedAsync(organizer, OrganizerRegistrationLinks.Details(was, registration.Id), OrganizerRegistrationLinks.Details(edition.Slug, registration.Id));
-        await MovedAsync(organizer, OrganizerRegistrationLinks.List(was) + "?stand=Seated", OrganizerRegistrationLinks.List(edition.Slug) + "?stand=Seated");
-        await MovedAsync(visitor, VisitorLinks.Edition(was) + "?von=plakat&x=%26", VisitorLinks.Edition(edition.Slug) + "?von=plakat&x=%26");
+        await MovedAsync(
+            organizer,
+            OrganizerRegistrationLinks.Details(was, registration.Id),
+            OrganizerRegistrationLinks.Details(edition.Slug, registration.Id));
+        await MovedAsync(
+            organizer,
+            OrganizerRegistrationLinks.List(was) + "?stand=Seated",
+            OrganizerRegistrationLinks.List(edition.Slug) + "?stand=Seated");
+        await MovedAsync(
+            visitor, VisitorLinks.Edition(was) + "?von=plakat&x=%26", VisitorLinks.Edition(edition.Slug) + "?von=plakat&x=%26");
     }
 
     [Fact]
@@ -55,7 +63,8 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         site.Clock.Advance(SignUpSite.TypingTime);
         await RenameAsync(edition, edition.Slug + "-jung");
 
-        var wrong = await visitor.SubmitAsync(form, new Dictionary<string, string?>(SignUpSite.Complete("umzug@stadt.example")) { ["Form.Name"] = "" });
+        var wrong = await visitor.SubmitAsync(
+            form, new Dictionary<string, string?>(SignUpSite.Complete("umzug@stadt.example")) { ["Form.Name"] = "" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Contains("Stadt Beispiel", wrong.Body, StringComparison.Ordinal);
 
@@ -76,7 +85,9 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         var saved = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Form.Capacity"] = "12" });
 
         Assert.Equal(OrganizerEditionLinks.Overview(edition.Slug + "-jung"), saved.Location);
-        Assert.Equal(12, (await site.WithDbAsync(db => db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == edition.Id))).Seats.Capacity);
+        Assert.Equal(
+            12,
+            (await site.WithDbAsync(db => db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == edition.Id))).Seats.Capacity);
     }
 
     [Fact]
@@ -103,7 +114,12 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         using var visitor = site.NewVisitor();
         using var organizer = await site.NewOrganizerAsync();
 
-        foreach (var address in new[] { VisitorLinks.Edition(Former(edition.Slug)), VisitorLinks.Talk(Former(edition.Slug), talk.Slug), VisitorLinks.Speaker(Former(speaker.Slug)) })
+        foreach (var address in new[]
+        {
+            VisitorLinks.Edition(Former(edition.Slug)),
+            VisitorLinks.Talk(Former(edition.Slug), talk.Slug),
+            VisitorLinks.Speaker(Former(speaker.Slug)),
+        })
             Assert.Equal((address, HttpStatusCode.NotFound), (address, (await visitor.GetAsync(address)).Status));
         await MovedAsync(organizer, OrganizerEditionLinks.Edit(Former(edition.Slug)), OrganizerEditionLinks.Edit(edition.Slug));
     }
@@ -114,7 +130,10 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         var (edition, _, _) = await ArrangeRenamedAsync();
         using var stranger = site.NewVisitor();
 
-        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await stranger.GetAsync(OrganizerEditionLinks.Overview(Former(edition.Slug)))).Location, StringComparison.Ordinal);
+        Assert.StartsWith(
+            OrganizerSignInLinks.SignIn,
+            (await stranger.GetAsync(OrganizerEditionLinks.Overview(Former(edition.Slug)))).Location,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +149,11 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         using var visitor = site.NewVisitor();
         using var organizer = await site.NewOrganizerAsync();
 
-        foreach (var address in new[] { VisitorLinks.Edition(slug), VisitorLinks.Talk(edition.Slug, slug), VisitorLinks.Talk(Former(edition.Slug), slug), VisitorLinks.Speaker(slug) })
+        foreach (var address in new[]
+        {
+            VisitorLinks.Edition(slug), VisitorLinks.Talk(edition.Slug, slug), VisitorLinks.Talk(Former(edition.Slug), slug),
+            VisitorLinks.Speaker(slug),
+        })
             Assert.Equal((address, HttpStatusCode.NotFound), (address, (await visitor.GetAsync(address)).Status));
         Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync(OrganizerEditionLinks.Overview(slug))).Status);
     }
@@ -161,7 +184,8 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
         {
             var answer = await visitor.GetAsync(from);
             Assert.Equal((from, HttpStatusCode.MovedPermanently, to), (from, answer.Status, answer.Location));
-            Assert.True(answer.Headers.CacheControl!.NoCache && !answer.Headers.CacheControl.Public, $"{from}: {answer.Headers.CacheControl}");
+            Assert.True(
+                answer.Headers.CacheControl!.NoCache && !answer.Headers.CacheControl.Public, $"{from}: {answer.Headers.CacheControl}");
         }
 
         Assert.Equal((to, HttpStatusCode.OK), (to, (await visitor.GetAsync(to)).Status));
@@ -185,12 +209,16 @@ public sealed class FormerSlugRedirectTests(FormerSlugRedirectTests.KeepingSite 
     {
         var version = (await site.WithDbAsync(db => db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == edition.Id))).Version;
         var draft = new EditionDraft { Name = edition.Name, Slug = slug, StartUtc = edition.StartUtc, EndUtc = edition.EndUtc };
-        Assert.Equal(EditionOutcome.Saved, await site.WithAsync((EditionEditor editor) => editor.EditAsync(edition.Id, version, draft, Actor.System, CancellationToken.None)));
+        Assert.Equal(
+            EditionOutcome.Saved,
+            await site.WithAsync(
+                (EditionEditor editor) => editor.EditAsync(edition.Id, version, draft, Actor.System, CancellationToken.None)));
     }
 
     /// <summary>With the page cache on.</summary>
     public sealed class KeepingSite : SignUpSite
     {
-        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "60" };
+        protected override IReadOnlyDictionary<string, string?> Settings =>
+            new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "60" };
     }
 }

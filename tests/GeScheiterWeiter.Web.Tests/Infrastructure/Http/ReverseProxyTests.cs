@@ -67,7 +67,8 @@ public sealed class ReverseProxyTests(TestSite site) : IClassFixture<TestSite>
             visitor.Http.DefaultRequestHeaders.Remove("X-Forwarded-For");
             visitor.Http.DefaultRequestHeaders.Add("X-Forwarded-For", forwardedFor(number));
             answers.Add((await visitor.SubmitAsync(
-                page, new Dictionary<string, string?> { ["Email"] = "niemand@amt.example", ["Password"] = "x" }, "main form:not([data-passkey])")).Status);
+                page, new Dictionary<string, string?> { ["Email"] = "niemand@amt.example", ["Password"] = "x" },
+                "main form:not([data-passkey])")).Status);
         }
 
         return answers;

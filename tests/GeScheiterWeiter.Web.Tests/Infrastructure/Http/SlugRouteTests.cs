@@ -16,7 +16,8 @@ public sealed class SlugRouteTests(FullSite site)
     public void No_address_of_ours_takes_the_place_of_a_slug()
     {
         var patterns = SiteEndpoint.AllOf(site).Select(endpoint => endpoint.Pattern).DistinctBy(pattern => pattern.RawText).ToList();
-        var places = patterns.SelectMany(pattern => pattern.PathSegments.Select((segment, place) => (Pattern: pattern, Segment: segment, Place: place)))
+        var places = patterns.SelectMany(
+            pattern => pattern.PathSegments.Select((segment, place) => (Pattern: pattern, Segment: segment, Place: place)))
             .Where(place => place.Segment.Parts.OfType<RoutePatternParameterPart>().Any(IsSlug))
             .ToList();
 

@@ -18,8 +18,10 @@ public sealed class CachedAnswerTests(CachedAnswerTests.CachingSite caching, Cac
     private static readonly Edition Edition = TestData.Edition();
 
     private static readonly Gen<string> Path = AnyOf(
-        "/", "/ausgaben", $"/ausgaben/{Edition.Slug}", $"/ausgaben/{Edition.Slug.ToUpperInvariant()}", $"/ausgaben/{Edition.Slug}/", "/Ausgaben",
-        $"/ausgaben/{Edition.Slug}/kalender.ics", "/datenschutz", "/DATENSCHUTZ", "/feed.atom", "/sitemap.xml", "/robots.txt", "/teilen.png",
+        "/", "/ausgaben", $"/ausgaben/{Edition.Slug}",
+        $"/ausgaben/{Edition.Slug.ToUpperInvariant()}", $"/ausgaben/{Edition.Slug}/", "/Ausgaben",
+        $"/ausgaben/{Edition.Slug}/kalender.ics", "/datenschutz", "/DATENSCHUTZ",
+        "/feed.atom", "/sitemap.xml", "/robots.txt", "/teilen.png",
         "/ausgaben/nirgends", "/ausgaben%2F", "/datenschutz//", "/./datenschutz", "/health/live");
 
     private static readonly Gen<string> Prefix = Gen.Frequency((6, Gen.Const(BasePath)), (1, AnyOf("", "/EvEnT", "/event/event", "/even")));
@@ -29,14 +31,18 @@ public sealed class CachedAnswerTests(CachedAnswerTests.CachingSite caching, Cac
     private static readonly Gen<string> Method = AnyOf("GET", "GET", "GET", "HEAD", "get", "POST", "OPTIONS");
 
     private static readonly Gen<string?> Encoding = AnyOf<string?>(
-        null, "br", "gzip", "gzip, deflate, br, zstd", "identity", "*", "gzip, *", "zebra", "br;q=0", "gzip;q=0.5, br;q=0.1", "x-gzip", "", ",", "BR", "deflate");
+        null, "br", "gzip", "gzip, deflate, br, zstd", "identity", "*", "gzip, *",
+        "zebra", "br;q=0", "gzip;q=0.5, br;q=0.1", "x-gzip", "", ",", "BR", "deflate");
 
     private static readonly Gen<(string, string)?> Header = AnyOf<(string, string)?>(
-        null, null, ("Range", "bytes=0-9"), ("If-None-Match", "*"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-Prefix", "/anders"), ("X-Original-URL", "/admin"),
-        ("Accept", "text/plain"), ("Accept-Language", "en"), ("Cookie", "formular=x"), ("X-HTTP-Method-Override", "POST"), ("Host", "anders.example"));
+        null, null, ("Range", "bytes=0-9"), ("If-None-Match", "*"), ("X-Forwarded-Proto", "https"),
+        ("X-Forwarded-Prefix", "/anders"), ("X-Original-URL", "/admin"),
+        ("Accept", "text/plain"), ("Accept-Language", "en"), ("Cookie", "formular=x"),
+        ("X-HTTP-Method-Override", "POST"), ("Host", "anders.example"));
 
-    private static readonly Gen<Asked> Question = Gen.Select(Method, Prefix, Path, Query, Encoding, Header, (method, prefix, path, query, encoding, header) =>
-        new Asked(method, prefix + path + query, encoding, header));
+    private static readonly Gen<Asked> Question =
+        Gen.Select(Method, Prefix, Path, Query, Encoding, Header, (method, prefix, path, query, encoding, header) =>
+            new Asked(method, prefix + path + query, encoding, header));
 
     [Fact]
     public async Task A_cached_answer_is_the_one_that_would_have_been_written()

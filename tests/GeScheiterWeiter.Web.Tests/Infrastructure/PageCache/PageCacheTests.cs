@@ -55,7 +55,8 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         await site.ArrangeAsync(first, second);
         Assert.True(IsBefore(await BodyAsync(edition), first.Title, second.Title));
 
-        await site.WithAsync((TalkReordering order) => order.ArrangeAsync(edition.Id, [second.Id, first.Id], Actor.System, CancellationToken.None));
+        await site.WithAsync(
+            (TalkReordering order) => order.ArrangeAsync(edition.Id, [second.Id, first.Id], Actor.System, CancellationToken.None));
 
         Assert.True(IsBefore(await BodyAsync(edition), second.Title, first.Title));
 
@@ -71,7 +72,10 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         await CountSeatBehindTheBackAsync(edition);
 
         using var visitor = site.NewVisitor();
-        Assert.Contains("99 von 100 Plätzen", (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug) + "?fbclid=1")).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "99 von 100 Plätzen",
+            (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug) + "?fbclid=1")).Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +134,8 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(VisitorLinks.Edition(edition.Slug))).Status);
     }
 
-    private static string? Token(WebPage page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
+    private static string? Token(WebPage page) =>
+        page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
 
     private async Task<Edition> ArrangeEditionAsync()
     {
@@ -142,7 +147,8 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
 
     /// <summary>As a sign-up does: by a statement, past the change tracker.</summary>
     private async Task CountSeatBehindTheBackAsync(Edition edition) => await site.WithDbAsync(db =>
-        db.Set<EditionSeats>().Where(s => s.EditionId == edition.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Taken, x => x.Taken + 1)));
+        db.Set<EditionSeats>().Where(s => s.EditionId == edition.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Taken, x => x.Taken + 1)));
 
     private async Task<string> BodyAsync(Edition edition)
     {
@@ -160,6 +166,7 @@ public sealed class PageCacheTests(PageCacheTests.KeepingSite site) : IClassFixt
 
     public sealed class KeepingSite : TestSite
     {
-        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "300" };
+        protected override IReadOnlyDictionary<string, string?> Settings =>
+            new Dictionary<string, string?> { ["Site:PageCacheSeconds"] = "300" };
     }
 }

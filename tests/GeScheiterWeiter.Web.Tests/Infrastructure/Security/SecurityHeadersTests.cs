@@ -11,7 +11,8 @@ public sealed class SecurityHeadersTests(FullSite site)
     {
         var crawl = await site.CrawlAsync(door);
         using var visitor = site.NewVisitor();
-        WebPage[] others = [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync(OrganizerLinks.Dashboard)];
+        WebPage[] others =
+            [await visitor.GetAsync("/gibt-es-nicht"), await visitor.PostAsync("/", []), await visitor.GetAsync(OrganizerLinks.Dashboard)];
 
         foreach (var page in crawl.Answers.Values.Concat(others))
         {
@@ -37,5 +38,7 @@ public sealed class SecurityHeadersTests(FullSite site)
     }
 
     private static string Header(WebPage page, string name) =>
-        page.Headers.TryGetValues(name, out var values) ? Assert.Single(values) : throw new InvalidOperationException($"{page.Path} ({(int)page.Status}) lacks {name}.");
+        page.Headers.TryGetValues(name, out var values)
+            ? Assert.Single(values)
+            : throw new InvalidOperationException($"{page.Path} ({(int)page.Status}) lacks {name}.");
 }

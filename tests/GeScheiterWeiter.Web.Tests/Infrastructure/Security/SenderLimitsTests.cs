@@ -17,7 +17,9 @@ public sealed class SenderLimitsTests
         using var visitor = site.NewVisitor();
 
         for (var i = 0; i < 30; i++)
-            Assert.Equal(HttpStatusCode.Found, (await site.SignUpAsync(visitor, edition.Slug, SignUpSite.Complete($"kollege{i}@stadt.example"))).Status);
+            Assert.Equal(
+                HttpStatusCode.Found,
+                (await site.SignUpAsync(visitor, edition.Slug, SignUpSite.Complete($"kollege{i}@stadt.example"))).Status);
 
         var stopped = false;
         for (var i = 30; i < 120 && !stopped; i++)

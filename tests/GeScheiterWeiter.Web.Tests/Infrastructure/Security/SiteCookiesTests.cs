@@ -18,10 +18,15 @@ public sealed class SiteCookiesTests
         await site.ArrangeAsync(edition);
         var member = await site.AddOrganizerAsync(withSecondFactor: false);
         using var browser = site.NewVisitor();
-        var pages = new List<WebPage> { await browser.GetAsync($"{path}/ausgaben/{edition.Slug}/anmelden"), await browser.GetAsync($"{path}/admin/anmelden") };
+        var pages = new List<WebPage>
+        {
+            await browser.GetAsync($"{path}/ausgaben/{edition.Slug}/anmelden"),
+            await browser.GetAsync($"{path}/admin/anmelden"),
+        };
         pages.Add(await browser.PostAsync($"{path}/admin/anmelden/passkey/optionen", FormFields.Of(pages[1].Form("form[data-passkey]"))));
         pages.Add(await browser.SubmitAsync(
-            pages[1], new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = SignedIn.Password }, "main form:not([data-passkey])"));
+            pages[1], new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = SignedIn.Password },
+            "main form:not([data-passkey])"));
         Assert.Equal(HttpStatusCode.Redirect, pages[^1].Status);
         pages.Add(await browser.GetAsync($"{path}/admin/konto"));
         pages.Add(await browser.SubmitAsync(pages[^1], new Dictionary<string, string?> { ["Name"] = "Anders" }));

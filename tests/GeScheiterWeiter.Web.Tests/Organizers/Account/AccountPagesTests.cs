@@ -47,7 +47,8 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
 
         Assert.Contains("Das neue Passwort gilt.", done.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync(OrganizerLinks.Dashboard)).Status);
-        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await elsewhere.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            OrganizerSignInLinks.SignIn, (await elsewhere.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
         Assert.True(await HasPasswordAsync(organizer, NewPassword));
         Assert.Equal("OrganizerPasswordChanged", (await site.LastLetterAsync(organizer.Email!)).Mail.Kind);
     }
@@ -62,7 +63,9 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
             await ChangePasswordAsync(browser, $"geraten-und-geraten-{i}", NewPassword);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangePasswordAsync(browser, SignedIn.Password, NewPassword)).Status);
-        Assert.Equal(5, (await site.AllAsync<AuditEntry>()).Count(e => e.SubjectId == organizer.Id && e.Action == "organizer.password-change-refused"));
+        Assert.Equal(
+            5,
+            (await site.AllAsync<AuditEntry>()).Count(e => e.SubjectId == organizer.Id && e.Action == "organizer.password-change-refused"));
         site.Clock.Advance(TimeSpan.FromMinutes(16));
         Assert.Equal(OrganizerAccountLinks.Account, (await ChangePasswordAsync(browser, SignedIn.Password, NewPassword)).Location);
     }
@@ -75,12 +78,14 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
         await member.SignInAsync(browser);
         Assert.Null((await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Document.QuerySelector("form[action$=entfernen]"));
 
-        var token = FormFields.Of((await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Form("main form")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
+        var token = FormFields.Of((await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Form("main form"))
+            .Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
         var refused = await browser.FollowAsync(await browser.PostAsync(OrganizerAccountLinks.RemoveAuthenticatorApp, token));
         Assert.Contains("einziger zweiter Faktor", refused.Body, StringComparison.Ordinal);
 
         await GivePasskeyAsync(member.Organizer);
-        var removed = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp), form: "form[action$=entfernen]"));
+        var removed = await browser.FollowAsync(
+            await browser.SubmitAsync(await browser.GetAsync(OrganizerAccountLinks.AuthenticatorApp), form: "form[action$=entfernen]"));
 
         Assert.Contains("Die App ist entfernt.", removed.Body, StringComparison.Ordinal);
         Assert.Contains("nicht eingerichtet", removed.Text, StringComparison.Ordinal);
@@ -107,7 +112,8 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
     }
 
     private static async Task<WebPage> ChangePasswordAsync(Visitor browser, string current, string wanted) => await browser.SubmitAsync(
-        await browser.GetAsync(OrganizerAccountLinks.Password), new Dictionary<string, string?> { ["Current"] = current, ["Password"] = wanted });
+        await browser.GetAsync(OrganizerAccountLinks.Password),
+        new Dictionary<string, string?> { ["Current"] = current, ["Password"] = wanted });
 
     private Task<bool> HasPasswordAsync(Organizer organizer, string password) => site.WithAsync(async (UserManager<Organizer> users) =>
         await users.CheckPasswordAsync((await users.FindByIdAsync(organizer.Id.ToString()))!, password));

@@ -17,7 +17,9 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
         var organizer = await site.AddOrganizerAsync(OrganizerRole.Reader);
         var edition = TestData.Edition("protokoll");
         await site.ArrangeAsync(edition);
-        await RecordAsync(Actor.Organizer(organizer.Id), "edition.edited", edition.Id, new { changes = new[] { new { field = "Title", before = "Alt", after = "Neu" } } });
+        await RecordAsync(
+            Actor.Organizer(organizer.Id), "edition.edited", edition.Id,
+            new { changes = new[] { new { field = "Title", before = "Alt", after = "Neu" } } });
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, organizer);
 
@@ -96,7 +98,8 @@ public sealed partial class AuditPageTests(SignInSite site) : IClassFixture<Sign
         var recorded = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(file => File.ReadAllText(file))
-            .Where(source => source.Contains("AuditLog", StringComparison.Ordinal) || source.Contains("AccessLog", StringComparison.Ordinal))
+            .Where(
+                source => source.Contains("AuditLog", StringComparison.Ordinal) || source.Contains("AccessLog", StringComparison.Ordinal))
             .SelectMany(source => Action().Matches(source))
             .Select(match => match.Groups[1].Value)
             .Distinct()

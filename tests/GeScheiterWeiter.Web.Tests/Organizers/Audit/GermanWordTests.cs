@@ -22,7 +22,8 @@ public sealed class GermanWordTests(FullSite site)
     /// <summary>Stored, and shown nowhere by its name.</summary>
     private static readonly Type[] NeverShown =
     [
-        typeof(LetterPriority), typeof(CalendarMethod), typeof(TokenPurpose), typeof(OrganizerTokenPurpose), typeof(PictureFormat), typeof(PictureFocus),
+        typeof(LetterPriority), typeof(CalendarMethod), typeof(TokenPurpose),
+        typeof(OrganizerTokenPurpose), typeof(PictureFormat), typeof(PictureFocus),
         typeof(SlugKind),
         // Told within a sentence of its own each: see RegistrationHistory and OutboxLine.
         typeof(ActorKind), typeof(OutboxState), typeof(RegistrationNoteKind),
@@ -56,7 +57,8 @@ public sealed class GermanWordTests(FullSite site)
         var fields = new[] { typeof(EditionDraft), typeof(TalkDraft), typeof(SpeakerDraft), typeof(PartnerDraft) }
             .SelectMany(draft => draft.GetProperties(), (draft, field) => (Draft: draft.Name, Field: field.Name));
 
-        Findings.AreNone(fields.Where(field => !AuditWords.KnowsField(field.Field)).Select(field => $"{field.Draft}.{field.Field} is not among the fields of AuditWords"));
+        Findings.AreNone(fields.Where(field => !AuditWords.KnowsField(field.Field))
+            .Select(field => $"{field.Draft}.{field.Field} is not among the fields of AuditWords"));
     }
 
     [Fact]

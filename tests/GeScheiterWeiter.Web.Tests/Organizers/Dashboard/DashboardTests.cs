@@ -30,7 +30,8 @@ public sealed class DashboardTests
         using var site = new TestSite();
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        Assert.Contains("Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

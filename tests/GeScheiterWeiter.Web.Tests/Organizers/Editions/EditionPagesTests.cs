@@ -52,7 +52,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_preview_of_what_is_public_is_the_public_page()
     {
         var edition = TestData.Edition();
-        await site.ArrangeAsync(edition, TestData.Talk(edition, TestData.Speaker(), TestData.Speaker(side: SpeakerSide.Provider)), TestData.Partner(edition));
+        await site.ArrangeAsync(
+            edition, TestData.Talk(edition, TestData.Speaker(), TestData.Speaker(side: SpeakerSide.Provider)), TestData.Partner(edition));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
         using var visitor = site.NewVisitor();
 
@@ -92,7 +93,9 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains(sentence, answer.Text, StringComparison.Ordinal);
         Assert.NotNull(answer.Document.QuerySelector($".error-summary a[href='#{field}']"));
-        Assert.Equal(typed["Description"], FormFields.Of(answer.Form("main form")).Single(f => f.Key == "Description").Value.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            typed["Description"],
+            FormFields.Of(answer.Form("main form")).Single(f => f.Key == "Description").Value.ReplaceLineEndings("\n"));
         Assert.DoesNotContain(await site.AllAsync<Edition>(), e => e.Name == "Nie gespeichert");
     }
 
@@ -109,7 +112,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         // Even the address of the page is another one by now.
         var newSlug = edition.Slug + "-neu";
         await first.SubmitAsync(theirs, new Dictionary<string, string?> { ["Subtitle"] = "Von der Ersten", ["Slug"] = newSlug });
-        var conflict = await second.SubmitAsync(mine, new Dictionary<string, string?> { ["Subtitle"] = "Von der Zweiten", ["Description"] = "Lange\nüberlegt" });
+        var conflict = await second.SubmitAsync(
+            mine, new Dictionary<string, string?> { ["Subtitle"] = "Von der Zweiten", ["Description"] = "Lange\nüberlegt" });
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Von der Ersten", conflict.Text, StringComparison.Ordinal);
@@ -149,7 +153,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var form = await organizer.GetAsync(OrganizerEditionLinks.Edit(edition.Slug));
 
-        var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Start"] = "2035-05-02T19:00", ["End"] = "2035-05-02T21:00", ["Subtitle"] = "Neu" });
+        var question = await organizer.SubmitAsync(
+            form, new Dictionary<string, string?> { ["Start"] = "2035-05-02T19:00", ["End"] = "2035-05-02T21:00", ["Subtitle"] = "Neu" });
 
         Assert.Equal(HttpStatusCode.OK, question.Status);
         Assert.Contains("Neuer Termin: " + edition.Name, question.Text, StringComparison.Ordinal);
@@ -192,7 +197,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Form.Capacity"] = "1" });
         Assert.Contains("Niemand verliert dadurch seinen Platz", question.Text, StringComparison.Ordinal);
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["Form.Tell"] = "true" }));
+        var done = await organizer.FollowAsync(
+            await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["Form.Tell"] = "true" }));
 
         Assert.Contains("Niemand verliert dadurch seinen Platz", done.Text, StringComparison.Ordinal);
         Assert.Equal(1, (await site.AllAsync<EditionSeats>()).Single(s => s.EditionId == edition.Id).Capacity);
@@ -212,7 +218,8 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("1 wartende Person", page.Text, StringComparison.Ordinal);
         Assert.Equal(EditionState.Announced, (await EditionAsync(edition.Slug)).State);
 
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Sentence"] = "Der Strom ist weg." }));
+        var done = await organizer.FollowAsync(
+            await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Sentence"] = "Der Strom ist weg." }));
 
         Assert.Contains("abgesagt", done.Text, StringComparison.Ordinal);
         Assert.Contains("METHOD:CANCEL", (await site.LastLetterAsync(seated.Email)).Calendar, StringComparison.Ordinal);
@@ -228,10 +235,13 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var form = await organizer.GetAsync(OrganizerEditionLinks.Copy(edition.Slug));
         var name = "Kopie von " + edition.Name;
 
-        var refused = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Form.Name"] = name, ["Form.Slug"] = edition.Slug, ["Form.Start"] = "2035-09-01T18:00" });
+        var refused = await organizer.SubmitAsync(
+            form,
+            new Dictionary<string, string?> { ["Form.Name"] = name, ["Form.Slug"] = edition.Slug, ["Form.Start"] = "2035-09-01T18:00" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("schon vergeben", refused.Text, StringComparison.Ordinal);
-        var done = await organizer.SubmitAsync(refused, new Dictionary<string, string?> { ["Form.Slug"] = "", ["Form.WithTalks"] = "true" });
+        var done = await organizer.SubmitAsync(
+            refused, new Dictionary<string, string?> { ["Form.Slug"] = "", ["Form.WithTalks"] = "true" });
 
         Assert.Equal(HttpStatusCode.Found, done.Status);
         var copy = (await site.AllAsync<Edition>()).Single(e => e.Name == name);
@@ -270,12 +280,15 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var form = (await organizer.GetAsync(OrganizerEditionLinks.Create)).Form("main form");
         form.SetAttribute("action", OrganizerLinks.TextPreview + "?feld=Description");
 
-        var page = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Description"] = Hostile.Markdown + "\n\n**fett**" });
+        var page = await organizer.SubmitAsync(
+            form, new Dictionary<string, string?> { ["Description"] = Hostile.Markdown + "\n\n**fett**" });
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotNull(page.Document.QuerySelector(".prose strong"));
-        Assert.Empty(page.Document.QuerySelectorAll(".prose script, .prose img, .prose iframe, .prose [onclick], .prose [onerror], .prose a[href^='javascript']"));
+        Assert.Empty(page.Document.QuerySelectorAll(
+            ".prose script, .prose img, .prose iframe, .prose [onclick], .prose [onerror], .prose a[href^='javascript']"));
     }
 
-    private Task<Edition> EditionAsync(string slug) => site.WithDbAsync(db => db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Slug == slug));
+    private Task<Edition> EditionAsync(string slug) =>
+        site.WithDbAsync(db => db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Slug == slug));
 }

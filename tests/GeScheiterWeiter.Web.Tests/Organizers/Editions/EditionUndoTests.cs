@@ -35,7 +35,8 @@ public sealed class EditionUndoTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Contains("nur ein Entwurf", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main form"));
-        Assert.Null((await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug))).Document.QuerySelector("main a[href$='/loeschen']"));
+        Assert.Null(
+            (await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug))).Document.QuerySelector("main a[href$='/loeschen']"));
     }
 
     [Fact]

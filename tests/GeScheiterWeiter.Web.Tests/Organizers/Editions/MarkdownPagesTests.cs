@@ -12,7 +12,9 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
     private const int MostRounds = 10;
 
     private static readonly string TooDeep = new string('>', 130) + " Zitat";
-    private static readonly string TooWide = string.Concat(Enumerable.Repeat("|a", 3_300)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 3_300)) + "|\n" + string.Concat(Enumerable.Repeat("|b\n", 2_200));
+    private static readonly string TooWide =
+        string.Concat(Enumerable.Repeat("|a", 3_300)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 3_300))
+        + "|\n" + string.Concat(Enumerable.Repeat("|b\n", 2_200));
 
     [Fact]
     public async Task A_text_that_asks_too_much_comes_back_to_whoever_wrote_it_with_a_sentence()
@@ -24,8 +26,10 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         (string Address, string Field)[] editors =
         [
             ($"/admin/ausgaben/{edition.Slug}/bearbeiten", "Description"), ($"/admin/ausgaben/{edition.Slug}/archiv", "Recap"),
-            ($"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}", "Abstract"), ($"/admin/ausgaben/{edition.Slug}/vortraege/neu", "Abstract"),
-            ($"/admin/mitwirkende/{speaker.Id}", "Biography"), ("/admin/mitwirkende/neu", "Biography"), ("/admin/ausgaben/neu", "Description"),
+            ($"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}", "Abstract"),
+            ($"/admin/ausgaben/{edition.Slug}/vortraege/neu", "Abstract"),
+            ($"/admin/mitwirkende/{speaker.Id}", "Biography"),
+            ("/admin/mitwirkende/neu", "Biography"), ("/admin/ausgaben/neu", "Description"),
             ("/admin/seiten/verhaltenskodex", "Markdown"),
         ];
 
@@ -33,10 +37,12 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         {
             foreach (var (text, sentence) in new[] { (TooDeep, "zu tief verschachtelt"), (TooWide, "höchstens 2.000 Felder") })
             {
-                var answer = await organizer.SubmitAsync(await organizer.GetAsync(address), new Dictionary<string, string?> { [field] = text });
+                var answer = await organizer.SubmitAsync(
+                    await organizer.GetAsync(address), new Dictionary<string, string?> { [field] = text });
 
                 Assert.Equal((address, HttpStatusCode.UnprocessableEntity), (address, answer.Status));
-                Assert.Contains(sentence, answer.Document.QuerySelector(".error-summary, [role=alert]")!.TextContent, StringComparison.Ordinal);
+                Assert.Contains(
+                    sentence, answer.Document.QuerySelector(".error-summary, [role=alert]")!.TextContent, StringComparison.Ordinal);
                 Assert.Equal(text.TrimEnd(), answer.Document.QuerySelector($"textarea[name={field}]")!.TextContent.TrimEnd());
             }
         }
@@ -56,7 +62,9 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, preview.Status);
         Assert.Contains("höchstens 2.000 Felder", preview.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Markdown"] = TooDeep })).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Markdown"] = TooDeep })).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsync("/admin/vorschau/text?feld=Description", [])).Status);
     }
 
@@ -91,21 +99,33 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         var speaker = TestData.Speaker();
         var talk = TestData.Talk(edition, speaker);
         edition.Recap = "Rückblick";
-        await site.ArrangeAsync(edition, talk, new FixedPage { Slug = "verhaltenskodex", Text = "Text", UpdatedUtc = TestData.Now, Version = 1 });
+        await site.ArrangeAsync(
+            edition, talk, new FixedPage { Slug = "verhaltenskodex", Text = "Text", UpdatedUtc = TestData.Now, Version = 1 });
         await site.WithDbAsync(async db =>
         {
-            await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Description = {TooDeep}, DescriptionHtml = '', DescriptionHtmlVersion = 0, Recap = {TooDeep}, RecapHtml = '', RecapHtmlVersion = 0");
+            await db.Database.ExecuteSqlAsync(
+                $"UPDATE Editions SET Description = {TooDeep}, DescriptionHtml = '', DescriptionHtmlVersion = 0");
+            await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Recap = {TooDeep}, RecapHtml = '', RecapHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE Talks SET Abstract = {TooDeep}, AbstractHtml = '', AbstractHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE Speakers SET Biography = {TooDeep}, BiographyHtml = '', BiographyHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE FixedPages SET Markdown = {TooDeep}, MarkdownHtml = '', MarkdownHtmlVersion = 0");
         });
         using var visitor = site.NewVisitor();
         using var owner = await site.NewOrganizerAsync(OrganizerRole.Owner);
-        string[] pages = [$"/ausgaben/{edition.Slug}", $"/ausgaben/{edition.Slug}/vortraege/{talk.Slug}", $"/mitwirkende/{speaker.Slug}", "/feed.atom", "/verhaltenskodex"];
+        string[] pages =
+        [
+            $"/ausgaben/{edition.Slug}",
+            $"/ausgaben/{edition.Slug}/vortraege/{talk.Slug}",
+            $"/mitwirkende/{speaker.Slug}",
+            "/feed.atom",
+            "/verhaltenskodex",
+        ];
         string[] offices =
         [
-            "/admin/seiten", "/admin/seiten/verhaltenskodex", $"/admin/ausgaben/{edition.Slug}", $"/admin/ausgaben/{edition.Slug}/bearbeiten",
-            $"/admin/ausgaben/{edition.Slug}/vorschau", $"/admin/ausgaben/{edition.Slug}/archiv", $"/admin/mitwirkende/{speaker.Id}", $"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}",
+            "/admin/seiten", "/admin/seiten/verhaltenskodex",
+            $"/admin/ausgaben/{edition.Slug}", $"/admin/ausgaben/{edition.Slug}/bearbeiten",
+            $"/admin/ausgaben/{edition.Slug}/vorschau", $"/admin/ausgaben/{edition.Slug}/archiv",
+            $"/admin/mitwirkende/{speaker.Id}", $"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}",
         ];
 
         foreach (var path in pages)

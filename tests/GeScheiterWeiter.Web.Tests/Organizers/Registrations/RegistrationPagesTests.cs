@@ -55,14 +55,18 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
     public async Task A_search_finds_umlauts_in_any_case_and_filters_narrow_it()
     {
         var (edition, other) = (TestData.Edition(), TestData.Edition());
-        var wanted = TestData.Registration(edition, RegistrationState.AwaitingApproval, name: "Jürgen Übermut", side: AttendeeSide.Provider);
+        var wanted = TestData.Registration(
+            edition, RegistrationState.AwaitingApproval, name: "Jürgen Übermut", side: AttendeeSide.Provider);
         await site.ArrangeAsync(
-            edition, other, wanted, TestData.Registration(edition, name: "Übermut, aber mit Platz"), TestData.Registration(other, name: "Übermut anderswo"));
+            edition, other, wanted, TestData.Registration(edition, name: "Übermut, aber mit Platz"),
+            TestData.Registration(other, name: "Übermut anderswo"));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
         var list = OrganizerRegistrationLinks.List(edition.Slug);
 
         Assert.Equal(2, IdsOn(await organizer.GetAsync(list + "?suche=ÜBERMUT")).Count);
-        Assert.Equal([wanted.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?suche=übermut+JÜR&stand=AwaitingApproval&seite=Provider&freigabe=Pending")));
+        Assert.Equal(
+            [wanted.Id.ToString()],
+            IdsOn(await organizer.GetAsync(list + "?suche=übermut+JÜR&stand=AwaitingApproval&seite=Provider&freigabe=Pending")));
         Assert.Equal([wanted.Id.ToString()], IdsOn(await organizer.GetAsync(list + "?suche=" + wanted.Email)));
         Assert.Empty(IdsOn(await organizer.GetAsync(list + "?suche=%25")));
         // 32 zeros: a cursor of nobody at no time.
@@ -73,7 +77,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
             Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync($"{list}?vor={zeros}&sortierung={order}")).Status);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(list + "?stand=Quatsch&nach=%C3%BC%C3%BC&vor=AAAA&sortierung=99")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK, (await organizer.GetAsync(list + "?stand=Quatsch&nach=%C3%BC%C3%BC&vor=AAAA&sortierung=99")).Status);
     }
 
     [Fact]
@@ -114,8 +119,11 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
 
         foreach (var page in new[] { "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync(OrganizerRegistrationLinks.Details(other.Slug, person.Id) + page)).Status);
-            Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(OrganizerRegistrationLinks.Details(edition.Slug, person.Id) + page)).Status);
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await organizer.GetAsync(OrganizerRegistrationLinks.Details(other.Slug, person.Id) + page)).Status);
+            Assert.Equal(
+                HttpStatusCode.OK, (await organizer.GetAsync(OrganizerRegistrationLinks.Details(edition.Slug, person.Id) + page)).Status);
         }
     }
 
@@ -129,7 +137,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync(OrganizerRegistrationLinks.Approve(edition.Slug, person.Id));
 
         var tooLong = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Sentence"] = new string('x', 501) });
-        var first = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Sentence"] = "Bis bald!" }));
+        var first = await organizer.FollowAsync(
+            await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Sentence"] = "Bis bald!" }));
         var second = await organizer.FollowAsync(await organizer.SubmitAsync(form));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tooLong.Status);
@@ -176,7 +185,8 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         Assert.Contains("2 Anmeldungen freigeben?", question.Text, StringComparison.Ordinal);
         Assert.Equal(
             people.Take(2).Select(person => person.Id).Order(),
-            (await site.AllAsync<Registration>()).Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated).Select(r => r.Id).Order());
+            (await site.AllAsync<Registration>())
+                .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated).Select(r => r.Id).Order());
     }
 
     [Fact]
@@ -211,7 +221,10 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
     public async Task An_export_is_a_file_of_what_the_filter_shows()
     {
         var edition = TestData.Edition();
-        await site.ArrangeAsync(edition, TestData.Registration(edition, name: "=1+1"), TestData.Registration(edition, RegistrationState.Cancelled, name: "Weg"));
+        await site.ArrangeAsync(
+            edition,
+            TestData.Registration(edition, name: "=1+1"),
+            TestData.Registration(edition, RegistrationState.Cancelled, name: "Weg"));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var form = await organizer.GetAsync(OrganizerRegistrationLinks.Export(edition.Slug) + "?stand=Seated");
 
@@ -233,11 +246,15 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(edition, person);
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
-        foreach (var path in new[] { "/anmeldungen", $"/anmeldungen/{person.Id}", "/anmeldungen/druck", "/zahlen", "/fragen", VisitorLinks.Accessibility })
+        foreach (var path in new[]
+        {
+            "/anmeldungen", $"/anmeldungen/{person.Id}", "/anmeldungen/druck", "/zahlen", "/fragen", VisitorLinks.Accessibility,
+        })
         {
             var page = await reader.GetAsync(OrganizerEditionLinks.Overview(edition.Slug) + path);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.Empty(page.Document.QuerySelectorAll("main form[method=post], main a[href$=loeschen], main a[href*=export], main a[href$=neu]"));
+            Assert.Empty(
+                page.Document.QuerySelectorAll("main form[method=post], main a[href$=loeschen], main a[href*=export], main a[href$=neu]"));
         }
     }
 
@@ -260,8 +277,12 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
 
         var plots = page.Document.QuerySelectorAll("figure.plot");
         Assert.Equal(5, plots.Length);
-        Assert.All(plots, plot => Assert.True(plot.QuerySelector("svg") is not null && plot.QuerySelectorAll("details table tbody tr").Length > 0));
-        Assert.All(page.Document.QuerySelectorAll("[role=img]"), picture => Assert.False(string.IsNullOrEmpty(picture.GetAttribute("aria-label"))));
+        Assert.All(
+            plots,
+            plot => Assert.True(plot.QuerySelector("svg") is not null && plot.QuerySelectorAll("details table tbody tr").Length > 0));
+        Assert.All(
+            page.Document.QuerySelectorAll("[role=img]"),
+            picture => Assert.False(string.IsNullOrEmpty(picture.GetAttribute("aria-label"))));
         Assert.DoesNotContain("style=", page.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, overview.Status);
     }

@@ -30,7 +30,8 @@ public sealed class SearchTests(TestSite site) : IClassFixture<TestSite>
         })
         {
             Assert.Contains(name, (await organizer.GetAsync($"{list}?suche={Uri.EscapeDataString(typed)}")).Text, StringComparison.Ordinal);
-            Assert.DoesNotContain(name, (await organizer.GetAsync($"{list}?suche={Uri.EscapeDataString(typed)}%20nirgends")).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                name, (await organizer.GetAsync($"{list}?suche={Uri.EscapeDataString(typed)}%20nirgends")).Text, StringComparison.Ordinal);
         }
     }
 
@@ -52,9 +53,12 @@ public sealed class SearchTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var page = await organizer.SubmitAsync(await organizer.GetAsync(OrganizerSpeakerLinks.Create), new Dictionary<string, string?> { ["Name"] = "漢字" });
+        var page = await organizer.SubmitAsync(
+            await organizer.GetAsync(OrganizerSpeakerLinks.Create), new Dictionary<string, string?> { ["Name"] = "漢字" });
 
-        Assert.Contains("Aus diesem Namen konnten wir keine Adresse bilden", page.Document.QuerySelector("#Slug-error")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Aus diesem Namen konnten wir keine Adresse bilden",
+            page.Document.QuerySelector("#Slug-error")?.TextContent, StringComparison.Ordinal);
     }
 
     private static OutboxMail LetterTo(string name) => new()

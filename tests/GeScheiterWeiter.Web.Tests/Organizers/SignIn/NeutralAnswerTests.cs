@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 
-/// <summary>Nobody at the door learns whether an address belongs to the team: neither by words nor by how much work an answer takes.</summary>
+/// <summary>
+/// Nobody at the door learns whether an address belongs to the team: neither by words nor by how much work an answer takes.
+/// </summary>
 public sealed class NeutralAnswerTests(NeutralAnswerTests.CountingSite site) : IClassFixture<NeutralAnswerTests.CountingSite>
 {
     private const string Nobody = "niemand@gescheiterweiter.test";

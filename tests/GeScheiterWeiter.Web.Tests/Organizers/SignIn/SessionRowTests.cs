@@ -37,7 +37,8 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
         }
 
         Assert.Equal("/admin", (await browser.SubmitAsync(
-            await browser.GetAsync("/admin/nochmal-anmelden"), new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])")).Location);
+            await browser.GetAsync("/admin/nochmal-anmelden"),
+            new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])")).Location);
         site.Clock.Advance(TimeSpan.FromHours(1));
 
         Assert.StartsWith("/admin/anmelden", (await browser.GetAsync("/admin")).Location!, StringComparison.Ordinal);
@@ -53,14 +54,16 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
         site.Clock.Advance(TimeSpan.FromMinutes(1));
         await here.SignInAsync(site, organizer);
         var page = await here.GetAsync("/admin/konto");
-        var forms = page.Document.QuerySelectorAll("form[action*='/admin/konto/anmeldungen/']").Select(form => form.GetAttribute("action")!).ToList();
+        var forms = page.Document.QuerySelectorAll("form[action*='/admin/konto/anmeldungen/']")
+            .Select(form => form.GetAttribute("action")!).ToList();
         Assert.Equal(2, forms.Count);
 
         await here.SubmitAsync(page, form: $"form[action='{forms[1]}']");
 
         Assert.StartsWith("/admin/anmelden", (await elsewhere.GetAsync("/admin")).Location!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/admin")).Status);
-        Assert.Equal("/admin/anmelden", (await here.SubmitAsync(await here.GetAsync("/admin/konto"), form: $"form[action='{forms[0]}']")).Location);
+        Assert.Equal(
+            "/admin/anmelden", (await here.SubmitAsync(await here.GetAsync("/admin/konto"), form: $"form[action='{forms[0]}']")).Location);
         Assert.NotNull((await here.GetAsync("/admin")).Location);
     }
 
@@ -69,8 +72,11 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var one = await site.NewOrganizerAsync();
         using var other = await site.NewOrganizerAsync();
-        var theirs = (await one.GetAsync("/admin/konto")).Document.QuerySelector("form[action*='/admin/konto/anmeldungen/']")!.GetAttribute("action")!;
-        var token = FormFields.Of((await other.GetAsync("/admin/konto")).Form("main form[method=post]")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
+        var theirs =
+            (await one.GetAsync("/admin/konto")).Document
+                .QuerySelector("form[action*='/admin/konto/anmeldungen/']")!.GetAttribute("action")!;
+        var token = FormFields.Of((await other.GetAsync("/admin/konto")).Form("main form[method=post]"))
+            .Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
 
         await other.PostAsync(theirs, token);
 
@@ -95,7 +101,8 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
     {
         var member = await TeamMember.WithAppAsync(site);
         using var browser = site.NewVisitor();
-        browser.Http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Mozilla/5.0 (Windows NT 10.0) bank-hilfe.example Firefox/140.0");
+        browser.Http.DefaultRequestHeaders.TryAddWithoutValidation(
+            "User-Agent", "Mozilla/5.0 (Windows NT 10.0) bank-hilfe.example Firefox/140.0");
 
         await member.SignInAsync(browser);
         site.Clock.Advance(TimeSpan.FromMinutes(2));
@@ -121,31 +128,39 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
         await WithPasskeyAsync(member, (factors, me) => factors.AddPasskeyAsync(me, Passkey(), "Telefon", CancellationToken.None));
         await WithPasskeyAsync(member, (factors, me) => factors.RemoveAppAsync(me, CancellationToken.None));
 
-        var told = (await site.LettersAsync(member.Email)).Where(letter => letter.Kind == "SecondFactorChanged").Select(letter => letter.Text).ToList();
+        var told = (await site.LettersAsync(member.Email))
+            .Where(letter => letter.Kind == "SecondFactorChanged").Select(letter => letter.Text).ToList();
 
         string[] expected =
         [
-            "App wurde eingerichtet", "mit einem Wiederherstellungscode angemeldet", "Neue Wiederherstellungscodes", "App wurde eingerichtet",
-            "Passkey wurde eingerichtet", "Passkey bekam einen neuen Namen", "Passkey wurde entfernt", "Passkey wurde eingerichtet", "App wurde entfernt",
+            "App wurde eingerichtet", "mit einem Wiederherstellungscode angemeldet",
+            "Neue Wiederherstellungscodes", "App wurde eingerichtet",
+            "Passkey wurde eingerichtet", "Passkey bekam einen neuen Namen",
+            "Passkey wurde entfernt", "Passkey wurde eingerichtet", "App wurde entfernt",
         ];
         Assert.Equal(expected.Length, told.Count);
         Assert.All(expected.Zip(told), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1", "Safari unter iPhone")]
-    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0", "Edge unter Windows")]
+    [InlineData(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1",
+        "Safari unter iPhone")]
+    [InlineData(
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0", "Edge unter Windows")]
     [InlineData("curl/8.0 https://boese.example", DeviceName.Unknown)]
     [InlineData(null, DeviceName.Unknown)]
     public void A_device_is_named_by_words_of_ours(string? userAgent, string expected) => Assert.Equal(expected, DeviceName.Of(userAgent));
 
     private static UserPasskeyInfo Passkey() => new([1, 2, 3], [4], TestData.Now, 0, ["internal"], true, false, false, [5], [6]);
 
-    private Task WithPasskeyAsync(TeamMember member, Func<SecondFactors, Organizer, Task> act) => site.WithAsync(async (IServiceProvider services) =>
-    {
-        var users = (UserManager<Organizer>)services.GetService(typeof(UserManager<Organizer>))!;
-        await act((SecondFactors)services.GetService(typeof(SecondFactors))!, (await users.FindByIdAsync(member.Organizer.Id.ToString()))!);
-    });
+    private Task WithPasskeyAsync(TeamMember member, Func<SecondFactors, Organizer, Task> act) =>
+        site.WithAsync(async (IServiceProvider services) =>
+        {
+            var users = (UserManager<Organizer>)services.GetService(typeof(UserManager<Organizer>))!;
+            await act(
+                (SecondFactors)services.GetService(typeof(SecondFactors))!, (await users.FindByIdAsync(member.Organizer.Id.ToString()))!);
+        });
 
     private Visitor CopyOf(Visitor owner)
     {

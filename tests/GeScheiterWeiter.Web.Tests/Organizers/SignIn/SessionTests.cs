@@ -71,9 +71,11 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         Assert.Equal(OrganizerSignInLinks.StepUp + "?ziel=%2Fadmin%2Fteam%3Fx%3D1", asked.Location);
 
         var page = await browser.GetAsync(asked.Location!);
-        var wrong = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = "falsch-falsch-falsch" }, "main form:not([data-passkey])");
+        var wrong = await browser.SubmitAsync(
+            page, new Dictionary<string, string?> { ["Password"] = "falsch-falsch-falsch" }, "main form:not([data-passkey])");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
-        var right = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])");
+        var right = await browser.SubmitAsync(
+            page, new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])");
         Assert.Equal(OrganizerTeamLinks.List + "?x=1", right.Location);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerTeamLinks.List)).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerLinks.Dashboard)).Status);
@@ -115,7 +117,10 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
 
         await member.SetUpAppAsync(own);
 
-        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await stolen.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Location!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            OrganizerSignInLinks.SignIn,
+            (await stolen.GetAsync(OrganizerAccountLinks.AuthenticatorApp)).Location!,
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await own.GetAsync(OrganizerLinks.Dashboard)).Status);
     }
 
@@ -127,7 +132,8 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         var page = await browser.GetAsync(OrganizerSignInLinks.SignIn);
         var attempt = new Dictionary<string, string?> { ["Email"] = "niemand@gescheiterweiter.test", ["Password"] = "x" };
         for (var i = 0; i < StrictSite.Attempts; i++)
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(OrganizerSignInLinks.SignIn)).Status);
@@ -138,6 +144,9 @@ public sealed class SessionTests(SignInSite site) : IClassFixture<SignInSite>
         public const int Attempts = 3;
 
         protected override IReadOnlyDictionary<string, string?> Settings =>
-            new Dictionary<string, string?> { ["SignIn:AttemptsPerWindow"] = Attempts.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+            new Dictionary<string, string?>
+            {
+                ["SignIn:AttemptsPerWindow"] = Attempts.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            };
     }
 }

@@ -27,7 +27,8 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         // The session that is open, and what asks again within it.
         Assert.Equal(HttpStatusCode.OK, (await known.GetAsync("/admin")).Status);
         Assert.Equal("/admin", (await known.SubmitAsync(
-            await known.GetAsync("/admin/nochmal-anmelden"), new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])")).Location);
+            await known.GetAsync("/admin/nochmal-anmelden"),
+            new Dictionary<string, string?> { ["Password"] = SignedIn.Password }, "main form:not([data-passkey])")).Location);
 
         // And the browser, after the session has ended, even from the network of the stranger.
         await known.SubmitAsync(await known.GetAsync("/admin"), form: "form[action$='/admin/abmelden']");
@@ -92,10 +93,14 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         site.Hasher.Compared.Clear();
 
         await Task.WhenAll(Enumerable.Range(0, 29).Select(number => Task.Run(() => browser.SubmitAsync(
-            page, new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = $"{Wrong}-{number}" }, "main form:not([data-passkey])"))));
+            page, new Dictionary<string, string?> { ["Email"] = member.Email, ["Password"] = $"{Wrong}-{number}" },
+            "main form:not([data-passkey])"))));
 
         Assert.Equal(5, site.Hasher.Compared.Count(hash => hash == "the account's own"));
-        Assert.Equal(29, (await site.AllAsync<AuditEntry>()).Count(entry => entry.Action == "sign-in.refused" && entry.SubjectId == member.Organizer.Id));
+        Assert.Equal(
+            29,
+            (await site.AllAsync<AuditEntry>())
+                .Count(entry => entry.Action == "sign-in.refused" && entry.SubjectId == member.Organizer.Id));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.GivePasswordAsync(browser)).Status);
     }
 
@@ -119,10 +124,13 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         var page = await browser.GetAsync("/admin/anmelden");
         var attempt = new Dictionary<string, string?> { ["Email"] = "niemand@gescheiterweiter.test", ["Password"] = Wrong };
         for (var i = 0; i < 6; i++)
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, attempt, "main form:not([data-passkey])")).Status);
 
-        var limit = GeScheiterWeiter.Team.SignInLimit.FromNetwork("niemand@gescheiterweiter.test", NetworkPrefix.OfSender(System.Net.IPAddress.Parse("198.51.100.30")));
-        Assert.Equal(limit.Attempts, (await site.AllAsync<SignInThrottle>()).Single(throttle => throttle.Key.SequenceEqual(limit.Key)).Attempts);
+        var limit = GeScheiterWeiter.Team.SignInLimit.FromNetwork(
+            "niemand@gescheiterweiter.test", NetworkPrefix.OfSender(System.Net.IPAddress.Parse("198.51.100.30")));
+        Assert.Equal(
+            limit.Attempts, (await site.AllAsync<SignInThrottle>()).Single(throttle => throttle.Key.SequenceEqual(limit.Key)).Attempts);
     }
 
     [Fact]
@@ -137,10 +145,14 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         await AskForResetAsync(stranger, member);
         await GuessAsync(member, "198.51.100.40", 8);
 
-        var done = await owner.SubmitAsync(await owner.GetAsync(link), new Dictionary<string, string?> { ["Password"] = "ein-neues-aufgeschriebenes" });
+        var done = await owner.SubmitAsync(
+            await owner.GetAsync(link), new Dictionary<string, string?> { ["Password"] = "ein-neues-aufgeschriebenes" });
 
         Assert.Equal("/admin/anmelden", done.Location);
-        Assert.StartsWith("/admin/anmelden/code", (await member.GivePasswordAsync(owner, "ein-neues-aufgeschriebenes")).Location!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/admin/anmelden/code",
+            (await member.GivePasswordAsync(owner, "ein-neues-aufgeschriebenes")).Location!,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(await site.AllAsync<OrganizerToken>(), token => token.OrganizerId == member.Organizer.Id);
     }
 
@@ -151,7 +163,8 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         using var browser = site.From("198.51.100.50");
         var page = await browser.GetAsync("/admin/passwort-vergessen");
 
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => browser.SubmitAsync(page, new Dictionary<string, string?> { ["Email"] = member.Email }))));
+        await Task.WhenAll(Enumerable.Range(0, 12)
+            .Select(_ => Task.Run(() => browser.SubmitAsync(page, new Dictionary<string, string?> { ["Email"] = member.Email }))));
 
         Assert.Single(await site.LettersAsync(member.Email), letter => letter.Kind == "OrganizerPasswordReset");
     }
@@ -162,9 +175,11 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
         var member = await TeamMember.WithAppAsync(site);
         using var open = site.From("192.0.2.60");
         await member.SignInAsync(open);
-        var weak = new PasswordHasher<Organizer>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
+        var weak = new PasswordHasher<Organizer>(
+            Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
             .HashPassword(member.Organizer, SignedIn.Password);
-        await site.WithDbAsync(db => db.Set<Organizer>().Where(o => o.Id == member.Organizer.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.PasswordHash, weak)));
+        await site.WithDbAsync(db => db.Set<Organizer>().Where(o => o.Id == member.Organizer.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.PasswordHash, weak)));
 
         using var browser = site.From("192.0.2.61");
         await member.GivePasswordAsync(browser);
@@ -215,7 +230,8 @@ public sealed class ThrottleTests(ThrottleTests.ProxiedSite site) : IClassFixtur
     public sealed class NotingHasher : IPasswordHasher<Organizer>
     {
         private readonly PasswordHasher<Organizer> _real =
-            new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = GeScheiterWeiter.Team.OrganizerPasswords.Iterations }));
+            new(Microsoft.Extensions.Options.Options.Create(
+                new PasswordHasherOptions { IterationCount = GeScheiterWeiter.Team.OrganizerPasswords.Iterations }));
 
         public System.Collections.Concurrent.ConcurrentBag<string> Compared { get; } = [];
 

@@ -19,15 +19,18 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var form = await organizer.GetAsync(OrganizerTalkLinks.Create(edition.Slug));
 
-        var talkSpeakers = await organizer.FollowAsync(await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["Title"] = "Hundesteuer", ["Links"] = "Stadt | https://stadt.example/" }));
+        var talkSpeakers = await organizer.FollowAsync(await organizer.SubmitAsync(
+            form, new Dictionary<string, string?> { ["Title"] = "Hundesteuer", ["Links"] = "Stadt | https://stadt.example/" }));
         var found = await organizer.GetAsync(talkSpeakers.Path + "?suche=" + Uri.EscapeDataString("özlem"));
         await organizer.SubmitAsync(found, form: "form[action$=dazu]");
         var newPerson = await organizer.GetAsync(found.Document.QuerySelector("a[href*='/admin/mitwirkende/neu']")!.GetAttribute("href")!);
         var name = $"Neue Person {TestData.Next()}";
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(newPerson, new Dictionary<string, string?> { ["Name"] = name, ["Side"] = "Provider" }));
+        var done = await organizer.FollowAsync(
+            await organizer.SubmitAsync(newPerson, new Dictionary<string, string?> { ["Name"] = name, ["Side"] = "Provider" }));
 
         Assert.Contains("Tandem", done.Text, StringComparison.Ordinal);
-        var talk = await site.WithDbAsync(db => db.Set<Talk>().Include(t => t.Speakers).ThenInclude(s => s.Speaker).SingleAsync(t => t.EditionId == edition.Id));
+        var talk = await site.WithDbAsync(
+            db => db.Set<Talk>().Include(t => t.Speakers).ThenInclude(s => s.Speaker).SingleAsync(t => t.EditionId == edition.Id));
         Assert.Equal([known.Name, name], talk.Speakers.OrderBy(s => s.Order).Select(s => s.Speaker.Name));
         Assert.Equal("https://stadt.example/", Assert.Single(talk.Links).Url);
     }
@@ -46,10 +49,12 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal([second.Id, first.Id], await OrderAsync(edition.Id));
 
         var token = FormFields.Of(overview.Form(form)).Single(field => field.Key == "__RequestVerificationToken");
-        await organizer.PostAsync(OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString()), new("folge", second.Id.ToString())]);
+        await organizer.PostAsync(
+            OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString()), new("folge", second.Id.ToString())]);
         Assert.Equal([first.Id, second.Id], await OrderAsync(edition.Id));
 
-        var refused = await organizer.FollowAsync(await organizer.PostAsync(OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString())]));
+        var refused = await organizer.FollowAsync(
+            await organizer.PostAsync(OrganizerTalkLinks.Order(edition.Slug), [token, new("folge", first.Id.ToString())]));
         Assert.Contains("noch einmal", refused.Text, StringComparison.Ordinal);
     }
 
@@ -62,7 +67,8 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var overview = await organizer.GetAsync(OrganizerEditionLinks.Overview(edition.Slug));
 
-        await organizer.SubmitAsync(overview, new Dictionary<string, string?> { ["nach-unten"] = first.Id.ToString() }, "form[action$='partner/reihenfolge']");
+        await organizer.SubmitAsync(
+            overview, new Dictionary<string, string?> { ["nach-unten"] = first.Id.ToString() }, "form[action$='partner/reihenfolge']");
 
         var shown = (await organizer.GetAsync(OrganizerEditionLinks.Preview(edition.Slug))).Text;
         Assert.True(shown.IndexOf(second.Name, StringComparison.Ordinal) < shown.IndexOf(first.Name, StringComparison.Ordinal));
@@ -98,7 +104,8 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         var (mine, theirs) = (await organizer.GetAsync(address), await organizer.GetAsync(address));
         await organizer.SubmitAsync(theirs, new Dictionary<string, string?> { ["Organisation"] = "Stadt Anderswo" });
 
-        var conflict = await organizer.SubmitAsync(mine, new Dictionary<string, string?> { ["Biography"] = "Nur \"meins\"\n\n<b>hier</b>" });
+        var conflict = await organizer.SubmitAsync(
+            mine, new Dictionary<string, string?> { ["Biography"] = "Nur \"meins\"\n\n<b>hier</b>" });
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Stadt Anderswo", conflict.Text, StringComparison.Ordinal);
         await organizer.SubmitAsync(conflict);
@@ -116,10 +123,15 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var preview = page.Form("main form");
         preview.SetAttribute("action", "/admin/seiten/verhaltenskodex/vorschau");
-        Assert.Contains("<h1>Seid nett</h1>", (await organizer.SubmitAsync(preview, new Dictionary<string, string?> { ["Markdown"] = "# Seid nett\n\nBitte." })).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>Seid nett</h1>",
+            (await organizer.SubmitAsync(preview, new Dictionary<string, string?> { ["Markdown"] = "# Seid nett\n\nBitte." })).Body,
+            StringComparison.Ordinal);
         Assert.Empty(await site.AllAsync<FixedPage>());
 
-        await organizer.SubmitAsync(await organizer.GetAsync("/admin/seiten/verhaltenskodex"), new Dictionary<string, string?> { ["Markdown"] = "# Seid nett\n\nBitte." });
+        await organizer.SubmitAsync(
+            await organizer.GetAsync("/admin/seiten/verhaltenskodex"),
+            new Dictionary<string, string?> { ["Markdown"] = "# Seid nett\n\nBitte." });
         Assert.Contains("Seid nett", (await visitor.GetAsync(VisitorLinks.CodeOfConduct)).Text, StringComparison.Ordinal);
 
         await organizer.SubmitAsync(await organizer.GetAsync("/admin/seiten/verhaltenskodex"), form: "form[action$=zurueck]");
@@ -134,11 +146,15 @@ public sealed class TalkPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("Registergericht", (await owner.GetAsync(OrganizerPageLinks.List)).Text, StringComparison.Ordinal);
         var form = await owner.GetAsync(OrganizerPageLinks.Operator);
 
-        var wrong = await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Email"] = "keine Adresse", ["RegisterEntry"] = "Amtsgericht Beispiel, HRB 1" });
+        var wrong = await owner.SubmitAsync(
+            form, new Dictionary<string, string?> { ["Email"] = "keine Adresse", ["RegisterEntry"] = "Amtsgericht Beispiel, HRB 1" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         await owner.SubmitAsync(wrong, new Dictionary<string, string?> { ["Email"] = "post@betreiber.example" });
 
-        Assert.DoesNotContain("Registergericht", (await owner.GetAsync(OrganizerPageLinks.List)).Document.QuerySelector(".notice--warn")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Registergericht",
+            (await owner.GetAsync(OrganizerPageLinks.List)).Document.QuerySelector(".notice--warn")!.TextContent,
+            StringComparison.Ordinal);
         using var visitor = site.NewVisitor();
         Assert.Contains("HRB 1", (await visitor.GetAsync(VisitorLinks.Imprint)).Text, StringComparison.Ordinal);
     }

@@ -38,7 +38,8 @@ internal sealed class TeamMember(TestSite site, Organizer organizer)
             "main form:not([data-passkey])");
 
     public static async Task<WebPage> GiveCodeAsync(Visitor browser, string code, string page = OrganizerSignInLinks.Code) =>
-        await browser.SubmitAsync(await browser.GetAsync(page), new Dictionary<string, string?> { ["Code"] = code }, "main form:not([data-passkey])");
+        await browser.SubmitAsync(
+            await browser.GetAsync(page), new Dictionary<string, string?> { ["Code"] = code }, "main form:not([data-passkey])");
 
     public async Task<WebPage> SignInAsync(Visitor browser)
     {

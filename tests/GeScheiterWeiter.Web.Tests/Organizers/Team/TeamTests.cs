@@ -15,13 +15,16 @@ public sealed class TeamTests
     {
         using var site = new TestSite();
         _ = site.Address;
-        var token = await site.WithAsync((AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
+        var token = await site.WithAsync(
+            (AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
         using var browser = site.NewVisitor();
 
         var page = await browser.GetAsync(OrganizerSignInLinks.SetUp(token.ToString()));
-        var weak = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = "Passwort2026!" });
+        var weak = await browser.SubmitAsync(
+            page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = "Passwort2026!" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, weak.Status);
-        var done = await browser.SubmitAsync(page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = SignedIn.Password });
+        var done = await browser.SubmitAsync(
+            page, new Dictionary<string, string?> { ["Name"] = "Erste Person", ["Password"] = SignedIn.Password });
         Assert.Equal(OrganizerAccountLinks.SecondFactor, done.Location);
         Assert.Equal(OrganizerAccountLinks.SecondFactor, (await browser.GetAsync(OrganizerLinks.Dashboard)).Location);
 
@@ -42,7 +45,8 @@ public sealed class TeamTests
     {
         using var site = new TestSite();
         _ = site.Address;
-        var token = await site.WithAsync((AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
+        var token = await site.WithAsync(
+            (AccountSetUp setUp) => setUp.CreateOwnerAsync(EmailAddress.Parse("erste@gescheiterweiter.test"), CancellationToken.None));
         using var browser = site.NewVisitor();
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(OrganizerSignInLinks.NewPassword(token.ToString()))).Status);
@@ -56,7 +60,12 @@ public sealed class TeamTests
     {
         using var site = new TestSite();
         using var owner = await site.NewOrganizerAsync();
-        var fields = new Dictionary<string, string?> { ["Name"] = "Neue Person", ["Email"] = "neu@gescheiterweiter.test", ["Role"] = "Reader" };
+        var fields = new Dictionary<string, string?>
+        {
+            ["Name"] = "Neue Person",
+            ["Email"] = "neu@gescheiterweiter.test",
+            ["Role"] = "Reader",
+        };
 
         var answer = await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Invite), fields);
         Assert.Equal(OrganizerTeamLinks.List, answer.Location);
@@ -67,7 +76,8 @@ public sealed class TeamTests
         var token = letter.Mail.Text.Split("/admin/einrichten/")[1][..43];
         using var invited = site.NewVisitor();
         var done = await invited.SubmitAsync(
-            await invited.GetAsync(OrganizerSignInLinks.SetUp(token.ToString())), new Dictionary<string, string?> { ["Password"] = SignedIn.Password });
+            await invited.GetAsync(OrganizerSignInLinks.SetUp(token.ToString())),
+            new Dictionary<string, string?> { ["Password"] = SignedIn.Password });
         Assert.Equal(OrganizerAccountLinks.SecondFactor, done.Location);
         var organizer = (await site.AllAsync<Organizer>()).Single(o => o.Email == "neu@gescheiterweiter.test");
         await new TeamMember(site, organizer).SetUpAppAsync(invited);
@@ -105,7 +115,8 @@ public sealed class TeamTests
         await browser.SignInAsync(site, owner);
 
         var member = await browser.GetAsync(OrganizerTeamLinks.Member(owner.Id));
-        var demoted = await browser.SubmitAsync(member, new Dictionary<string, string?> { ["Role"] = "Reader" }, "main form[action$=rolle]");
+        var demoted = await browser.SubmitAsync(
+            member, new Dictionary<string, string?> { ["Role"] = "Reader" }, "main form[action$=rolle]");
         Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(demoted)).Text, StringComparison.Ordinal);
         var removed = await browser.SubmitAsync(await browser.GetAsync(OrganizerTeamLinks.Remove(owner.Id)));
         Assert.Contains("keine Leitung mehr", (await browser.FollowAsync(removed)).Text, StringComparison.Ordinal);
@@ -122,7 +133,9 @@ public sealed class TeamTests
         var other = await site.AddOrganizerAsync(OrganizerRole.Reader);
         using var owner = await site.NewOrganizerAsync();
 
-        await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Member(other.Id)), new Dictionary<string, string?> { ["Role"] = "Organizer" }, "main form[action$=rolle]");
+        await owner.SubmitAsync(
+            await owner.GetAsync(OrganizerTeamLinks.Member(other.Id)),
+            new Dictionary<string, string?> { ["Role"] = "Organizer" }, "main form[action$=rolle]");
         await owner.SubmitAsync(await owner.GetAsync(OrganizerTeamLinks.Remove(other.Id)));
 
         var entries = (await site.AllAsync<AuditEntry>()).Where(e => e.SubjectId == other.Id).ToList();

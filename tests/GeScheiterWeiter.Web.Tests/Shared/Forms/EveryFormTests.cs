@@ -20,7 +20,8 @@ public sealed class EveryFormTests(FullSite site)
     ];
 
     private static readonly Gen<string> Typed = Gen.OneOf(
-            "Kim", "u\u0308", "é", " ", "\r\n", "\t", "\v", "\0", "\u001b", "\u00a0", "\u00ad", "\u200b", "\u200d", "\u202e", "\u2066", "\ufeff", "👩\u200d💻", "<", "\"", "'")
+            "Kim", "u\u0308", "é", " ", "\r\n", "\t", "\v", "\0", "\u001b", "\u00a0", "\u00ad",
+            "\u200b", "\u200d", "\u202e", "\u2066", "\ufeff", "👩\u200d💻", "<", "\"", "'")
         .Array[1, 20].Select(string.Concat);
 
     private FormTexts Forms { get; } = new(site);
@@ -52,7 +53,8 @@ public sealed class EveryFormTests(FullSite site)
     public void What_is_no_text_is_named() => Assert.Equal(
         NoTexts.Order(StringComparer.Ordinal),
         Forms.All.SelectMany(FormTexts.PropertiesOf).Where(IsAsSent)
-            .Select(property => property.Name == "Opened" ? "*.Opened" : $"{property.DeclaringType?.Name}.{property.Name}").Distinct().Order(StringComparer.Ordinal));
+            .Select(property => property.Name == "Opened" ? "*.Opened" : $"{property.DeclaringType?.Name}.{property.Name}")
+            .Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Every_text_that_is_too_long_hears_by_how_much()
@@ -64,9 +66,11 @@ public sealed class EveryFormTests(FullSite site)
             wrong.AddRange(
                 from field in state
                 from error in field.Value?.Errors ?? []
-                where error.ErrorMessage.Contains("zu lang", StringComparison.Ordinal) || error.ErrorMessage.Contains("kürzen", StringComparison.Ordinal)
+                where error.ErrorMessage.Contains("zu lang", StringComparison.Ordinal)
+                    || error.ErrorMessage.Contains("kürzen", StringComparison.Ordinal)
                 where !error.ErrorMessage.Contains("Zeichen zu viel", StringComparison.Ordinal)
-                where !FormTexts.PropertiesOf(form).Any(property => IsAsSent(property) && field.Key.EndsWith(property.Name, StringComparison.Ordinal))
+                where !FormTexts.PropertiesOf(form)
+                    .Any(property => IsAsSent(property) && field.Key.EndsWith(property.Name, StringComparison.Ordinal))
                 select $"{form.ParameterType.Name}.{field.Key}: {error.ErrorMessage}");
         }
 

@@ -35,7 +35,8 @@ internal sealed class FormTexts(TestSite site)
         var metadata = scope.ServiceProvider.GetRequiredService<IModelMetadataProvider>().GetMetadataForType(parameter.ParameterType);
         var fields = metadata.Properties.Where(property => property.ModelType == typeof(string))
             .ToDictionary(property => NameOf(parameter, property), _ => new Microsoft.Extensions.Primitives.StringValues(text));
-        var request = new ActionContext(new DefaultHttpContext { RequestServices = scope.ServiceProvider }, new RouteData(), new ActionDescriptor());
+        var request = new ActionContext(
+            new DefaultHttpContext { RequestServices = scope.ServiceProvider }, new RouteData(), new ActionDescriptor());
         var binder = scope.ServiceProvider.GetRequiredService<IModelBinderFactory>().CreateBinder(
             new ModelBinderFactoryContext { BindingInfo = parameter.BindingInfo, Metadata = metadata, CacheToken = parameter });
         var bound = await scope.ServiceProvider.GetRequiredService<ParameterBinder>().BindModelAsync(

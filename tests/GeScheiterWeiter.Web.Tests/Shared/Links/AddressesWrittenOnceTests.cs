@@ -18,15 +18,18 @@ public sealed partial class AddressesWrittenOnceTests(MailboxTests.DevelopmentSi
     private static readonly Dictionary<string, string> OtherWays = new()
     {
         ["GeScheiterWeiter.Web/Shared/SiteController.cs"] = "RedirectTo itself.",
-        ["GeScheiterWeiter.Web/Organizers/SignIn/LocalReturnUrl.cs"] = "Goes where the person wanted to go, which is no address of ours to write.",
-        ["GeScheiterWeiter.Web/Organizers/SignIn/Passkey/PasskeySignInController.cs"] = "Sends a form on with what was typed, which RedirectTo does not.",
+        ["GeScheiterWeiter.Web/Organizers/SignIn/LocalReturnUrl.cs"] =
+            "Goes where the person wanted to go, which is no address of ours to write.",
+        ["GeScheiterWeiter.Web/Organizers/SignIn/Passkey/PasskeySignInController.cs"] =
+            "Sends a form on with what was typed, which RedirectTo does not.",
         ["GeScheiterWeiter.Web/Organizers/SignIn/StepUp/StepUpRedirectHandler.cs"] = "Stands outside MVC.",
     };
 
     [Fact]
     public void No_address_of_ours_is_written_beside_the_links()
     {
-        var segments = SiteEndpoint.AllOf(site).Select(endpoint => FirstSegment(endpoint.Pattern)).OfType<string>().Distinct().Select(Regex.Escape);
+        var segments = SiteEndpoint.AllOf(site).Select(endpoint => FirstSegment(endpoint.Pattern))
+            .OfType<string>().Distinct().Select(Regex.Escape);
         var address = new Regex($"""["'(`](~?/)({string.Join('|', segments)})(?![\w-])""");
 
         Findings.AreNone(Found(address, Exceptions, ".cs", ".cshtml", ".js", ".md", ".json"));
@@ -49,7 +52,9 @@ public sealed partial class AddressesWrittenOnceTests(MailboxTests.DevelopmentSi
 
     private static IEnumerable<string> Found(Regex wrong, Dictionary<string, string> exceptions, params string[] kinds)
     {
-        var files = SourceFiles().Where(file => kinds.Contains(Path.GetExtension(file)) && !exceptions.Keys.Any(start => Named(file).StartsWith(start, StringComparison.Ordinal)));
+        var files = SourceFiles()
+            .Where(file => kinds.Contains(Path.GetExtension(file))
+                && !exceptions.Keys.Any(start => Named(file).StartsWith(start, StringComparison.Ordinal)));
         return
             from file in files
             from line in File.ReadLines(file).Index()
@@ -58,11 +63,14 @@ public sealed partial class AddressesWrittenOnceTests(MailboxTests.DevelopmentSi
     }
 
     private static IEnumerable<string> SourceFiles() => Directory.EnumerateFiles(Repository.PathOf("src"), "*", SearchOption.AllDirectories)
-        .Where(file => !Named(file).Split('/').Any(part => part is "bin" or "obj") && !Named(file).StartsWith("GeScheiterWeiter.Web/Shared/Links/", StringComparison.Ordinal));
+        .Where(file => !Named(file).Split('/').Any(part => part is "bin" or "obj")
+            && !Named(file).StartsWith("GeScheiterWeiter.Web/Shared/Links/", StringComparison.Ordinal));
 
     private static string Named(string file) => Path.GetRelativePath(Repository.PathOf("src"), file).Replace('\\', '/');
 
-    [GeneratedRegex(@"\bRedirectToAction|\bUrl\.(Action|RouteUrl|Content)\b|\basp-(action|controller|route)\b|\b(Local)?Redirect(PreserveMethod|Permanent)?\(")]
+    [GeneratedRegex(
+        @"\bRedirectToAction|\bUrl\.(Action|RouteUrl|Content)\b|\basp-(action|controller|route)\b"
+        + @"|\b(Local)?Redirect(PreserveMethod|Permanent)?\(")]
     private static partial Regex OtherWay();
 
     [GeneratedRegex(@"\b(href|src|action|formaction)=""@\(?\w*Links\.")]

@@ -14,7 +14,9 @@ public static partial class LinkClass
     public static readonly IReadOnlyList<Type> All =
     [
         .. typeof(VisitorLinks).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(VisitorLinks).Namespace && type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Links", StringComparison.Ordinal)),
+            .Where(type => type.Namespace == typeof(VisitorLinks).Namespace
+                && type is { IsAbstract: true, IsSealed: true }
+                && type.Name.EndsWith("Links", StringComparison.Ordinal)),
     ];
 
     /// <summary>The route of every page, as it stands in a class of links.</summary>
@@ -24,7 +26,9 @@ public static partial class LinkClass
         where !constant.Name.EndsWith(FormatEnding, StringComparison.Ordinal)
         select (string)constant.GetRawConstantValue()!;
 
-    /// <summary>Every method, what it says for values that tell the places of a route apart, and what its route says for the same values.</summary>
+    /// <summary>
+    /// Every method, what it says for values that tell the places of a route apart, and what its route says for the same values.
+    /// </summary>
     public static IEnumerable<(string Method, string Address, string? Expected)> Calls() =>
         from links in All
         from method in links.GetMethods(BindingFlags.Public | BindingFlags.Static)

@@ -18,5 +18,6 @@ public sealed class AdmissionTests
     [InlineData(20, 20, 1, "Alle 20 Plätze sind vergeben. Auf der Warteliste steht eine Person.")]
     [InlineData(20, 19, 2, "Die Plätze sind vergeben. Auf der Warteliste stehen 2 Personen.")]
     public void A_waiting_list_says_how_long_it_is(int capacity, int taken, int waiting, string words) =>
-        Assert.StartsWith(words, SeatWords.Waiting(new EditionSeats { Capacity = capacity, Taken = taken, Waiting = waiting }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            words, SeatWords.Waiting(new EditionSeats { Capacity = capacity, Taken = taken, Waiting = waiting }), StringComparison.Ordinal);
 }

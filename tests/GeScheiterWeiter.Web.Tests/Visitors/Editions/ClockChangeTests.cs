@@ -8,8 +8,10 @@ namespace GeScheiterWeiter.Web.Tests.Visitors.Editions;
 public sealed class ClockChangeTests(TestSite site) : IClassFixture<TestSite>
 {
     [Theory]
-    [InlineData("2035-03-25T00:30", "2035-03-25T01:30", "Sonntag, 25. März 2035, 01:30 Uhr MEZ bis 03:30 Uhr MESZ", new[] { "MEZ", "MESZ" })]
-    [InlineData("2035-10-28T00:30", "2035-10-28T01:15", "Sonntag, 28. Oktober 2035, 02:30 Uhr MESZ bis 02:15 Uhr MEZ", new[] { "MESZ", "MEZ" })]
+    [InlineData(
+        "2035-03-25T00:30", "2035-03-25T01:30", "Sonntag, 25. März 2035, 01:30 Uhr MEZ bis 03:30 Uhr MESZ", new[] { "MEZ", "MESZ" })]
+    [InlineData(
+        "2035-10-28T00:30", "2035-10-28T01:15", "Sonntag, 28. Oktober 2035, 02:30 Uhr MESZ bis 02:15 Uhr MEZ", new[] { "MESZ", "MEZ" })]
     public async Task Both_zones_are_named_and_explained(string start, string end, string words, string[] zones)
     {
         var edition = TestData.Edition(startUtc: Utc(start));

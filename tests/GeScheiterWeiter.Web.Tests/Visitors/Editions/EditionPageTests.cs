@@ -57,7 +57,8 @@ public sealed class EditionPageTests(FullSite site)
     {
         var page = await OpenAsync("/ausgaben/sonderedition");
 
-        var talk = page.Document.QuerySelectorAll("main article").First(article => article.TextContent.Contains("Carina Steinert", StringComparison.Ordinal));
+        var talk = page.Document.QuerySelectorAll("main article")
+            .First(article => article.TextContent.Contains("Carina Steinert", StringComparison.Ordinal));
         Assert.Contains("Markus Töpfer", talk.TextContent, StringComparison.Ordinal);
         Assert.Contains("Tandem", talk.TextContent, StringComparison.Ordinal);
     }

@@ -40,7 +40,8 @@ public sealed class SlowAnswers : DbCommandInterceptor
     public TaskCompletionSource Told { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         if (!IsOn)
             return result;
@@ -50,7 +51,8 @@ public sealed class SlowAnswers : DbCommandInterceptor
         await using (cancellationToken.Register(gone.SetResult))
             await gone.Task;
         Told.TrySetResult();
-        throw new InvalidOperationException("An exception has been raised that is likely due to a transient failure.", SqlServerErrors.Number(0));
+        throw new InvalidOperationException(
+            "An exception has been raised that is likely due to a transient failure.", SqlServerErrors.Number(0));
     }
 }
 
@@ -95,7 +97,8 @@ public sealed class BusyDatabaseTests(BusySite site) : IClassFixture<BusySite>
 
         // The line of the request is the last that could be written about it.
         await Eventually.HoldsAsync(
-            () => site.ReadLog().Split('\n').Any(line => IsAbout(line, edition) && line.Contains("499", StringComparison.Ordinal)), "no line about the request");
+            () => site.ReadLog().Split('\n').Any(line => IsAbout(line, edition) && line.Contains("499", StringComparison.Ordinal)),
+            "no line about the request");
         Assert.DoesNotContain("likely due to a transient failure", site.ReadLog(), StringComparison.Ordinal);
     }
 

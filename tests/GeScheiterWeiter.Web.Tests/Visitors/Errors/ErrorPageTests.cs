@@ -28,7 +28,8 @@ public sealed class ErrorPageTests(FullSite site)
     {
         using var visitor = site.NewVisitor();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/fehler/500"))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await visitor.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/fehler/500"))).Status);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class MachineReadableTests(FullSite site)
             .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => VisitorLinks.Speaker(s.Slug)),
             .. FixedPageKind.All.Select(kind => $"/{kind.Slug}"),
         ];
-        Assert.Equal(expected.Order(), map.Elements(schema + "url").Select(url => site.PathOf(new Uri(url.Element(schema + "loc")!.Value))).Order());
+        Assert.Equal(
+            expected.Order(), map.Elements(schema + "url").Select(url => site.PathOf(new Uri(url.Element(schema + "loc")!.Value))).Order());
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class MachineReadableTests(FullSite site)
         using var visitor = site.NewVisitor();
         var tag = (await visitor.GetAsync(VisitorLinks.Feed)).Headers.ETag;
 
-        var again = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, VisitorLinks.Feed) { Headers = { IfNoneMatch = { tag! } } });
+        var again = await visitor.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, VisitorLinks.Feed) { Headers = { IfNoneMatch = { tag! } } });
 
         Assert.Equal(HttpStatusCode.NotModified, again.Status);
         Assert.Empty(again.Body);

@@ -20,7 +20,12 @@ public sealed class FixedPageTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task The_organizers_own_text_takes_the_place_of_the_one_that_ships_with_the_site()
     {
-        await site.ArrangeAsync(new FixedPage { Slug = "verhaltenskodex", Text = FixedPageText.Render(null, "# So gehen wir miteinander um\n\nFreundlich."), UpdatedUtc = TestData.Now });
+        await site.ArrangeAsync(new FixedPage
+        {
+            Slug = "verhaltenskodex",
+            Text = FixedPageText.Render(null, "# So gehen wir miteinander um\n\nFreundlich."),
+            UpdatedUtc = TestData.Now,
+        });
         using var visitor = site.NewVisitor();
 
         var page = await visitor.GetAsync(VisitorLinks.CodeOfConduct);

@@ -13,13 +13,21 @@ public sealed class ShareImageTests(FullSite site)
     public async Task The_picture_a_page_names_is_there_in_the_size_it_promises()
     {
         using var visitor = site.NewVisitor();
-        foreach (var path in new[] { "/", "/ausgaben/sonderedition", "/ausgaben/sonderedition/vortraege/smart-city-bamberg", "/mitwirkende/sascha", VisitorLinks.Imprint })
+        foreach (var path in new[]
+        {
+            "/",
+            "/ausgaben/sonderedition",
+            "/ausgaben/sonderedition/vortraege/smart-city-bamberg",
+            "/mitwirkende/sascha",
+            VisitorLinks.Imprint,
+        })
         {
             var picture = (await visitor.GetAsync(path)).Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
             var response = await visitor.Http.GetAsync(site.PathOf(new Uri(picture)), TestContext.Current.CancellationToken);
             var content = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
-            Assert.Equal((path, HttpStatusCode.OK, "image/png"), (path, response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+            Assert.Equal(
+                (path, HttpStatusCode.OK, "image/png"), (path, response.StatusCode, response.Content.Headers.ContentType?.MediaType));
             Assert.Equal((1200, 630), SizeOf(content));
         }
     }
@@ -44,7 +52,9 @@ public sealed class ShareImageTests(FullSite site)
     {
         var longWords = string.Join(' ', Enumerable.Repeat(words, 40));
 
-        Assert.All(Enum.GetValues<EditionAccent>(), accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
+        Assert.All(
+            Enum.GetValues<EditionAccent>(),
+            accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
     }
 
     [Fact]
@@ -56,7 +66,8 @@ public sealed class ShareImageTests(FullSite site)
         var words = ShareLine.Drawable("Łódź 👩\u200d💻 ❤\ufe0f Привет \U000F1234 漢字 🇩🇪 1\ufe0f\u20e3", face);
 
         Assert.StartsWith("Łódź Привет", words, StringComparison.Ordinal);
-        Assert.All(words.EnumerateRunes(), rune => Assert.True(rune.Value == ' ' || ShareFont.FaceFor(rune, face)!.ContainsGlyph(rune.Value)));
+        Assert.All(
+            words.EnumerateRunes(), rune => Assert.True(rune.Value == ' ' || ShareFont.FaceFor(rune, face)!.ContainsGlyph(rune.Value)));
     }
 
     private static (int Width, int Height) SizeOf(byte[] png) =>

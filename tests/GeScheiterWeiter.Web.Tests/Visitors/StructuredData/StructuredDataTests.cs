@@ -60,7 +60,8 @@ public sealed class StructuredDataTests(FullSite site)
     {
         using var visitor = site.NewVisitor();
         var page = await visitor.GetAsync(path);
-        var all = page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
+        var all = page.Document.QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => JsonDocument.Parse(script.TextContent).RootElement).ToList();
         Assert.All(all, data => Assert.Equal("https://schema.org", data.GetProperty("@context").GetString()));
         return Assert.Single(all, data => data.GetProperty("@type").GetString() == type);
     }

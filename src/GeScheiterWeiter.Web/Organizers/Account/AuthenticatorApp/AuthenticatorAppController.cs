@@ -15,7 +15,8 @@ namespace GeScheiterWeiter.Web.Organizers.Account.AuthenticatorApp;
 [Route(OrganizerAccountLinks.AuthenticatorApp)]
 [Authorize(Policy = OrganizerPolicies.RecentProof)]
 public sealed class AuthenticatorAppController(
-    UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, IDataProtectionProvider protection) : OwnAccountController(users)
+    UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn,
+    IDataProtectionProvider protection) : OwnAccountController(users)
 {
     private readonly UserManager<Organizer> _users = users;
 

@@ -12,7 +12,9 @@ public sealed record NewPasskeyForm
     public string? Name { get; init; }
 
     /// <summary>What the device answered, as JSON.</summary>
-    [Required(ErrorMessage = "Es ist kein Passkey angekommen. Versuchen Sie es bitte noch einmal; dafür braucht es JavaScript und ein Gerät, das Passkeys kann.")]
+    [Required(
+        ErrorMessage = "Es ist kein Passkey angekommen. Versuchen Sie es bitte noch einmal; dafür braucht es JavaScript und ein Gerät, "
+            + "das Passkeys kann.")]
     [MaxLength(LongestCredential)]
     [AsSent]
     public string Credential { get; init; } = "";

@@ -12,7 +12,8 @@ namespace GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 
 [Route(OrganizerAccountLinks.Passkeys)]
 [Authorize(Policy = OrganizerPolicies.RecentProof)]
-public sealed class PasskeysController(UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, PasskeyAttestation attestation)
+public sealed class PasskeysController(
+    UserManager<Organizer> users, SecondFactors factors, OrganizerSignIn signIn, PasskeyAttestation attestation)
     : OwnAccountController(users)
 {
     private readonly UserManager<Organizer> _users = users;

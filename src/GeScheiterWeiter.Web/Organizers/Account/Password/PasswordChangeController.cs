@@ -12,7 +12,8 @@ namespace GeScheiterWeiter.Web.Organizers.Account.Password;
 /// <summary>Asks for the password in force, whenever it was given last: no other proof is needed.</summary>
 [Route(OrganizerAccountLinks.Password)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
-public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn, CurrentSignInSource source)
+public sealed class PasswordChangeController(
+    UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn, CurrentSignInSource source)
     : OwnAccountController(users)
 {
     [HttpGet]
@@ -41,7 +42,8 @@ public sealed class PasswordChangeController(UserManager<Organizer> users, OwnAc
 
     private ViewResult Wrong(PasswordChangeForm form)
     {
-        ModelState.AddModelError(nameof(form.Current), "Das bisherige Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
+        ModelState.AddModelError(
+            nameof(form.Current), "Das bisherige Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
         return Unprocessable(nameof(Show), form);
     }
 }

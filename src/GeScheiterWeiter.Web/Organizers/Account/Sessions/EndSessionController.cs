@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Account.Sessions;
 
 [Route(OrganizerAccountLinks.EndSessionRoute)]
-public sealed class EndSessionController(UserManager<Organizer> users, OrganizerSessions sessions, OrganizerSignIn signIn) : OwnAccountController(users)
+public sealed class EndSessionController(
+    UserManager<Organizer> users, OrganizerSessions sessions, OrganizerSignIn signIn) : OwnAccountController(users)
 {
     [HttpPost]
     public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken)

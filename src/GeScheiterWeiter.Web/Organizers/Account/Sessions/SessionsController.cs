@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Account.Sessions;
 
 [Route(OrganizerAccountLinks.SignOutEverywhere)]
-public sealed class SessionsController(UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn) : OwnAccountController(users)
+public sealed class SessionsController(
+    UserManager<Organizer> users, OwnAccount account, OrganizerSignIn signIn) : OwnAccountController(users)
 {
     [HttpPost]
     public async Task<IActionResult> End(CancellationToken cancellationToken)

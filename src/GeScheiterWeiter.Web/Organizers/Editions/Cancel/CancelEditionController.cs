@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
 
 [Route(OrganizerEditionLinks.CancelRoute)]
 public sealed class CancelEditionController(
-    AppDb db, EditionCancellation cancelling, EditionRecipients recipients, EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
+    AppDb db, EditionCancellation cancelling, EditionRecipients recipients,
+    EditionLetters letters, TimeProvider clock) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -20,9 +21,10 @@ public sealed class CancelEditionController(
 
     /// <summary>Shows the letter with the sentence in it; cancels nothing.</summary>
     [HttpPost(OrganizerEditionLinks.CancellationLetterRoute)]
-    public async Task<IActionResult> Preview([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken) => ModelState.IsValid
-        ? View(nameof(Show), await PageAsync(form, cancellationToken))
-        : Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
+    public async Task<IActionResult> Preview([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken) =>
+        ModelState.IsValid
+            ? View(nameof(Show), await PageAsync(form, cancellationToken))
+            : Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Cancel([Bind(Prefix = "Form")] CancellationForm form, CancellationToken cancellationToken)
@@ -33,7 +35,8 @@ public sealed class CancelEditionController(
         return ToEdition(outcome switch
         {
             EditionCancellationOutcome.Cancelled => "Die Ausgabe ist abgesagt. Die Briefe sind unterwegs.",
-            EditionCancellationOutcome.NotNow or null => "Diese Ausgabe kann nicht abgesagt werden: Sie ist noch nicht öffentlich, schon abgesagt oder vorbei.",
+            EditionCancellationOutcome.NotNow or null =>
+                "Diese Ausgabe kann nicht abgesagt werden: Sie ist noch nicht öffentlich, schon abgesagt oder vorbei.",
             EditionCancellationOutcome.SentenceTooLong => "Ihr Satz ist zu lang. Es ist nichts geschehen.",
         });
     }

@@ -6,9 +6,11 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Cancel;
 
 public sealed class CancellationForm
 {
-    [MaxLength(GeScheiterWeiter.EditionChanges.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [MaxLength(
+        GeScheiterWeiter.EditionChanges.EditionCancellation.MaxSentenceLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? Sentence { get; set; }
 }
 
 /// <summary>Says how many people get which letter before an edition is cancelled.</summary>
-public sealed record CancellationPage(EditionHeader Edition, RecipientCount Recipients, RenderedLetter Letter, bool IsPossible, CancellationForm Form);
+public sealed record CancellationPage(
+    EditionHeader Edition, RecipientCount Recipients, RenderedLetter Letter, bool IsPossible, CancellationForm Form);

@@ -6,7 +6,9 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Capacity;
 
 public sealed class CapacityForm
 {
-    [Range(1, GeScheiterWeiter.EditionChanges.CapacityEditor.MostSeats, ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
+    [Range(
+        1, GeScheiterWeiter.EditionChanges.CapacityEditor.MostSeats,
+        ErrorMessage = "Bitte geben Sie eine Zahl zwischen {1} und {2} an, oder lassen Sie das Feld leer.")]
     public int? Capacity { get; set; }
 
     /// <summary>How many there were when the page was opened.</summary>

@@ -9,12 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Editions.Capacity;
 
 [Route(OrganizerEditionLinks.CapacityRoute)]
-public sealed class EditionCapacityController(AppDb db, CapacityEditor editor, EditionRecipients recipients, EditionLetters letters) : EditionEditingController(db)
+public sealed class EditionCapacityController(
+    AppDb db, CapacityEditor editor, EditionRecipients recipients, EditionLetters letters) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public IActionResult Show() => View(new CapacityPage(Edition, new CapacityForm { Capacity = Edition.Capacity, Known = Edition.Capacity }));
+    public IActionResult Show() =>
+        View(new CapacityPage(Edition, new CapacityForm { Capacity = Edition.Capacity, Known = Edition.Capacity }));
 
     [HttpPost]
     public async Task<IActionResult> Save([Bind(Prefix = "Form")] CapacityForm form, CancellationToken cancellationToken)
@@ -29,7 +31,10 @@ public sealed class EditionCapacityController(AppDb db, CapacityEditor editor, E
         {
             null => NotFound(),
             { Outcome: CapacityOutcome.Saved } => Saved(result, form),
-            { Outcome: CapacityOutcome.Outdated } => Failed(form, $"Inzwischen hat jemand anderes die Zahl der Plätze geändert: Es sind jetzt {CapacityWords.Of(Edition.Capacity)}. Bitte prüfen Sie, ob Ihre Zahl noch stimmt."),
+            { Outcome: CapacityOutcome.Outdated } => Failed(
+                form,
+                $"Inzwischen hat jemand anderes die Zahl der Plätze geändert: Es sind jetzt {CapacityWords.Of(Edition.Capacity)}. "
+                + "Bitte prüfen Sie, ob Ihre Zahl noch stimmt."),
             { Outcome: CapacityOutcome.CapacityInvalid } => Failed(form, "Diese Zahl von Plätzen ist nicht möglich."),
         };
     }

@@ -5,7 +5,8 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Copy;
 
 public sealed class CopyEditionForm
 {
-    [Required(ErrorMessage = "Bitte geben Sie der neuen Ausgabe einen Namen."), MaxLength(Edition.MaxNameLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Required(ErrorMessage = "Bitte geben Sie der neuen Ausgabe einen Namen.")]
+    [MaxLength(Edition.MaxNameLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? Name { get; set; }
 
     public string? Slug { get; set; }

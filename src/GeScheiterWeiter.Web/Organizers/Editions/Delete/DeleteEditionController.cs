@@ -28,7 +28,9 @@ public sealed class DeleteEditionController(AppDb db, EditionDeletion deleting) 
     private string Sentence(EditionDeletionOutcome outcome) => outcome switch
     {
         EditionDeletionOutcome.Deleted => $"Der Entwurf „{Edition.Name}“ ist gelöscht.",
-        EditionDeletionOutcome.NotADraft => "Löschen lässt sich nur ein Entwurf. Diese Ausgabe ist öffentlich, oder sie war es: Findet sie nicht statt, sagen Sie sie ab.",
-        EditionDeletionOutcome.HasRegistrations => "Zu diesem Entwurf gibt es schon Anmeldungen. Löschen Sie zuerst die Anmeldungen, dann den Entwurf.",
+        EditionDeletionOutcome.NotADraft =>
+            "Löschen lässt sich nur ein Entwurf. Diese Ausgabe ist öffentlich, oder sie war es: Findet sie nicht statt, sagen Sie sie ab.",
+        EditionDeletionOutcome.HasRegistrations =>
+            "Zu diesem Entwurf gibt es schon Anmeldungen. Löschen Sie zuerst die Anmeldungen, dann den Entwurf.",
     };
 }

@@ -15,7 +15,8 @@ public sealed class EditEditionController(
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(EditionForm.Of(await StoredAsync(cancellationToken)));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(EditionForm.Of(await StoredAsync(cancellationToken)));
 
     [HttpPost]
     public async Task<IActionResult> Save(EditEditionForm form, CancellationToken cancellationToken)
@@ -40,7 +41,8 @@ public sealed class EditEditionController(
     private Task<Edition> StoredAsync(CancellationToken cancellationToken) =>
         _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
 
-    private async Task<MoveQuestion?> QuestionAsync(Edition stored, EditionDraft draft, EditEditionForm form, CancellationToken cancellationToken)
+    private async Task<MoveQuestion?> QuestionAsync(
+        Edition stored, EditionDraft draft, EditEditionForm form, CancellationToken cancellationToken)
     {
         if (!draft.Moves(stored) || stored.State is EditionState.Draft or EditionState.Cancelled)
             return null;

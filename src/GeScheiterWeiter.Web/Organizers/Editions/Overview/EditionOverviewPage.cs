@@ -4,7 +4,8 @@ using GeScheiterWeiter.Talks;
 namespace GeScheiterWeiter.Web.Organizers.Editions.Overview;
 
 /// <summary>All that organizers have prepared of one edition, and what can be done with it now.</summary>
-public sealed record EditionOverviewPage(EditionHeader Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners)
+public sealed record EditionOverviewPage(
+    EditionHeader Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners)
 {
     public bool CanBeCancelled => GeScheiterWeiter.EditionChanges.EditionCancellation.IsPossible(Edition, NowUtc);
 

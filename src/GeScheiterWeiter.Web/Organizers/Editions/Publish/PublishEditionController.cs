@@ -14,11 +14,13 @@ public sealed class PublishEditionController(AppDb db, EditionPublication public
 
     [HttpPost(OrganizerEditionLinks.SettleProgrammeRoute)]
     public async Task<IActionResult> Settle(CancellationToken cancellationToken) => Done(
-        await publication.SettleProgrammeAsync(Edition.Id, CurrentActor, cancellationToken), "Das Programm steht, und auf der Seite steht das auch.");
+        await publication.SettleProgrammeAsync(Edition.Id, CurrentActor, cancellationToken),
+        "Das Programm steht, und auf der Seite steht das auch.");
 
     private LocalRedirectResult Done(PublicationOutcome? outcome, string sentence) => ToEdition(outcome switch
     {
         PublicationOutcome.Done => sentence,
-        PublicationOutcome.NotNow or null => "Das ist inzwischen schon geschehen, oder die Ausgabe ist abgesagt. Es hat sich nichts geändert.",
+        PublicationOutcome.NotNow or null =>
+            "Das ist inzwischen schon geschehen, oder die Ausgabe ist abgesagt. Es hat sich nichts geändert.",
     });
 }

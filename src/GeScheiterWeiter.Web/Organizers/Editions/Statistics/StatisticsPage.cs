@@ -16,12 +16,22 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
             "Anmeldungen im Lauf der Zeit",
             $"Vom {Day(first.Day)} bis zum {Day(last.Day)} wurden es {GermanNumber.Words(last.Total, "Anmeldung", "Anmeldungen")}.",
             last.Day.DayNumber - first.Day.DayNumber,
-            [new PlotSeries("Anmeldungen insgesamt", [.. Figures.Course.Select(day => new PlotPoint(day.Day.DayNumber - first.Day.DayNumber, day.Total))])],
+            [new PlotSeries(
+                "Anmeldungen insgesamt",
+                [.. Figures.Course.Select(day => new PlotPoint(day.Day.DayNumber - first.Day.DayNumber, day.Total))])],
             [.. RoundSteps(last.Day.DayNumber - first.Day.DayNumber).Select(x => new PlotTick(x, Short(first.Day.AddDays(x))))],
             [.. Figures.Marks.Where(m => m.Day >= first.Day && m.Day <= last.Day).GroupBy(m => m.Day)
-                .Select(day => new PlotTick(day.Key.DayNumber - first.Day.DayNumber, $"{Day(day.Key)}: {string.Join(", ", day.Select(Words))}"))],
+                .Select(day => new PlotTick(
+                    day.Key.DayNumber - first.Day.DayNumber, $"{Day(day.Key)}: {string.Join(", ", day.Select(Words))}"))],
             ["Tag", "Anmeldungen", "insgesamt"],
-            [.. Figures.Course.Where(day => day.SignUps > 0).Select(day => (IReadOnlyList<string>)[day.Day.ToString("d.M.yyyy", GermanCulture.Instance), GermanNumber.Words(day.SignUps), GermanNumber.Words(day.Total)])])
+            [
+                .. Figures.Course.Where(day => day.SignUps > 0)
+                    .Select(day => (IReadOnlyList<string>)[
+                        day.Day.ToString("d.M.yyyy", GermanCulture.Instance),
+                        GermanNumber.Words(day.SignUps),
+                        GermanNumber.Words(day.Total),
+                    ])
+            ])
         : null;
 
     public LinePlot? Fill
@@ -35,13 +45,19 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
             return new LinePlot(
                 "fuellung",
                 "Wie sich die Plätze füllten, im Vergleich",
-                string.Join(" ", Figures.Fill.Select(curve => $"{curve.Edition}: {GermanNumber.Words(curve.Points[^1].Seats, "Platz", "Plätze")}.")),
+                string.Join(
+                    " ",
+                    Figures.Fill.Select(curve => $"{curve.Edition}: {GermanNumber.Words(curve.Points[^1].Seats, "Platz", "Plätze")}.")),
                 longest,
                 [.. Figures.Fill.Select(curve => new PlotSeries(curve.Edition, [.. PointsOf(curve, longest)]))],
-                [.. RoundSteps(longest).Reverse().Select(before => new PlotTick(longest - before, before == 0 ? "Beginn" : GermanNumber.Words(before, "Tag", "Tage")))],
+                [.. RoundSteps(longest).Reverse()
+                    .Select(before => new PlotTick(longest - before, before == 0 ? "Beginn" : GermanNumber.Words(before, "Tag", "Tage")))],
                 [],
                 ["Ausgabe", "Tage vorher", "Plätze vergeben"],
-                [.. Figures.Fill.SelectMany(curve => curve.Points.Select(p => (IReadOnlyList<string>)[curve.Edition, GermanNumber.Words(p.DaysBefore), GermanNumber.Words(p.Seats)]))]);
+                [
+                    .. Figures.Fill.SelectMany(curve => curve.Points.Select(
+                        p => (IReadOnlyList<string>)[curve.Edition, GermanNumber.Words(p.DaysBefore), GermanNumber.Words(p.Seats)]))
+                ]);
         }
     }
 

@@ -28,6 +28,8 @@ public sealed record WithdrawalPage(EditionWithdrawalOutcome? Obstacle)
     {
         EditionWithdrawalOutcome.Withdrawn => "Die Ankündigung ist zurückgenommen. Diese Ausgabe sehen wieder nur Sie und das Team.",
         EditionWithdrawalOutcome.NotNow => "Diese Ausgabe ist gerade nicht angekündigt: Sie ist ein Entwurf oder abgesagt.",
-        EditionWithdrawalOutcome.SomebodySignedUp => "Zu dieser Ausgabe hat sich schon jemand angemeldet. Zurücknehmen lässt sie sich deshalb nicht mehr; Sie können sie absagen, dann bekommen alle einen Brief.",
+        EditionWithdrawalOutcome.SomebodySignedUp =>
+            "Zu dieser Ausgabe hat sich schon jemand angemeldet. Zurücknehmen lässt sie sich deshalb nicht mehr; Sie können sie absagen, "
+            + "dann bekommen alle einen Brief.",
     };
 }

@@ -29,7 +29,9 @@ public sealed class LetterChangesController(OutboxDesk desk) : OrganizerControll
         Notice(outcome switch
         {
             LetterChange.Done => done,
-            LetterChange.TooLate => "Das geht mit diesem Brief nicht mehr: Er ist schon unterwegs oder verschickt, oder seine Worte oder seine Links sind gelöscht.",
+            LetterChange.TooLate =>
+                "Das geht mit diesem Brief nicht mehr: Er ist schon unterwegs oder verschickt, "
+                + "oder seine Worte oder seine Links sind gelöscht.",
         });
         return RedirectTo(OrganizerOutboxLinks.Letter(id));
     }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
 
-/// <summary>Personal links open doors for one person only: whoever looks at a letter afterwards sees that there was one, not where it leads.</summary>
+/// <summary>
+/// Personal links open doors for one person only: whoever looks at a letter afterwards sees that there was one, not where it leads.
+/// </summary>
 public static partial class LinkSecretMask
 {
     public static string In(string letter) => Secret().Replace(letter, "verborgen");

@@ -22,7 +22,8 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);
         var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
         return View(new OutboxPage(
-            query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize, await CountAsync(cancellationToken), pausedUtc));
+            query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize,
+            await CountAsync(cancellationToken), pausedUtc));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterRoute)]

@@ -45,8 +45,10 @@ public sealed record OutboxLine(
     DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, string? LastAnswer, bool IsWhole)
 {
     public static Expression<Func<OutboxMail, OutboxLine>> Of(DateTime now) => mail => new OutboxLine(
-        mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State, mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
-        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer, mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink));
+        mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State,
+        mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
+        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer,
+        mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink));
 
     public string Standing => (State, IsLeased, Attempts) switch
     {
@@ -69,7 +71,8 @@ public sealed record OutboxLine(
     /// <summary>There are no words that could be sent.</summary>
     public bool WasNeverMade => LastAnswer?.StartsWith(OutboxMail.NeverMade, StringComparison.Ordinal) == true;
 
-    public bool CanBeRetried => !WasNeverMade && (State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0));
+    public bool CanBeRetried =>
+        !WasNeverMade && (State is OutboxState.GivenUp or OutboxState.Discarded || (State == OutboxState.Queued && Attempts > 0));
 
     /// <summary>A copy without its words or its links would help nobody.</summary>
     public bool CanBeCopied => !WasNeverMade && IsWhole;

@@ -10,5 +10,7 @@ public static class OutboxTime
 
     /// <summary>"14.01.2027, 17:03 Uhr (MEZ)"</summary>
     public static string Moment(DateTime utc) =>
-        string.Create(CultureInfo.InvariantCulture, $"{TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin):dd.MM.yyyy, HH:mm}\u00a0Uhr ({GermanTime.ZoneName(utc, Berlin)})");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin):dd.MM.yyyy, HH:mm}\u00a0Uhr ({GermanTime.ZoneName(utc, Berlin)})");
 }

@@ -12,12 +12,18 @@ public static partial class ServerAnswer
         return answer.Split(':')[0] switch
         {
             AnswerPrefix.Connect => "Unser Mailserver ist nicht zu erreichen.",
-            AnswerPrefix.Tls => "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, oder seinem Zertifikat ist nicht zu trauen.",
+            AnswerPrefix.Tls =>
+                "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, "
+                + "oder seinem Zertifikat ist nicht zu trauen.",
             AnswerPrefix.Login => "Unser Mailserver lässt uns nicht herein: Meist stimmen Benutzername oder Passwort nicht.",
             AnswerPrefix.NoUnicode => "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.",
             AnswerPrefix.Broken => "Die Verbindung ist mitten im Brief abgerissen.",
-            OutboxMail.NeverMade => "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. Die Einzelheiten stehen im Protokoll.",
-            AnswerPrefix.Letter => "Aus diesem Brief lässt sich keine E-Mail machen: Meist stimmt etwas mit der Adresse nicht. Die Einzelheiten stehen im Protokoll.",
+            OutboxMail.NeverMade =>
+                "Dieser Brief ließ sich nicht schreiben: Ein Fehler auf unserer Seite, oder mit der Adresse stimmt etwas nicht. "
+                + "Die Einzelheiten stehen im Protokoll.",
+            AnswerPrefix.Letter =>
+                "Aus diesem Brief lässt sich keine E-Mail machen: Meist stimmt etwas mit der Adresse nicht. "
+                + "Die Einzelheiten stehen im Protokoll.",
             AnswerPrefix.Bug => "Ein Fehler auf unserer Seite. Die Einzelheiten stehen im Protokoll.",
             _ when Code().Match(answer) is { Success: true } code => Said(server, code, answer),
             _ => $"{server} hat etwas geantwortet, das wir nicht deuten können.",
@@ -45,15 +51,19 @@ public static partial class ServerAnswer
         "7.1" when basic == "450" || basic == "451" => "Er kennt uns noch nicht und will, dass wir es später noch einmal versuchen",
         "7.0" or "7.1" or "7.2" => "Seine Regeln lassen unseren Brief nicht durch",
         "7.8" or "7.9" => "Die Anmeldung hat nicht geklappt",
-        "7.20" or "7.21" or "7.23" or "7.24" or "7.25" or "7.26" => "Die Prüfung unserer Absenderdomain (SPF, DKIM, DMARC) ist fehlgeschlagen",
+        "7.20" or "7.21" or "7.23" or "7.24" or "7.25" or "7.26" =>
+            "Die Prüfung unserer Absenderdomain (SPF, DKIM, DMARC) ist fehlgeschlagen",
         _ => Guess(basic, answer),
     };
 
     private static string Guess(string basic, string answer) => answer.ToLowerInvariant() switch
     {
-        var words when words.Contains("full", StringComparison.Ordinal) || words.Contains("quota", StringComparison.Ordinal) => "Das Postfach ist voll",
-        var words when words.Contains("spam", StringComparison.Ordinal) || words.Contains("block", StringComparison.Ordinal) => "Er hält unseren Brief für unerwünscht",
-        var words when words.Contains("greylist", StringComparison.Ordinal) => "Er kennt uns noch nicht und will, dass wir es später noch einmal versuchen",
+        var words when words.Contains("full", StringComparison.Ordinal) || words.Contains("quota", StringComparison.Ordinal) =>
+            "Das Postfach ist voll",
+        var words when words.Contains("spam", StringComparison.Ordinal) || words.Contains("block", StringComparison.Ordinal) =>
+            "Er hält unseren Brief für unerwünscht",
+        var words when words.Contains("greylist", StringComparison.Ordinal) =>
+            "Er kennt uns noch nicht und will, dass wir es später noch einmal versuchen",
         _ => basic switch
         {
             "421" => "Er macht gerade Pause",

@@ -35,14 +35,20 @@ public sealed record ServerCheckPage(MailOptions Options, IReadOnlyList<MailChec
         (_, MailCheckResult.NotReached) => "Zuerst muss der Schritt davor gelingen.",
         (_, MailCheckResult.NotWanted) => "Die Einstellungen verzichten darauf.",
         (MailCheckStep.Name, MailCheckResult.Good) => $"{Options.Host} hat eine Adresse.",
-        (MailCheckStep.Name, _) => $"Zu {Options.Host} findet sich keine Adresse. Stimmt Mail:Host, und erreicht diese Maschine ihren Namensdienst?",
+        (MailCheckStep.Name, _) =>
+            $"Zu {Options.Host} findet sich keine Adresse. Stimmt Mail:Host, und erreicht diese Maschine ihren Namensdienst?",
         (MailCheckStep.Connection, MailCheckResult.Good) => $"Auf Port {Options.PortOrUsual} nimmt jemand ab.",
-        (MailCheckStep.Connection, _) => $"Auf Port {Options.PortOrUsual} nimmt niemand ab. Stimmt Mail:Port, und lässt die Firewall die Verbindung hinaus?",
+        (MailCheckStep.Connection, _) =>
+            $"Auf Port {Options.PortOrUsual} nimmt niemand ab. Stimmt Mail:Port, und lässt die Firewall die Verbindung hinaus?",
         (MailCheckStep.Encryption, MailCheckResult.Good) => "Die Verbindung ist geschützt, dem Zertifikat ist zu trauen.",
-        (MailCheckStep.Encryption, _) => "Die Verbindung lässt sich nicht schützen. Passt Mail:Security zum Port, ist das Zertifikat gültig und auf den Namen in Mail:Host ausgestellt?",
+        (MailCheckStep.Encryption, _) =>
+            "Die Verbindung lässt sich nicht schützen. Passt Mail:Security zum Port, ist das Zertifikat gültig und auf den Namen in "
+            + "Mail:Host ausgestellt?",
         (MailCheckStep.SignIn, MailCheckResult.Good) => "Benutzername und Passwort stimmen.",
-        (MailCheckStep.SignIn, _) => "Der Mailserver lässt uns nicht herein. Stimmen Mail:UserName und Mail:Password, und darf dieses Konto über SMTP senden?",
+        (MailCheckStep.SignIn, _) =>
+            "Der Mailserver lässt uns nicht herein. Stimmen Mail:UserName und Mail:Password, und darf dieses Konto über SMTP senden?",
         (MailCheckStep.Sender, MailCheckResult.Good) => $"Briefe von {Options.FromAddress} werden angenommen.",
-        (MailCheckStep.Sender, _) => $"Briefe von {Options.FromAddress} werden nicht angenommen. Darf dieses Konto mit der Adresse aus Mail:FromAddress senden?",
+        (MailCheckStep.Sender, _) =>
+            $"Briefe von {Options.FromAddress} werden nicht angenommen. Darf dieses Konto mit der Adresse aus Mail:FromAddress senden?",
     };
 }

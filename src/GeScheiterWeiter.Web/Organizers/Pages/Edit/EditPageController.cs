@@ -54,7 +54,8 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
     private async Task<PageForm> StoredAsync(FixedPageKind kind, CancellationToken cancellationToken)
     {
         ViewData["Page"] = kind.Title;
-        return PageForm.Of(kind, await db.Set<FixedPage>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == kind.Slug, cancellationToken));
+        return PageForm.Of(
+            kind, await db.Set<FixedPage>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == kind.Slug, cancellationToken));
     }
 
     private LocalRedirectResult Done(string sentence)

@@ -9,7 +9,9 @@ namespace GeScheiterWeiter.Web.Organizers.Pages.Edit;
 
 public sealed class PageForm : EditForm
 {
-    [Display(Name = "Text"), Required(ErrorMessage = "Bitte schreiben Sie einen Text."), MaxLength(FixedPage.MaxMarkdownLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Display(Name = "Text")]
+    [Required(ErrorMessage = "Bitte schreiben Sie einen Text.")]
+    [MaxLength(FixedPage.MaxMarkdownLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     [Lines]
     public string? Markdown { get; set; }
 

@@ -26,7 +26,8 @@ public sealed class OperatorController(OperatorEditor editor, FixedPages pages) 
         };
     }
 
-    private async Task<OperatorForm> StoredAsync(CancellationToken cancellationToken) => OperatorForm.Of(await pages.ReadDetailsAsync(cancellationToken));
+    private async Task<OperatorForm> StoredAsync(CancellationToken cancellationToken) =>
+        OperatorForm.Of(await pages.ReadDetailsAsync(cancellationToken));
 
     private LocalRedirectResult Saved()
     {

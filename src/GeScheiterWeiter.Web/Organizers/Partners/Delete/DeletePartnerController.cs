@@ -14,11 +14,14 @@ public sealed class DeletePartnerController(AppDb db, PartnerEditor editor) : Ed
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid partner, CancellationToken cancellationToken) =>
-        await _db.Set<Partner>().Where(p => p.Id == partner && p.EditionId == Edition.Id).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken) is { } name
+        await _db.Set<Partner>().Where(p => p.Id == partner && p.EditionId == Edition.Id)
+            .Select(p => p.Name).SingleOrDefaultAsync(cancellationToken) is { } name
             ? View(model: name)
             : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Delete(Guid partner, CancellationToken cancellationToken) =>
-        await editor.DeleteAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Der Partner ist gelöscht.") : NotFound();
+        await editor.DeleteAsync(Edition.Id, partner, CurrentActor, cancellationToken)
+            ? ToEdition("Der Partner ist gelöscht.")
+            : NotFound();
 }

@@ -35,7 +35,8 @@ public sealed class EditPartnerController(AppDb db, PartnerEditor editor) : Edit
     }
 
     private async Task<PartnerForm?> StoredAsync(Guid id, CancellationToken cancellationToken) =>
-        await _db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == Edition.Id, cancellationToken) is { } partner
+        await _db.Set<Partner>().AsNoTracking()
+            .SingleOrDefaultAsync(p => p.Id == id && p.EditionId == Edition.Id, cancellationToken) is { } partner
             ? PartnerForm.Of(partner)
             : null;
 

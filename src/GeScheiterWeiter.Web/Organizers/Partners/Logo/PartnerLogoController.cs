@@ -34,7 +34,8 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
     }
 
     [HttpPost(OrganizerPartnerLinks.DescribeLogoRoute)]
-    public async Task<IActionResult> Describe(Guid partner, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Describe(
+        Guid partner, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(partner, new PictureForm(), cancellationToken) is not { } page)
             return NotFound();
@@ -56,7 +57,9 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
             OrganizerPartnerLinks.RemoveLogo(Edition.Slug, id), OrganizerPartnerLinks.Edit(Edition.Slug, id));
         return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
             .Select(p => new PicturePage(p.Name, links, false, p.Logo == null ? null : new PictureView(
-                p.Logo.AltText, p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()), false, form))
+                p.Logo.AltText,
+                p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
+            false, form))
             .SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -7,4 +7,5 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Partners.Order;
 
 [Route(OrganizerPartnerLinks.OrderRoute)]
-public sealed class PartnerOrderController(AppDb db, GeScheiterWeiter.Partners.PartnerReordering order) : ReorderingController<Partner>(db, order);
+public sealed class PartnerOrderController(
+    AppDb db, GeScheiterWeiter.Partners.PartnerReordering order) : ReorderingController<Partner>(db, order);

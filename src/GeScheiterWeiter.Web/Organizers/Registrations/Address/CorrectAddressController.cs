@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Address;
 
 [Route(OrganizerRegistrationLinks.AddressRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registrations.Decisions.AddressCorrection correction) : RegistrationScopedController(db)
+public sealed class CorrectAddressController(
+    AppDb db, GeScheiterWeiter.Registrations.Decisions.AddressCorrection correction) : RegistrationScopedController(db)
 {
     [HttpGet]
     public IActionResult Show() => View(new AddressPage(Edition, Registration, new AddressForm { Email = Registration.Email }));
@@ -25,10 +26,12 @@ public sealed class CorrectAddressController(AppDb db, GeScheiterWeiter.Registra
 
         return await correction.CorrectAsync(Edition.Id, Registration.Id, email, CurrentActor, cancellationToken) switch
         {
-            AddressOutcome.Corrected => BackToRegistration("Adresse berichtigt. Die alten Links gelten nicht mehr, ein neuer Brief ist unterwegs."),
+            AddressOutcome.Corrected =>
+                BackToRegistration("Adresse berichtigt. Die alten Links gelten nicht mehr, ein neuer Brief ist unterwegs."),
             AddressOutcome.Unchanged => BackToRegistration("Die Adresse war schon richtig. Es hat sich nichts geändert."),
             AddressOutcome.Taken => Taken(form),
-            AddressOutcome.NothingToSend => BackToRegistration("Diese Anmeldung ist abgesagt oder abgelehnt: Die Adresse bleibt, wie sie ist."),
+            AddressOutcome.NothingToSend =>
+                BackToRegistration("Diese Anmeldung ist abgesagt oder abgelehnt: Die Adresse bleibt, wie sie ist."),
             AddressOutcome.Unknown => NotFound(),
         };
     }

@@ -38,7 +38,9 @@ public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : Editi
 
         var ids = await Eligible(query, list).Select(r => r.Id).ToListAsync(cancellationToken);
         var result = await batch.RunAsync(Edition.Id, ids, query.Action, form.Sentence, CurrentActor, cancellationToken);
-        Notice($"Erledigt für {GermanNumber.Words(result.Done, "Anmeldung", "Anmeldungen")}." + (result.Skipped > 0 ? $" {GermanNumber.Words(result.Skipped)} ausgelassen, weil es nichts (mehr) zu tun gab." : ""));
+        Notice(
+            $"Erledigt für {GermanNumber.Words(result.Done, "Anmeldung", "Anmeldungen")}."
+            + (result.Skipped > 0 ? $" {GermanNumber.Words(result.Skipped)} ausgelassen, weil es nichts (mehr) zu tun gab." : ""));
         return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 

@@ -24,7 +24,8 @@ public sealed record BulkPage(EditionHeader Edition, BulkQuery Query, int Chosen
 
     public string Question => GermanNumber.Words(Eligible, "Anmeldung", "Anmeldungen") + Query.Action switch
     {
-        BulkAction.Approve => " freigeben? Jede bekommt einen Platz, solange es Plätze gibt, sonst geht es auf die Warteliste. Alle bekommen einen Brief.",
+        BulkAction.Approve =>
+            " freigeben? Jede bekommt einen Platz, solange es Plätze gibt, sonst geht es auf die Warteliste. Alle bekommen einen Brief.",
         BulkAction.Decline => " ablehnen? Alle bekommen einen Brief.",
         BulkAction.Cancel => " absagen? Alle bekommen einen Brief, und frei werdende Plätze gehen sofort an die Warteliste.",
         BulkAction.Resend => ": den Brief noch einmal senden? Wer in den letzten fünf Minuten einen bekommen hat, wird ausgelassen.",

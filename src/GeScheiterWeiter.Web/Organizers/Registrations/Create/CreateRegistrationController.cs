@@ -11,7 +11,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
 [Route(OrganizerRegistrationLinks.CreateRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
+public sealed class CreateRegistrationController(
+    AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
 {
     [HttpGet]
     public IActionResult Show() => View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
@@ -46,7 +47,8 @@ public sealed class CreateRegistrationController(AppDb db, GeScheiterWeiter.Regi
 
     private ViewResult Refused(CreateRegistrationForm form)
     {
-        ModelState.AddModelError("", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
+        ModelState.AddModelError(
+            "", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
         return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
     }
 }

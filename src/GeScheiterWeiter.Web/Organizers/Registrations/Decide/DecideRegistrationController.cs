@@ -21,9 +21,11 @@ public sealed class DecideRegistrationController(AppDb db, DecisionDesk office) 
         return await office.ApproveAsync(Edition.Id, Registration.Id, form.Sentence, CurrentActor, cancellationToken) switch
         {
             ApprovalOutcome.Seated => BackToRegistration("Freigegeben: Es gibt einen Platz, der Brief ist unterwegs."),
-            ApprovalOutcome.Waiting => BackToRegistration("Freigegeben: Zurzeit ist kein Platz frei, deshalb geht es auf die Warteliste. Der Brief ist unterwegs."),
+            ApprovalOutcome.Waiting => BackToRegistration(
+                "Freigegeben: Zurzeit ist kein Platz frei, deshalb geht es auf die Warteliste. Der Brief ist unterwegs."),
             ApprovalOutcome.NothingToDecide => BackToRegistration("Hier war nichts mehr zu entscheiden."),
-            ApprovalOutcome.TooLate => BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
+            ApprovalOutcome.TooLate =>
+                BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
             ApprovalOutcome.Unknown => NotFound(),
         };
     }

@@ -20,6 +20,7 @@ public sealed class RegistrationDetailsController(AppDb db) : RegistrationScoped
 
     private async Task<int?> PositionAsync(CancellationToken cancellationToken) => Registration.State == RegistrationState.Waiting
         ? 1 + await _db.Set<Registration>().CountAsync(
-            r => r.EditionId == Edition.Id && r.State == RegistrationState.Waiting && r.WaitingNumber < Registration.WaitingNumber, cancellationToken)
+            r => r.EditionId == Edition.Id && r.State == RegistrationState.Waiting && r.WaitingNumber < Registration.WaitingNumber,
+            cancellationToken)
         : null;
 }

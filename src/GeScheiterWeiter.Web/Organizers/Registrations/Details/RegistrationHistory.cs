@@ -28,7 +28,9 @@ public static class RegistrationHistory
         return
         [
             .. deeds.Select(d => new HistoryLine(d.AtUtc, RegistrationActions.Words(d.Action), Who(d.ActorKind, d.ActorId, team)))
-                .Concat(letters.Select(l => new HistoryLine(l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject), Note: l.State == OutboxState.Sent ? null : l.LastAnswer)))
+                .Concat(
+                    letters.Select(l => new HistoryLine(
+                        l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject), Note: l.State == OutboxState.Sent ? null : l.LastAnswer)))
                 .Concat(notes.Select(n => new HistoryLine(n.AtUtc, Words(n.Kind), Who(ActorKind.Organizer, n.OrganizerId, team), n.Text)))
                 .OrderByDescending(line => line.AtUtc),
         ];

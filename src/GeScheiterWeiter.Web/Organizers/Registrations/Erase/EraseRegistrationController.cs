@@ -11,7 +11,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Erase;
 [Route(OrganizerRegistrationLinks.EraseRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
-public sealed class EraseRegistrationController(AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : RegistrationScopedController(db)
+public sealed class EraseRegistrationController(
+    AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : RegistrationScopedController(db)
 {
     [HttpGet]
     public IActionResult Show() => View(new RegistrationDetailsPage(Edition, Registration, null, []));

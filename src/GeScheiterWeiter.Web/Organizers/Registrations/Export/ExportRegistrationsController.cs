@@ -13,7 +13,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Export;
 [Route(OrganizerRegistrationLinks.ExportRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
-public sealed class ExportRegistrationsController(AppDb db, GeScheiterWeiter.Registrations.Export.RegistrationExport export) : EditionScopedController(db)
+public sealed class ExportRegistrationsController(
+    AppDb db, GeScheiterWeiter.Registrations.Export.RegistrationExport export) : EditionScopedController(db)
 {
     private const int BufferSize = 64 * 1024;
 
@@ -31,13 +32,15 @@ public sealed class ExportRegistrationsController(AppDb db, GeScheiterWeiter.Reg
 
         // Written in full before the first byte leaves: what fails half-way is an error page, not half a list.
         var file = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None,
+            BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
             var columns = form.Columns.Distinct().Order().ToList();
             await export.WriteAsync(Edition.Id, query.Filter, columns, form.Format, file, CurrentActor, cancellationToken);
             file.Position = 0;
-            return File(file, ContentType(form.Format), $"anmeldungen-{Edition.Slug}.{(form.Format == ExportFormat.Xlsx ? "xlsx" : "csv")}");
+            return File(
+                file, ContentType(form.Format), $"anmeldungen-{Edition.Slug}.{(form.Format == ExportFormat.Xlsx ? "xlsx" : "csv")}");
         }
         catch
         {

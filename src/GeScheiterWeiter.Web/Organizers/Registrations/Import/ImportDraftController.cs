@@ -10,7 +10,9 @@ public abstract class ImportDraftController(AppDb db) : EditionScopedController(
 {
     protected IActionResult NoSuchDraft()
     {
-        Notice("Diese Liste gibt es hier nicht mehr: Sie ist schon übernommen, oder es ist mehr als zwei Stunden her. Laden Sie sie noch einmal hoch.");
+        Notice(
+            "Diese Liste gibt es hier nicht mehr: Sie ist schon übernommen, oder es ist mehr als zwei Stunden her. "
+            + "Laden Sie sie noch einmal hoch.");
         return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
     }
 

@@ -10,7 +10,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 /// How many are in each state. Seats and the waiting list come from the ledger and are exact; the other states are counted
 /// up to a thousand, so that the page costs the same however many there are.
 /// </summary>
-public sealed record RegistrationCounts(int Seated, int? Capacity, int Waiting, int Unconfirmed, int AwaitingApproval, int Cancelled, int Declined)
+public sealed record RegistrationCounts(
+    int Seated, int? Capacity, int Waiting, int Unconfirmed, int AwaitingApproval, int Cancelled, int Declined)
 {
     private const int Most = 1000;
 

@@ -8,17 +8,18 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 /// </summary>
 public static class RegistrationPaging
 {
-    public static IQueryable<Registration> Sorted(this IQueryable<Registration> rows, RegistrationOrder order, bool backwards) => (order, backwards) switch
-    {
-        (RegistrationOrder.Newest, false) => rows.OrderByDescending(r => r.CreatedUtc).ThenByDescending(r => r.Id),
-        (RegistrationOrder.Newest, true) => rows.OrderBy(r => r.CreatedUtc).ThenBy(r => r.Id),
-        (RegistrationOrder.Name, false) => rows.OrderBy(r => r.SortName).ThenBy(r => r.Id),
-        (RegistrationOrder.Name, true) => rows.OrderByDescending(r => r.SortName).ThenByDescending(r => r.Id),
-        (RegistrationOrder.Organisation, false) => rows.OrderBy(r => r.SortOrganisation).ThenBy(r => r.Id),
-        (RegistrationOrder.Organisation, true) => rows.OrderByDescending(r => r.SortOrganisation).ThenByDescending(r => r.Id),
-        (RegistrationOrder.WaitingList, false) => rows.OrderBy(r => r.WaitingNumber),
-        (RegistrationOrder.WaitingList, true) => rows.OrderByDescending(r => r.WaitingNumber),
-    };
+    public static IQueryable<Registration> Sorted(this IQueryable<Registration> rows, RegistrationOrder order, bool backwards) =>
+        (order, backwards) switch
+        {
+            (RegistrationOrder.Newest, false) => rows.OrderByDescending(r => r.CreatedUtc).ThenByDescending(r => r.Id),
+            (RegistrationOrder.Newest, true) => rows.OrderBy(r => r.CreatedUtc).ThenBy(r => r.Id),
+            (RegistrationOrder.Name, false) => rows.OrderBy(r => r.SortName).ThenBy(r => r.Id),
+            (RegistrationOrder.Name, true) => rows.OrderByDescending(r => r.SortName).ThenByDescending(r => r.Id),
+            (RegistrationOrder.Organisation, false) => rows.OrderBy(r => r.SortOrganisation).ThenBy(r => r.Id),
+            (RegistrationOrder.Organisation, true) => rows.OrderByDescending(r => r.SortOrganisation).ThenByDescending(r => r.Id),
+            (RegistrationOrder.WaitingList, false) => rows.OrderBy(r => r.WaitingNumber),
+            (RegistrationOrder.WaitingList, true) => rows.OrderByDescending(r => r.WaitingNumber),
+        };
 
     public static IQueryable<Registration> Beyond(
         this IQueryable<Registration> rows, RegistrationCursor place, RegistrationOrder order, bool backwards)

@@ -18,7 +18,8 @@ public sealed record RegistrationSlice(
         var backwards = before is not null;
 
         var wanted = place is null ? all : all.Beyond(place, query.Order, backwards);
-        var rows = await wanted.Sorted(query.Order, backwards).Take(Size + 1).Select(RegistrationRow.FromRegistration).ToListAsync(cancellationToken);
+        var rows = await wanted.Sorted(query.Order, backwards).Take(Size + 1)
+            .Select(RegistrationRow.FromRegistration).ToListAsync(cancellationToken);
         var thereIsMore = rows.Count > Size;
         if (thereIsMore)
             rows.RemoveAt(Size);

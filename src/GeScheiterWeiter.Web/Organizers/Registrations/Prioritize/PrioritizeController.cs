@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Prioritize;
 
 [Route(OrganizerRegistrationLinks.PrioritizeRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registrations.Decisions.WaitingListPriority advancement) : RegistrationScopedController(db)
+public sealed class PrioritizeController(
+    AppDb db, GeScheiterWeiter.Registrations.Decisions.WaitingListPriority advancement) : RegistrationScopedController(db)
 {
     [HttpGet]
     public IActionResult Show() => View(new PriorityPage(Edition, Registration, new PriorityForm()));
@@ -22,17 +23,20 @@ public sealed class PrioritizeController(AppDb db, GeScheiterWeiter.Registration
         return await advancement.AdvanceAsync(Edition.Id, Registration.Id, form.Goal, reason, CurrentActor, cancellationToken) switch
         {
             WaitingListPriorityOutcome.Seated => BackToRegistration("Vorgezogen: Es gibt einen Platz, der Brief ist unterwegs."),
-            WaitingListPriorityOutcome.FirstInLine => BackToRegistration("Vorgezogen: als Nächste:r auf der Warteliste. Der Grund steht im Verlauf."),
+            WaitingListPriorityOutcome.FirstInLine =>
+                BackToRegistration("Vorgezogen: als Nächste:r auf der Warteliste. Der Grund steht im Verlauf."),
             WaitingListPriorityOutcome.NoFreeSeat => NoFreeSeat(form),
             WaitingListPriorityOutcome.NotWaiting => BackToRegistration("Diese Anmeldung steht nicht mehr auf der Warteliste."),
-            WaitingListPriorityOutcome.TooLate => BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
+            WaitingListPriorityOutcome.TooLate =>
+                BackToRegistration("Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Es ist nichts geschehen."),
             WaitingListPriorityOutcome.Unknown => NotFound(),
         };
     }
 
     private ViewResult NoFreeSeat(PriorityForm form)
     {
-        ModelState.AddModelError(nameof(form.Goal), "Es ist kein Platz frei. Mehr Plätze gibt es nur, wenn Sie die Zahl der Plätze der Ausgabe erhöhen.");
+        ModelState.AddModelError(
+            nameof(form.Goal), "Es ist kein Platz frei. Mehr Plätze gibt es nur, wenn Sie die Zahl der Plätze der Ausgabe erhöhen.");
         return Unprocessable(nameof(Show), new PriorityPage(Edition, Registration, form));
     }
 }

@@ -16,7 +16,8 @@ public sealed class ResendLetterController(AppDb db, DecisionDesk office) : Regi
         await office.ResendAsync(Edition.Id, Registration.Id, CurrentActor, cancellationToken) switch
         {
             RepeatOutcome.Sent => BackToRegistration("Der Brief ist noch einmal unterwegs."),
-            RepeatOutcome.CoolingDown => BackToRegistration("In den letzten fünf Minuten ging schon ein Brief hinaus. Bitte warten Sie etwas."),
+            RepeatOutcome.CoolingDown =>
+                BackToRegistration("In den letzten fünf Minuten ging schon ein Brief hinaus. Bitte warten Sie etwas."),
             RepeatOutcome.NothingToSend => BackToRegistration("Es gibt keinen Brief, den wir noch einmal senden könnten."),
             RepeatOutcome.Unknown => NotFound(),
         };

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Access;
 
-/// <summary><c>&lt;a may="Edit" …&gt;</c>: only for whoever meets the policy. The door itself is guarded elsewhere; this spares people a refusal.</summary>
+/// <summary>
+/// <c>&lt;a may="Edit" …&gt;</c>: only for whoever meets the policy. The door itself is guarded elsewhere; this spares people a refusal.
+/// </summary>
 [HtmlTargetElement(Attributes = Name)]
 public sealed class MayTagHelper(IAuthorizationService authorization) : TagHelper
 {

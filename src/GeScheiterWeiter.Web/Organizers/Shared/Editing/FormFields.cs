@@ -20,7 +20,8 @@ public static class FormFields
     ];
 
     /// <summary>What stands in the form now, to be kept in a hidden field.</summary>
-    public static string Snapshot(EditForm form) => JsonSerializer.Serialize(Of(form).ToDictionary(field => field.Name, field => field.Value));
+    public static string Snapshot(EditForm form) =>
+        JsonSerializer.Serialize(Of(form).ToDictionary(field => field.Name, field => field.Value));
 
     /// <summary>Empty for what is no snapshot: the field comes from a browser.</summary>
     public static IReadOnlyDictionary<string, string> Read(string? snapshot)

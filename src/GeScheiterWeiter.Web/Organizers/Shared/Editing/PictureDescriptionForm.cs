@@ -10,7 +10,8 @@ public sealed class PictureDescriptionForm
 {
     private const string AsItIs = "";
 
-    [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist."), MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist.")]
+    [MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? AltText { get; set; }
 
     [AsSent]

@@ -16,7 +16,8 @@ public sealed class PictureForm
     [Required(ErrorMessage = "Bitte wählen Sie eine Bilddatei.")]
     public IFormFile? File { get; set; }
 
-    [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist."), MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
+    [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist.")]
+    [MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? AltText { get; set; }
 
     /// <summary>One of <see cref="Choices"/>: across and down, as parts of a hundred.</summary>
@@ -47,21 +48,25 @@ public sealed class PictureForm
         return new PictureUpload(content.ToArray(), AltText, FocusOf(ExactFocus) ?? FocusOf(Focus) ?? PictureFocus.Centre);
     }
 
-    public static void Explain(PictureOutcome problem, ModelStateDictionary state) => state.AddModelError("Form." + nameof(File), problem switch
-    {
-        PictureOutcome.FileTooLarge => "Diese Datei ist größer als 10 MB. Bitte verkleinern Sie das Bild.",
-        PictureOutcome.SideTooLong => "Eine Seite dieses Bildes ist länger als 16.383 Pixel. Bitte verkleinern Sie es oder schneiden Sie es zu.",
-        PictureOutcome.TooManyPixels => "Dieses Bild hat mehr als 50 Megapixel. Bitte verkleinern Sie es.",
-        PictureOutcome.TooSmall => $"Dieses Bild ist zu klein: Es braucht mindestens {ImageProcessor.SmallestSide} Pixel.",
-        PictureOutcome.NotAPicture => "Das ist keine Bilddatei, die wir annehmen. Bitte wählen Sie ein JPEG-, PNG- oder WebP-Bild.",
-        PictureOutcome.Animated => "Das ist eine Animation. Bitte wählen Sie ein einzelnes Bild.",
-        PictureOutcome.Broken => "Diese Bilddatei ist beschädigt. Bitte speichern Sie das Bild neu und versuchen Sie es noch einmal.",
-        PictureOutcome.Developed => throw new InvalidOperationException("A picture that was developed is no problem."),
-    });
+    public static void Explain(PictureOutcome problem, ModelStateDictionary state) =>
+        state.AddModelError("Form." + nameof(File), problem switch
+        {
+            PictureOutcome.FileTooLarge => "Diese Datei ist größer als 10 MB. Bitte verkleinern Sie das Bild.",
+            PictureOutcome.SideTooLong =>
+                "Eine Seite dieses Bildes ist länger als 16.383 Pixel. Bitte verkleinern Sie es oder schneiden Sie es zu.",
+            PictureOutcome.TooManyPixels => "Dieses Bild hat mehr als 50 Megapixel. Bitte verkleinern Sie es.",
+            PictureOutcome.TooSmall => $"Dieses Bild ist zu klein: Es braucht mindestens {ImageProcessor.SmallestSide} Pixel.",
+            PictureOutcome.NotAPicture => "Das ist keine Bilddatei, die wir annehmen. Bitte wählen Sie ein JPEG-, PNG- oder WebP-Bild.",
+            PictureOutcome.Animated => "Das ist eine Animation. Bitte wählen Sie ein einzelnes Bild.",
+            PictureOutcome.Broken => "Diese Bilddatei ist beschädigt. Bitte speichern Sie das Bild neu und versuchen Sie es noch einmal.",
+            PictureOutcome.Developed => throw new InvalidOperationException("A picture that was developed is no problem."),
+        });
 
     internal static PictureFocus? FocusOf(string? text) =>
         text?.Split(' ') is [var x, var y] && Part(x) is { } across && Part(y) is { } down ? new PictureFocus(across, down) : null;
 
     private static double? Part(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hundredth) && hundredth <= 100 ? hundredth / 100.0 : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hundredth) && hundredth <= 100
+            ? hundredth / 100.0
+            : null;
 }

@@ -16,7 +16,9 @@ public abstract class ReorderingController<T>(AppDb db, Reordering<T> reordering
         if ((up ?? down) is { } moved)
         {
             var direction = up is null ? MoveDirection.Down : MoveDirection.Up;
-            return await reordering.MoveAsync(Edition.Id, moved, direction, CurrentActor, cancellationToken) ? ToEdition("Die Reihenfolge ist geändert.") : NotFound();
+            return await reordering.MoveAsync(Edition.Id, moved, direction, CurrentActor, cancellationToken)
+                ? ToEdition("Die Reihenfolge ist geändert.")
+                : NotFound();
         }
 
         return ToEdition(await reordering.ArrangeAsync(Edition.Id, order ?? [], CurrentActor, cancellationToken)

@@ -5,11 +5,13 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 
 public static class Slugs
 {
-    public const string Hint = "Der letzte Teil der Adresse: Kleinbuchstaben, Ziffern, Bindestriche. Leer gelassen, entsteht er aus dem Namen.";
+    public const string Hint =
+        "Der letzte Teil der Adresse: Kleinbuchstaben, Ziffern, Bindestriche. Leer gelassen, entsteht er aus dem Namen.";
     public const string Invalid = "Bitte nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.";
     public const string Taken = "Diese Adresse ist schon vergeben. Bitte wählen Sie eine andere.";
 
-    public const string KeptForAnother = "Unter dieser Adresse war früher etwas anderes zu finden, und alte Links führen noch dorthin. Bitte wählen Sie eine andere.";
+    public const string KeptForAnother =
+        "Unter dieser Adresse war früher etwas anderes zu finden, und alte Links führen noch dorthin. Bitte wählen Sie eine andere.";
 
     private const string OnceChanged = " Ändern Sie sie, führt die bisherige Adresse weiterhin hierher, und nichts anderes bekommt sie.";
 

@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 /// <summary>The zones an edition may be in: those of the German-speaking area first, then every other.</summary>
 public static class TimeZones
 {
-    private static readonly string[] Near = ["Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/Vaduz", "Europe/Luxembourg", "Europe/Brussels", "UTC"];
+    private static readonly string[] Near =
+        ["Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/Vaduz", "Europe/Luxembourg", "Europe/Brussels", "UTC"];
 
     private static readonly Lazy<IReadOnlyList<string>> All = new(() =>
     [

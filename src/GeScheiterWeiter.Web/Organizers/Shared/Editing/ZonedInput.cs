@@ -41,8 +41,12 @@ public static class ZonedInput
         return LocalTime.KindOf(local, zone) switch
         {
             LocalTimeKind.Ordinary => null,
-            LocalTimeKind.Skipped => "Diese Uhrzeit gibt es an diesem Tag nicht, weil die Uhr auf Sommerzeit vorgestellt wird. Bitte wählen Sie eine Zeit davor oder danach.",
-            LocalTimeKind.Repeated => "Diese Uhrzeit gibt es an diesem Tag zweimal, weil die Uhr auf Winterzeit zurückgestellt wird. Bitte wählen Sie eine Zeit davor oder danach.",
+            LocalTimeKind.Skipped =>
+                "Diese Uhrzeit gibt es an diesem Tag nicht, weil die Uhr auf Sommerzeit vorgestellt wird. "
+                + "Bitte wählen Sie eine Zeit davor oder danach.",
+            LocalTimeKind.Repeated =>
+                "Diese Uhrzeit gibt es an diesem Tag zweimal, weil die Uhr auf Winterzeit zurückgestellt wird. "
+                + "Bitte wählen Sie eine Zeit davor oder danach.",
         };
     }
 }

@@ -8,16 +8,20 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.NewPassword;
 
 [Route(OrganizerSignInLinks.NewPasswordRoute)]
 public sealed class NewPasswordController(
-    OrganizerTokens tokens, PasswordReset reset, SignInDesk desk, CurrentSignInSource source, DeviceCookie device) : AccountLinkController(tokens)
+    OrganizerTokens tokens, PasswordReset reset, SignInDesk desk,
+    CurrentSignInSource source, DeviceCookie device) : AccountLinkController(tokens)
 {
     [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
-        await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is null ? Expired() : View(new NewPasswordForm());
+        await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is null
+            ? Expired()
+            : View(new NewPasswordForm());
 
     [HttpPost]
     public async Task<IActionResult> Create(string token, NewPasswordForm form, CancellationToken cancellationToken)
     {
-        if (!SecretToken.TryParse(token, out var secret) || await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is not { } organizer)
+        if (!SecretToken.TryParse(token, out var secret)
+            || await HolderOfAsync(token, OrganizerTokenPurpose.PasswordReset, cancellationToken) is not { } organizer)
             return Expired();
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);

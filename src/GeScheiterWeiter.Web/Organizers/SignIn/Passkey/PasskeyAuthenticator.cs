@@ -8,7 +8,8 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 /// The way in by passkey: possession and, because user verification is required, a PIN or a biometric trait. Two factors
 /// in one step, so the session counts as one with a second factor. It cannot be guessed, so nobody counts.
 /// </summary>
-public sealed class PasskeyAuthenticator(UserManager<Organizer> users, OrganizerSignIn signIn, OrganizerAuthenticator authenticator, IHttpContextAccessor context)
+public sealed class PasskeyAuthenticator(
+    UserManager<Organizer> users, OrganizerSignIn signIn, OrganizerAuthenticator authenticator, IHttpContextAccessor context)
 {
     /// <summary>What the browser asks the device for: any passkey of this site.</summary>
     public Task<string> OptionsAsync() => signIn.MakePasskeyRequestOptionsAsync(null);

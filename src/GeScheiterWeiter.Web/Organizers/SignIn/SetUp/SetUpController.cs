@@ -11,12 +11,15 @@ public sealed class SetUpController(OrganizerTokens tokens, AccountSetUp setUp, 
 {
     [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
-        await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is { } organizer ? View(new SetUpForm { Name = organizer.Name }) : Expired();
+        await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is { } organizer
+            ? View(new SetUpForm { Name = organizer.Name })
+            : Expired();
 
     [HttpPost]
     public async Task<IActionResult> Create(string token, SetUpForm form, CancellationToken cancellationToken)
     {
-        if (!SecretToken.TryParse(token, out var secret) || await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is not { } organizer)
+        if (!SecretToken.TryParse(token, out var secret)
+            || await HolderOfAsync(token, OrganizerTokenPurpose.SetUp, cancellationToken) is not { } organizer)
             return Expired();
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);

@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
 
 [Route(OrganizerSignInLinks.StepUp)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
-public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuthenticator authenticator, StepUpReturnUrl detour) : OwnAccountController(users)
+public sealed class StepUpController(
+    UserManager<Organizer> users, OrganizerAuthenticator authenticator, StepUpReturnUrl detour) : OwnAccountController(users)
 {
     [HttpGet]
     public IActionResult Show() => View(new StepUpForm());
@@ -20,7 +21,8 @@ public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuth
     public IActionResult Carry() => View(nameof(Show), new StepUpForm());
 
     [HttpPost]
-    public async Task<IActionResult> Create(StepUpForm form, [FromQuery] string? ziel, [FromQuery] string? weiter, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(
+        StepUpForm form, [FromQuery] string? ziel, [FromQuery] string? weiter, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
@@ -34,7 +36,8 @@ public sealed class StepUpController(UserManager<Organizer> users, OrganizerAuth
 
     private ViewResult Refused(StepUpForm form)
     {
-        ModelState.AddModelError(nameof(form.Password), "Das Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
+        ModelState.AddModelError(
+            nameof(form.Password), "Das Passwort stimmt nicht. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.");
         return Unprocessable(nameof(Show), form);
     }
 }

@@ -35,11 +35,13 @@ public sealed class StepUpRedirectHandler(StepUpReturnUrl detour) : IAuthorizati
         var (response, request) = (context.Response, context.Request);
         if (HttpMethods.IsPost(request.Method))
             response.Redirect(
-                request.PathTo(OrganizerSignInLinks.StepUpForm) + QueryString.Create(StepUpReturnUrl.Key, detour.Begin(context.User, request)),
+                request.PathTo(OrganizerSignInLinks.StepUpForm)
+                + QueryString.Create(StepUpReturnUrl.Key, detour.Begin(context.User, request)),
                 permanent: false,
                 preserveMethod: true);
         else
             response.Redirect(
-                request.PathTo(OrganizerSignInLinks.StepUp) + QueryString.Create("ziel", request.PathBase + request.Path + request.QueryString));
+                request.PathTo(OrganizerSignInLinks.StepUp)
+                + QueryString.Create("ziel", request.PathBase + request.Path + request.QueryString));
     }
 }

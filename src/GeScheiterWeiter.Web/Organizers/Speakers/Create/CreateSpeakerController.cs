@@ -18,7 +18,8 @@ public sealed class CreateSpeakerController(AppDb db, SpeakerEditor editor, Talk
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        SpeakerForm form, [FromQuery(Name = "ausgabe")] string? edition, [FromQuery(Name = "vortrag")] Guid? talk, CancellationToken cancellationToken)
+        SpeakerForm form, [FromQuery(Name = "ausgabe")] string? edition,
+        [FromQuery(Name = "vortrag")] Guid? talk, CancellationToken cancellationToken)
     {
         if (form.ToDraft(ModelState) is not { } draft)
             return Unprocessable(nameof(Show), form);

@@ -34,7 +34,9 @@ public sealed class EditSpeakerController(AppDb db, SpeakerEditor editor) : Orga
     }
 
     private async Task<SpeakerForm?> StoredAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Set<Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is { } speaker ? SpeakerForm.Of(speaker) : null;
+        await db.Set<Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is { } speaker
+            ? SpeakerForm.Of(speaker)
+            : null;
 
     private LocalRedirectResult Saved(string name)
     {

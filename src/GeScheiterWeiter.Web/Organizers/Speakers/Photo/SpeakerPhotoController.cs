@@ -34,7 +34,8 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
     }
 
     [HttpPost(OrganizerSpeakerLinks.DescribePhotoRoute)]
-    public async Task<IActionResult> Describe(Guid speaker, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Describe(
+        Guid speaker, [Bind(Prefix = "Description")] PictureDescriptionForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(speaker, new PictureForm(), cancellationToken) is not { } page)
             return NotFound();
@@ -47,19 +48,22 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
 
     [HttpPost(OrganizerSpeakerLinks.RemovePhotoRoute)]
     public async Task<IActionResult> Remove(Guid speaker, CancellationToken cancellationToken) =>
-        await photo.RemoveAsync(speaker, CurrentActor, cancellationToken) && await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page
+        await photo.RemoveAsync(speaker, CurrentActor, cancellationToken)
+        && await PageAsync(speaker, new PictureForm(), cancellationToken) is { } page
             ? Done(page, "Das Foto ist entfernt.")
             : NotFound();
 
     private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
     {
         var links = new PictureLinks(
-            OrganizerSpeakerLinks.Photo(id), OrganizerSpeakerLinks.DescribePhoto(id), OrganizerSpeakerLinks.RemovePhoto(id), OrganizerSpeakerLinks.Edit(id));
+            OrganizerSpeakerLinks.Photo(id), OrganizerSpeakerLinks.DescribePhoto(id),
+            OrganizerSpeakerLinks.RemovePhoto(id), OrganizerSpeakerLinks.Edit(id));
         return db.Set<Speaker>().AsNoTracking().Where(s => s.Id == id)
             .Select(s => new PicturePage(
                 s.Name, links, true,
                 s.Photo == null ? null : new PictureView(
-                    s.Photo.AltText, s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
+                    s.Photo.AltText,
+                    s.Photo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
                 db.Set<UncroppedPicture>().Any(n => n.PictureId == s.PhotoId),
                 form))
             .SingleOrDefaultAsync(cancellationToken);

@@ -14,7 +14,8 @@ public sealed class DeleteTalkController(AppDb db, TalkEditor editor) : EditionE
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid talk, CancellationToken cancellationToken) =>
-        await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id).Select(t => t.Title).SingleOrDefaultAsync(cancellationToken) is { } title
+        await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id)
+            .Select(t => t.Title).SingleOrDefaultAsync(cancellationToken) is { } title
             ? View(model: title)
             : NotFound();
 

@@ -35,7 +35,8 @@ public sealed class EditTalkController(AppDb db, TalkEditor editor) : EditionEdi
     }
 
     private async Task<TalkForm?> StoredAsync(Guid id, CancellationToken cancellationToken) =>
-        await _db.Set<Talk>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.EditionId == Edition.Id, cancellationToken) is { } talk
+        await _db.Set<Talk>().AsNoTracking()
+            .SingleOrDefaultAsync(t => t.Id == id && t.EditionId == Edition.Id, cancellationToken) is { } talk
             ? TalkForm.Of(talk, Edition.TimeZone)
             : null;
 

@@ -20,7 +20,8 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
     [HttpGet]
     public async Task<IActionResult> Show(Guid talk, [FromQuery(Name = "suche")] string? search, CancellationToken cancellationToken)
     {
-        var title = await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id).Select(t => t.Title).SingleOrDefaultAsync(cancellationToken);
+        var title = await _db.Set<Talk>().Where(t => t.Id == talk && t.EditionId == Edition.Id)
+            .Select(t => t.Title).SingleOrDefaultAsync(cancellationToken);
         if (title is null)
             return NotFound();
         var words = TypedText.Line(search);
@@ -35,11 +36,15 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
 
     [HttpPost(OrganizerTalkLinks.RemoveSpeakerRoute)]
     public async Task<IActionResult> Remove(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) =>
-        Back(talk, await talkSpeakers.RemoveAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken), "Die Person erzählt diesen Vortrag nicht mehr.");
+        Back(
+            talk,
+            await talkSpeakers.RemoveAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken),
+            "Die Person erzählt diesen Vortrag nicht mehr.");
 
     [HttpPost(OrganizerTalkLinks.MoveSpeakerUpRoute)]
     public async Task<IActionResult> Move(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) => Back(
-        talk, await talkSpeakers.MoveAsync(Edition.Id, talk, speaker, MoveDirection.Up, CurrentActor, cancellationToken), "Die Reihenfolge ist geändert.");
+        talk, await talkSpeakers.MoveAsync(Edition.Id, talk, speaker, MoveDirection.Up, CurrentActor, cancellationToken),
+        "Die Reihenfolge ist geändert.");
 
     private IActionResult Back(Guid talk, TalkSpeakerOutcome? outcome, string sentence)
     {
@@ -54,16 +59,18 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
         return RedirectTo(OrganizerTalkLinks.Speakers(Edition.Slug, talk));
     }
 
-    private Task<List<TalkSpeakerLine>> SpeakersAsync(Guid talk, CancellationToken cancellationToken) => _db.Set<TalkSpeaker>().AsNoTracking()
-        .Where(s => s.TalkId == talk)
-        .OrderBy(s => s.Order)
-        .Select(s => new TalkSpeakerLine(s.SpeakerId, s.Speaker.Name, s.Speaker.Organisation, s.Speaker.Side))
-        .ToListAsync(cancellationToken);
+    private Task<List<TalkSpeakerLine>> SpeakersAsync(Guid talk, CancellationToken cancellationToken) =>
+        _db.Set<TalkSpeaker>().AsNoTracking()
+            .Where(s => s.TalkId == talk)
+            .OrderBy(s => s.Order)
+            .Select(s => new TalkSpeakerLine(s.SpeakerId, s.Speaker.Name, s.Speaker.Organisation, s.Speaker.Side))
+            .ToListAsync(cancellationToken);
 
-    private Task<List<TalkSpeakerLine>> FindAsync(Guid talk, string words, CancellationToken cancellationToken) => _db.Set<Speaker>().AsNoTracking()
-        .Matching(words)
-        .Where(s => !s.Talks.Any(t => t.TalkId == talk))
-        .OrderBy(s => s.SortName).ThenBy(s => s.Id).Take(MostFound)
-        .Select(s => new TalkSpeakerLine(s.Id, s.Name, s.Organisation, s.Side))
-        .ToListAsync(cancellationToken);
+    private Task<List<TalkSpeakerLine>> FindAsync(Guid talk, string words, CancellationToken cancellationToken) =>
+        _db.Set<Speaker>().AsNoTracking()
+            .Matching(words)
+            .Where(s => !s.Talks.Any(t => t.TalkId == talk))
+            .OrderBy(s => s.SortName).ThenBy(s => s.Id).Take(MostFound)
+            .Select(s => new TalkSpeakerLine(s.Id, s.Name, s.Organisation, s.Side))
+            .ToListAsync(cancellationToken);
 }

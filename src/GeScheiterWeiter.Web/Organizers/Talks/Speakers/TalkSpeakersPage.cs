@@ -11,7 +11,8 @@ namespace GeScheiterWeiter.Web.Organizers.Talks.Speakers;
 /// <param name="Search">What was searched for; null when nothing was.</param>
 /// <param name="Found">Who matches and does not tell the talk yet.</param>
 public sealed record TalkSpeakersPage(
-    EditionHeader Edition, Guid TalkId, string Title, IReadOnlyList<TalkSpeakerLine> Speakers, string? Search, IReadOnlyList<TalkSpeakerLine> Found)
+    EditionHeader Edition, Guid TalkId, string Title, IReadOnlyList<TalkSpeakerLine> Speakers,
+    string? Search, IReadOnlyList<TalkSpeakerLine> Found)
 {
     public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 }

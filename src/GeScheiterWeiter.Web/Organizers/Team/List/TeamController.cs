@@ -21,7 +21,8 @@ public sealed class TeamController(AppDb db) : OrganizerController
             .ToListAsync(cancellationToken)).OrderBy(member => FoldedText.Of(member.Name), StringComparer.Ordinal).ToList());
 }
 
-public sealed record MemberLine(Guid Id, string Name, string Email, OrganizerRole Role, bool IsSetUp, bool HasSecondFactor, DateTime? LastSignInUtc)
+public sealed record MemberLine(
+    Guid Id, string Name, string Email, OrganizerRole Role, bool IsSetUp, bool HasSecondFactor, DateTime? LastSignInUtc)
 {
     public string Standing => this switch
     {

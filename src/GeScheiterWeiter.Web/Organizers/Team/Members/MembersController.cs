@@ -15,7 +15,8 @@ public sealed class MembersController(AppDb db, TeamDesk desk) : MemberScopedCon
             return Told("Diese Rolle gibt es nicht. Bitte wählen Sie eine der Rollen.", OrganizerTeamLinks.Member(id));
 
         return Answer(
-            await desk.ChangeRoleAsync(CurrentActor, id, role, cancellationToken), id, "Die Rolle ist geändert; sie gilt spätestens in einer halben Minute.");
+            await desk.ChangeRoleAsync(CurrentActor, id, role, cancellationToken), id,
+            "Die Rolle ist geändert; sie gilt spätestens in einer halben Minute.");
     }
 
     [HttpPost(OrganizerTeamLinks.InviteAgainRoute)]

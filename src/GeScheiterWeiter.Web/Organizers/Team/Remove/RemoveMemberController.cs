@@ -10,5 +10,8 @@ public sealed class RemoveMemberController(AppDb db, TeamDesk desk) : MemberScop
 {
     [HttpPost]
     public async Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken) =>
-        Answer(await desk.RemoveAsync(CurrentActor, id, cancellationToken), id, "Die Person gehört nicht mehr zum Team. Ihre Anmeldung ist beendet.");
+        Answer(
+            await desk.RemoveAsync(CurrentActor, id, cancellationToken),
+            id,
+            "Die Person gehört nicht mehr zum Team. Ihre Anmeldung ist beendet.");
 }

@@ -3,7 +3,9 @@ using GeScheiterWeiter.Registrations;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
 
-/// <summary>What a confirmation link shows before its button is pressed. Needs the link's registration, edition and seats to be loaded.</summary>
+/// <summary>
+/// What a confirmation link shows before its button is pressed. Needs the link's registration, edition and seats to be loaded.
+/// </summary>
 public sealed record ConfirmationPage(string Token, RegistrationToken Link, DateTime NowUtc)
 {
     public GeScheiterWeiter.Registrations.Registration Registration => Link.Registration;
@@ -14,7 +16,12 @@ public sealed record ConfirmationPage(string Token, RegistrationToken Link, Date
     public PendingSignUp SignUp { get; } = Link.SignUp ?? PendingSignUp.Of(Link.Registration);
 
     public IEnumerable<(string Label, string Text)> FurtherWords =>
-        from line in new[] { ("Rolle", SignUp.Role), ("Ohne Barrieren", SignUp.AccessNeeds), ("Frage an die Sprecher:innen", SignUp.Question) }
+        from line in new[]
+        {
+            ("Rolle", SignUp.Role),
+            ("Ohne Barrieren", SignUp.AccessNeeds),
+            ("Frage an die Sprecher:innen", SignUp.Question),
+        }
         where line.Item2 is not null
         select (line.Item1, line.Item2);
 

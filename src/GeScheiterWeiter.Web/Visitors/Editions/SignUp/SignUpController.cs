@@ -17,7 +17,8 @@ public sealed class SignUpController(
     private const int LargestBody = 64 * 1024;
 
     private const string UsedForm =
-        "Mit diesem Formular haben Sie eben schon jemanden angemeldet. Soll es eine weitere Anmeldung sein? Dann senden Sie es bitte noch einmal ab.";
+        "Mit diesem Formular haben Sie eben schon jemanden angemeldet. Soll es eine weitere Anmeldung sein? "
+        + "Dann senden Sie es bitte noch einmal ab.";
 
     [HttpGet]
     public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
@@ -30,7 +31,8 @@ public sealed class SignUpController(
         var sender = guard.Examine(Request.Form, edition);
         if (!limits.AllowsOneMore(HttpContext))
             return await BackAsync(edition, form, StatusCodes.Status429TooManyRequests,
-                "Gerade gehen sehr viele Anmeldungen aus Ihrem Netz ein. Bitte senden Sie das Formular in einer Minute noch einmal ab.", cancellationToken);
+                "Gerade gehen sehr viele Anmeldungen aus Ihrem Netz ein. Bitte senden Sie das Formular in einer Minute noch einmal ab.",
+                cancellationToken);
         if (Doubt(sender) is { } doubt)
             return await BackAsync(edition, form, StatusCodes.Status422UnprocessableEntity, doubt, cancellationToken);
         if (!ModelState.IsValid)
@@ -51,13 +53,15 @@ public sealed class SignUpController(
     private static string? Doubt(FormSender sender) => sender switch
     {
         FormSender.Person => null,
-        FormSender.TrapFilled => "In einem unsichtbaren Feld dieses Formulars stand etwas, vermutlich von Ihrem Browser eingetragen. Wir haben es geleert: "
+        FormSender.TrapFilled =>
+            "In einem unsichtbaren Feld dieses Formulars stand etwas, vermutlich von Ihrem Browser eingetragen. Wir haben es geleert: "
             + "Bitte senden Sie das Formular noch einmal ab.",
         FormSender.TooFast => "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal ab.",
         FormSender.TooOld => "Das Formular war sehr lange offen. Ihre Angaben sind noch da: Bitte senden Sie es noch einmal ab.",
     };
 
-    private async Task<IActionResult> RegisterAsync(string edition, SignUpForm form, SignUpDetails signUp, CancellationToken cancellationToken) =>
+    private async Task<IActionResult> RegisterAsync(
+        string edition, SignUpForm form, SignUpDetails signUp, CancellationToken cancellationToken) =>
         await desk.RegisterAsync(edition, signUp, cancellationToken) switch
         {
             SignUpOutcome.LetterSent => Sent(edition),

@@ -82,7 +82,8 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         using var browser = site.NewVisitor();
         await browser.SignInAsync(site, organizer);
 
-        var done = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(OrganizerOutboxLinks.ServerCheck), form: "form[action$=test-mail]"));
+        var done = await browser.FollowAsync(
+            await browser.SubmitAsync(await browser.GetAsync(OrganizerOutboxLinks.ServerCheck), form: "form[action$=test-mail]"));
 
         Assert.Contains(organizer.Email!, done.Body, StringComparison.Ordinal);
         var letter = Assert.Single(await site.LettersAsync(organizer.Email));
@@ -109,7 +110,9 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     public async Task Personal_links_are_hidden_from_whoever_reads_the_letter_later()
     {
         var token = SecretToken.Create().ToString();
-        var mail = Letter(text: $"Hier: https://www.gescheiterweiter.test/teilnahme/{token} und https://www.gescheiterweiter.test/ausgaben/eine-ausgabe-mit-einem-wirklich-sehr-langen-namen");
+        var mail = Letter(
+            text: $"Hier: https://www.gescheiterweiter.test/teilnahme/{token} und "
+                + "https://www.gescheiterweiter.test/ausgaben/eine-ausgabe-mit-einem-wirklich-sehr-langen-namen");
         await site.ArrangeAsync(mail);
         using var owner = await site.NewOrganizerAsync();
 
@@ -185,7 +188,8 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     {
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        var paused = await organizer.FollowAsync(await organizer.SubmitAsync(await organizer.GetAsync(OrganizerOutboxLinks.List), form: "main form[action$='/pause']"));
+        var paused = await organizer.FollowAsync(
+            await organizer.SubmitAsync(await organizer.GetAsync(OrganizerOutboxLinks.List), form: "main form[action$='/pause']"));
         Assert.Contains("Der Versand ruht seit", paused.Text, StringComparison.Ordinal);
         var resumed = await organizer.FollowAsync(await organizer.SubmitAsync(paused, form: "main form[action$='/fortsetzen']"));
 

@@ -21,8 +21,10 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var columns = await organizer.FollowAsync(await UploadAsync(organizer, edition, Windows(List)));
         Assert.Equal("FirstName", columns.Document.QuerySelector("#spalte-0 option[selected]")!.GetAttribute("value"));
-        var twice = await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["Columns[0]"] = "Email", ["ConsentNote"] = "Eventbrite" });
-        var preview = await organizer.FollowAsync(await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["ConsentNote"] = "Eventbrite" }));
+        var twice = await organizer.SubmitAsync(
+            columns, new Dictionary<string, string?> { ["Columns[0]"] = "Email", ["ConsentNote"] = "Eventbrite" });
+        var preview = await organizer.FollowAsync(
+            await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["ConsentNote"] = "Eventbrite" }));
         var done = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
         var replayed = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
 
@@ -43,7 +45,10 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
         await site.ArrangeAsync(edition);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
-        foreach (var content in new byte[][] { [], [0x89, 0x50, 0x4E, 0x47, 0, 0], "PK\x03\x04nonsense"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0], new byte[6 * 1024 * 1024] })
+        foreach (var content in new byte[][]
+        {
+            [], [0x89, 0x50, 0x4E, 0x47, 0, 0], "PK\x03\x04nonsense"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0], new byte[6 * 1024 * 1024],
+        })
         {
             var page = await UploadAsync(organizer, edition, content);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
@@ -59,13 +64,15 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
         var columns = await UploadAsync(organizer, edition, Windows(List));
-        var elsewhere = await organizer.FollowAsync(await organizer.GetAsync(columns.Location!.Replace(edition.Slug, other.Slug, StringComparison.Ordinal)));
+        var elsewhere = await organizer.FollowAsync(
+            await organizer.GetAsync(columns.Location!.Replace(edition.Slug, other.Slug, StringComparison.Ordinal)));
 
         Assert.Contains("gibt es hier nicht mehr", elsewhere.Text, StringComparison.Ordinal);
     }
 
     private static byte[] Windows(string list) => CodePagesEncodingProvider.Instance.GetEncoding(1252)!
-        .GetBytes(list.Replace("{0}", TestData.Next().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        .GetBytes(
+            list.Replace("{0}", TestData.Next().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static async Task<WebPage> UploadAsync(Visitor organizer, Edition edition, byte[] content)
     {

@@ -25,10 +25,14 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
 
         foreach (var path in new[]
         {
-            OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten", root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
-            root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e", $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
-            root + "/partner/neu", $"{root}/partner/{partner.Id}", $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
-            OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name), OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
+            OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
+            root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
+            root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
+            $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
+            root + "/partner/neu", $"{root}/partner/{partner.Id}",
+            $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
+            OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name),
+            OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
             OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
         })
@@ -36,10 +40,14 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
 
         // The pages that only a form leads to.
         var form = await owner.GetAsync(root + "/bearbeiten");
-        AssertSound(await owner.SubmitAsync(form, new Dictionary<string, string?> { ["End"] = "2035-04-04T22:00" }), "the question whether people are told");
+        AssertSound(
+            await owner.SubmitAsync(form, new Dictionary<string, string?> { ["End"] = "2035-04-04T22:00" }),
+            "the question whether people are told");
         await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Subtitle"] = Hostile.Name + "1" });
         AssertSound(await owner.SubmitAsync(form, new Dictionary<string, string?> { ["Subtitle"] = Hostile.Name + "2" }), "the conflict");
-        AssertSound(await owner.SubmitAsync(await owner.GetAsync(root + "/plaetze"), new Dictionary<string, string?> { ["Form.Capacity"] = "7" }), "the question about seats");
+        AssertSound(
+            await owner.SubmitAsync(await owner.GetAsync(root + "/plaetze"), new Dictionary<string, string?> { ["Form.Capacity"] = "7" }),
+            "the question about seats");
     }
 
     private static void AssertSound(WebPage page, string? name = null)
@@ -48,12 +56,17 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{name}: {(int)page.Status}");
         var failure = Record.Exception(() => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page.Body));
         Assert.True(failure is null, $"{name}: {failure?.Message} {failure?.Data["Position"]}");
-        Assert.True(page.Document.QuerySelectorAll("h1").Length == 1, $"{name}: {page.Document.QuerySelectorAll("h1").Length} main headings");
-        Assert.True(page.Document.QuerySelector("[data-hostile], main script, main [style]") is null, $"{name}: what was written as a name has become markup");
-        var doubled = page.Document.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).GroupBy(id => id).Where(ids => ids.Count() > 1).Select(ids => ids.Key).ToList();
+        Assert.True(
+            page.Document.QuerySelectorAll("h1").Length == 1, $"{name}: {page.Document.QuerySelectorAll("h1").Length} main headings");
+        Assert.True(
+            page.Document.QuerySelector("[data-hostile], main script, main [style]") is null,
+            $"{name}: what was written as a name has become markup");
+        var doubled = page.Document.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id))
+            .GroupBy(id => id).Where(ids => ids.Count() > 1).Select(ids => ids.Key).ToList();
         Assert.True(doubled.Count == 0, $"{name}: {string.Join(", ", doubled)} more than once");
         Assert.All(
             page.Document.QuerySelectorAll("main input:not([type=hidden]):not([type=submit]), main select, main textarea"),
-            field => Assert.True(page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
+            field => Assert.True(
+                page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
     }
 }

@@ -24,11 +24,13 @@ public sealed class PasswordResetTests(SignInSite site) : IClassFixture<SignInSi
         var token = (await site.LastLetterAsync(member.Email)).Mail.Text.Split("/admin/passwort-vergessen/")[1][..43];
 
         var done = await browser.SubmitAsync(
-            await browser.GetAsync(OrganizerSignInLinks.NewPassword(token)), new Dictionary<string, string?> { ["Password"] = NewPassword });
+            await browser.GetAsync(OrganizerSignInLinks.NewPassword(token)),
+            new Dictionary<string, string?> { ["Password"] = NewPassword });
         Assert.Equal(OrganizerSignInLinks.SignIn, done.Location);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.GivePasswordAsync(browser)).Status);
-        Assert.StartsWith(OrganizerSignInLinks.Code, (await member.GivePasswordAsync(browser, NewPassword)).Location!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            OrganizerSignInLinks.Code, (await member.GivePasswordAsync(browser, NewPassword)).Location!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(OrganizerSignInLinks.NewPassword(token))).Status);
         Assert.Equal("OrganizerPasswordChanged", (await site.LastLetterAsync(member.Email)).Mail.Kind);
     }

@@ -14,7 +14,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
 
         var afterPassword = await member.GivePasswordAsync(browser, query: "?ziel=%2Fadmin%2Fkonto");
         Assert.Equal(OrganizerSignInLinks.Code + "?ziel=%2Fadmin%2Fkonto", afterPassword.Location);
-        Assert.StartsWith(OrganizerSignInLinks.SignIn, (await browser.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            OrganizerSignInLinks.SignIn, (await browser.GetAsync(OrganizerLinks.Dashboard)).Location!, StringComparison.Ordinal);
 
         var afterCode = await TeamMember.GiveCodeAsync(browser, member.CodeNow(), afterPassword.Location!);
         Assert.Equal(OrganizerAccountLinks.Account, afterCode.Location);
@@ -80,7 +81,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         await member.GivePasswordAsync(second);
 
         Assert.Equal(OrganizerLinks.Dashboard, (await TeamMember.GiveCodeAsync(first, code, OrganizerSignInLinks.RecoveryCode)).Location);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TeamMember.GiveCodeAsync(second, code, OrganizerSignInLinks.RecoveryCode)).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity, (await TeamMember.GiveCodeAsync(second, code, OrganizerSignInLinks.RecoveryCode)).Status);
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         using var browser = site.NewVisitor();
 
         await member.GivePasswordAsync(browser);
-        var answer = await TeamMember.GiveCodeAsync(browser, member.CodeNow(), OrganizerSignInLinks.Code + TeamMember.Destination(destination));
+        var answer = await TeamMember.GiveCodeAsync(
+            browser, member.CodeNow(), OrganizerSignInLinks.Code + TeamMember.Destination(destination));
 
         Assert.Equal(OrganizerLinks.Dashboard, answer.Location);
     }
@@ -132,7 +135,8 @@ public sealed class PasswordSignInTests(SignInSite site) : IClassFixture<SignInS
         using var browser = site.NewVisitor();
         var answer = await member.SignInAsync(browser);
 
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(header => header.StartsWith("__Host-organizer=", StringComparison.Ordinal));
+        var cookie = answer.Headers.GetValues("Set-Cookie")
+            .Single(header => header.StartsWith("__Host-organizer=", StringComparison.Ordinal));
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,9 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task What_was_typed_survives_the_question_and_is_sent_after_it()
     {
         using var owner = await site.NewOrganizerAsync();
-        var form = Filled(await owner.GetAsync(OrganizerTeamLinks.Invite), new() { ["Name"] = "Neue <Person>", ["Email"] = "umweg@gescheiterweiter.test", ["Role"] = "Reader" });
+        var form = Filled(
+            await owner.GetAsync(OrganizerTeamLinks.Invite),
+            new() { ["Name"] = "Neue <Person>", ["Email"] = "umweg@gescheiterweiter.test", ["Role"] = "Reader" });
         site.Clock.Advance(TooLong);
 
         var asked = await SendOnAsync(owner, await owner.PostAsync(OrganizerTeamLinks.Invite, form), form);
@@ -35,14 +37,20 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task Every_tick_survives_and_no_secret_is_put_into_the_page()
     {
         using var owner = await site.NewOrganizerAsync(provedAgo: TooLong);
-        List<KeyValuePair<string, string>> sent = [new("Columns", "Name"), new("Columns", "Role"), new("Password", "geheim"), new("Credential", "einmalig")];
-        var token = FormFields.Of((await owner.GetAsync(OrganizerAccountLinks.Account)).Form("main form[method=post]")).Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
+        List<KeyValuePair<string, string>> sent =
+            [new("Columns", "Name"), new("Columns", "Role"), new("Password", "geheim"), new("Credential", "einmalig")];
+        var token = FormFields.Of((await owner.GetAsync(OrganizerAccountLinks.Account)).Form("main form[method=post]"))
+            .Where(field => field.Key.StartsWith("__", StringComparison.Ordinal));
         sent.AddRange(token);
 
         var asked = await SendOnAsync(owner, await owner.PostAsync(OrganizerTeamLinks.Invite, sent), sent);
 
-        Assert.Equal(["Name", "Role"], asked.Form(PasswordForm).QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
-        Assert.Equal(["Name", "Role"], asked.Form("form[data-passkey]").QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(
+            ["Name", "Role"],
+            asked.Form(PasswordForm).QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(
+            ["Name", "Role"],
+            asked.Form("form[data-passkey]").QuerySelectorAll("input[name=Columns]").Select(input => input.GetAttribute("value")));
         Assert.DoesNotContain("geheim", asked.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("einmalig", asked.Body, StringComparison.Ordinal);
     }
@@ -75,7 +83,8 @@ public sealed class StepUpTests(SignInSite site) : IClassFixture<SignInSite>
         Assert.Equal(OrganizerLinks.Dashboard, proved.Location);
     }
 
-    private static List<KeyValuePair<string, string>> Filled(WebPage page, Dictionary<string, string> values, string form = "main form[method=post]") =>
+    private static List<KeyValuePair<string, string>> Filled(
+        WebPage page, Dictionary<string, string> values, string form = "main form[method=post]") =>
         [.. FormFields.Of(page.Form(form)).Where(field => !values.ContainsKey(field.Key)), .. values];
 
     /// <summary>What a browser does with an answer of 307.</summary>

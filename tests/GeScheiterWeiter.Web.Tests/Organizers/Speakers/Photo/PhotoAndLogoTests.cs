@@ -60,7 +60,8 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         var before = await HashesAsync(speaker);
 
         var described = await organizer.FollowAsync(await organizer.SubmitAsync(
-            await organizer.GetAsync(address), new Dictionary<string, string?> { ["Description.AltText"] = "Dieselbe Person, ernst" }, form));
+            await organizer.GetAsync(address),
+            new Dictionary<string, string?> { ["Description.AltText"] = "Dieselbe Person, ernst" }, form));
         Assert.Contains("Dieselbe Person, ernst", described.Text, StringComparison.Ordinal);
         Assert.Equal(before, await HashesAsync(speaker));
 
@@ -96,7 +97,12 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
     {
         { "programm.jpg", "MZ this is a program"u8.ToArray(), "keine Bilddatei" },
         { "zeichnung.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"u8.ToArray(), "keine Bilddatei" },
-        { "bewegt.gif", Encoding.Latin1.GetBytes("GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"), "keine Bilddatei" },
+        {
+            "bewegt.gif",
+            Encoding.Latin1.GetBytes(
+                "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"),
+            "keine Bilddatei"
+        },
         { "halb.jpg", Photo[..(Photo.Length / 2)], "beschädigt" },
         { "bombe.png", Image.Black(30_000, 2_000).PngsaveBuffer(), "50 Megapixel" },
         { "winzig.png", Image.Black(20, 20).PngsaveBuffer(), "zu klein" },
@@ -141,7 +147,8 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
 
     private async Task<Speaker> StoredAsync(Speaker speaker) => (await site.AllAsync<Speaker>()).Single(s => s.Id == speaker.Id);
 
-    private static async Task<WebPage> UploadAsync(Visitor organizer, Speaker speaker, byte[] file, string name = "foto.jpg", string altText = "Eine Person lacht")
+    private static async Task<WebPage> UploadAsync(
+        Visitor organizer, Speaker speaker, byte[] file, string name = "foto.jpg", string altText = "Eine Person lacht")
     {
         var address = OrganizerSpeakerLinks.Photo(speaker.Id);
         var form = (await organizer.GetAsync(address)).Form("form[data-picture]");

@@ -44,7 +44,8 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         Assert.Equal(
             ["#Form_AcceptsCodeOfConduct", "#Form_Email", "#Form_Name", "#Form_Organisation", "#Form_Side"],
             page.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")).Order().Distinct());
-        Assert.All(page.Document.QuerySelectorAll(".error-summary a"), a => Assert.NotNull(page.Document.QuerySelector(a.GetAttribute("href")!)));
+        Assert.All(
+            page.Document.QuerySelectorAll(".error-summary a"), a => Assert.NotNull(page.Document.QuerySelector(a.GetAttribute("href")!)));
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         var back = await site.SignUpAsync(visitor, edition.Slug, fields);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, back.Status);
-        Assert.Contains("senden Sie das Formular noch einmal ab", back.Document.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "senden Sie das Formular noch einmal ab", back.Document.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(edition));
         Assert.Empty(await site.LettersAsync("autofill@stadt.example"));
         Assert.Equal(HttpStatusCode.Found, (await visitor.SubmitAsync(back)).Status);
@@ -104,9 +106,13 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         var trap = (await visitor.GetAsync($"/ausgaben/{edition.Slug}/anmelden")).Document.QuerySelector(".field-trap input[type=text]")!;
 
         foreach (var attribute in new[] { "name", "id" })
-            Assert.DoesNotMatch("(?i)web|url|site|home|mail|name|phone|tel|addr|adress|firma|compan|orga|titel|fax|zip|plz|ort|user", trap.GetAttribute(attribute)!);
+            Assert.DoesNotMatch(
+                "(?i)web|url|site|home|mail|name|phone|tel|addr|adress|firma|compan|orga|titel|fax|zip|plz|ort|user",
+                trap.GetAttribute(attribute)!);
         Assert.Equal("off", trap.GetAttribute("autocomplete"));
-        Assert.All(new[] { "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type" }, name => Assert.True(trap.HasAttribute(name), name));
+        Assert.All(
+            new[] { "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type" },
+            name => Assert.True(trap.HasAttribute(name), name));
     }
 
     [Fact]
@@ -247,7 +253,9 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         var page = await visitor.SubmitAsync(form, fields);
 
         Assert.Equal(status, page.Status);
-        Assert.All(["Anna Beispiel", "anna@stadt.example", "Stadt Beispiel", "Verwaltung", "Wie geht es"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+        Assert.All(
+            ["Anna Beispiel", "anna@stadt.example", "Stadt Beispiel", "Verwaltung", "Wie geht es"],
+            text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
     }
 
     private async Task<Edition> AnEditionAsync()

@@ -38,7 +38,13 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
     }
 
     private static ImportColumnsForm Guess(ImportDraft draft, ImportTable table) => ImportSettings.FromJson(draft.Columns) is { } said
-        ? new ImportColumnsForm { Columns = [.. said.Columns], Side = said.Side, ConsentNote = said.ConsentNote, WithLetters = said.WithLetters }
+        ? new ImportColumnsForm
+        {
+            Columns = [.. said.Columns],
+            Side = said.Side,
+            ConsentNote = said.ConsentNote,
+            WithLetters = said.WithLetters,
+        }
         : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(table.Headings)] };
 
     private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>

@@ -23,7 +23,8 @@ public sealed record ImportColumnsPage(EditionHeader Edition, Guid DraftId, stri
     private const int Examples = 3;
 
     /// <summary>What stands in the first rows of a column.</summary>
-    public string ExampleOf(int column) => string.Join(" · ", Table.Rows.Select(row => row.Cells[column]).Where(cell => cell.Length > 0).Take(Examples));
+    public string ExampleOf(int column) =>
+        string.Join(" · ", Table.Rows.Select(row => row.Cells[column]).Where(cell => cell.Length > 0).Take(Examples));
 
     public static string Words(ImportField field) => field switch
     {

@@ -38,7 +38,8 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
     private LocalRedirectResult TakenOver(ImportResult result)
     {
         Notice($"Übernommen: {GermanNumber.Words(result.Seated)} mit Platz, {GermanNumber.Words(result.Waiting)} auf der Warteliste, "
-            + $"{GermanNumber.Words(result.AwaitingApproval)} warten auf Freigabe. Draußen geblieben: {GermanNumber.Words(result.LeftOut)}.");
+            + $"{GermanNumber.Words(result.AwaitingApproval)} warten auf Freigabe. Draußen geblieben: "
+            + $"{GermanNumber.Words(result.LeftOut)}.");
         return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 

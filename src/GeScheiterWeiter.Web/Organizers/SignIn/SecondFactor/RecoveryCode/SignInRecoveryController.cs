@@ -8,10 +8,12 @@ namespace GeScheiterWeiter.Web.Organizers.SignIn.SecondFactor.RecoveryCode;
 [AllowAnonymous]
 [Route(OrganizerSignInLinks.RecoveryCode)]
 [EnableRateLimiting(SignInRateLimit.Policy)]
-public sealed class SignInRecoveryController(OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
+public sealed class SignInRecoveryController(
+    OrganizerAuthenticator authenticator, PartialSignInCookie partialSignIn) : SecondStepController(partialSignIn)
 {
     protected override string Refusal =>
         "Dieser Wiederherstellungscode stimmt nicht oder ist schon benutzt. Nach mehreren Fehlversuchen müssen Sie 15 Minuten warten.";
 
-    protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) => authenticator.TryRecoveryCodeAsync(code, cancellationToken);
+    protected override Task<SignInStep> TryAsync(string code, CancellationToken cancellationToken) =>
+        authenticator.TryRecoveryCodeAsync(code, cancellationToken);
 }
