@@ -3,7 +3,9 @@ namespace GeScheiterWeiter.Web.Hosting;
 /// <summary>What the host does instead of serving, when asked on its command line.</summary>
 public static class CommandLine
 {
-    /// <returns>Whether a verb was given, and the host is done.</returns>
+    private const string Commands = "migrate, create-key [path], create-organizer <address>, verify-audit [seal]";
+
+    /// <returns>Whether something else than serving was asked for, and the host is done: a slip must not start a site.</returns>
     public static async Task<bool> RunAsync(WebApplication app, string[] args)
     {
         switch (Words(args).ToList())
@@ -19,6 +21,11 @@ public static class CommandLine
                 return true;
             case ["verify-audit", .. var operands]:
                 await app.VerifyAuditAsync(operands.FirstOrDefault());
+                return true;
+            // "Storage:Provider=Sqlite" is a setting, too.
+            case [var word, ..] when !word.Contains('=', StringComparison.Ordinal):
+                Console.Error.WriteLine($"{word} is no command, or lacks its operand. There are: {Commands}.");
+                Environment.ExitCode = 2;
                 return true;
             default:
                 return false;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Hosting;
 
 namespace GeScheiterWeiter.Web.Tests.Hosting;
@@ -16,4 +17,23 @@ public sealed class CommandLineTests
     [InlineData("", "")]
     public void A_verb_is_found_wherever_dashes_and_settings_stand(string line, string words) =>
         Assert.Equal(words, string.Join(' ', CommandLine.Words(line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+
+    [Theory]
+    [InlineData("migrat")]
+    [InlineData("create-organizer")]
+    public async Task A_slip_starts_no_site_and_says_what_there_is(string slip)
+    {
+        using var folder = new TemporaryFolder();
+        var settings = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ConnectionStrings__Default"] = $"Data Source={folder.File("site.db")}",
+        };
+
+        var (exitCode, output) = await ChildProcess.RunAsync(typeof(Program).Assembly.Location, [slip], settings);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("migrate, create-key", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("site.db")));
+    }
 }
