@@ -48,10 +48,17 @@ public sealed class WebPage
 
     public IHtmlFormElement Form(string selector)
     {
-        var form = Document.QuerySelector(selector) as IHtmlFormElement
-            ?? throw new InvalidOperationException($"{Path} ({(int)Status}) has no form {selector}:\n{Body}");
-        if (form.GetAttribute("action") is not { Length: > 0 })
+        return Forms(selector) is [var form, ..]
+            ? form
+            : throw new InvalidOperationException($"{Path} ({(int)Status}) has no form {selector}:\n{Body}");
+    }
+
+    /// <summary>All of them, each with the address it is sent to.</summary>
+    public IReadOnlyList<IHtmlFormElement> Forms(string selector = "main form[method=post]")
+    {
+        var forms = Document.QuerySelectorAll(selector).OfType<IHtmlFormElement>().ToList();
+        foreach (var form in forms.Where(form => form.GetAttribute("action") is not { Length: > 0 }))
             form.SetAttribute("action", Path);
-        return form;
+        return forms;
     }
 }

@@ -195,9 +195,8 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         {
             var page = await visitor.GetAsync(path);
             // What was sent before may have taken the form away.
-            if (FormsOf(page).FirstOrDefault(form => NamesOf(form).SequenceEqual(names)) is not { } form)
+            if (page.Forms().FirstOrDefault(form => NamesOf(form).SequenceEqual(names)) is not { } form)
                 continue;
-            form.SetAttribute("action", ActionOf(form, path));
             await FillWithGarbageAsync(visitor, form);
             tried++;
         }
@@ -208,16 +207,10 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
 
     /// <summary>One form of a kind is enough; the way out would end the session.</summary>
     private static IEnumerable<(string Path, List<string> Names)> KindsOfForms(IEnumerable<WebPage> pages) =>
-        pages.SelectMany(page => FormsOf(page).Select(form => (page.Path, Action: ActionOf(form, page.Path), Names: NamesOf(form))))
+        pages.SelectMany(page => page.Forms().Select(form => (page.Path, Action: form.GetAttribute("action")!, Names: NamesOf(form))))
             .Where(form => !form.Action.Contains("/admin/konto", StringComparison.Ordinal))
             .DistinctBy(form => string.Join(' ', form.Names))
             .Select(form => (form.Path, form.Names));
-
-    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) =>
-        page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
-
-    private static string ActionOf(IHtmlFormElement form, string path) =>
-        form.GetAttribute("action") is { Length: > 0 } action ? action : path;
 
     private static List<string> NamesOf(IHtmlFormElement form) =>
         [.. form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Where(name => name.Length > 0).Distinct()];

@@ -53,9 +53,8 @@ public sealed class FasterSavesTests(BusyPlayground site) : IClassFixture<BusyPl
             // A session each: some forms end it.
             using var organizer = await site.NewOrganizerAsync();
             var page = await organizer.GetAsync(path);
-            foreach (var form in FormsOf(page))
+            foreach (var form in page.Forms())
             {
-                form.SetAttribute("action", form.GetAttribute("action") is { Length: > 0 } action ? action : path);
                 site.Other.SavesNext();
                 var answer = await organizer.SubmitAsync(form, Changed(form));
                 if (!site.Other.HasSaved())
@@ -75,12 +74,9 @@ public sealed class FasterSavesTests(BusyPlayground site) : IClassFixture<BusyPl
 
     /// <summary>One page of those with the same forms is enough.</summary>
     private static IEnumerable<string> KindsOfForms(IEnumerable<WebPage> pages) =>
-        pages.Where(page => FormsOf(page).Any())
-            .DistinctBy(page => string.Join(' ', FormsOf(page).SelectMany(FormFields.Of).Select(field => field.Key).Distinct()))
+        pages.Where(page => page.Forms().Count > 0)
+            .DistinctBy(page => string.Join(' ', page.Forms().SelectMany(FormFields.Of).Select(field => field.Key).Distinct()))
             .Select(page => page.Path);
-
-    private static IEnumerable<IHtmlFormElement> FormsOf(WebPage page) =>
-        page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>();
 
     /// <summary>Something else than what is there, or there would be nothing to save.</summary>
     private static Dictionary<string, string?> Changed(IHtmlFormElement form) =>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using AngleSharp.Html.Dom;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Tests.Access;
 
@@ -77,12 +76,10 @@ public sealed class FuzzTests(Playground site) : IClassFixture<Playground>
     private static async Task<List<KnownForm>> FormsAsync(Visitor visitor, IEnumerable<WebPage> pages)
     {
         var forms = new List<KnownForm>();
-        foreach (var path in pages.Where(page => page.Document.QuerySelector("main form[method=post]") is not null)
-            .Select(page => page.Path))
+        foreach (var path in pages.Where(page => page.Forms().Count > 0).Select(page => page.Path))
         {
-            var page = await visitor.GetAsync(path);
-            forms.AddRange(page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>()
-                .Select(form => new KnownForm(form.GetAttribute("action") is { Length: > 0 } action ? action : path, FormFields.Of(form)))
+            forms.AddRange((await visitor.GetAsync(path)).Forms()
+                .Select(form => new KnownForm(form.GetAttribute("action")!, FormFields.Of(form)))
                 .Where(form => form.Fields.Count > 0));
         }
 

@@ -3,9 +3,11 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Web.Tests.Hostility;
 
@@ -25,6 +27,16 @@ public sealed class Playground : FullSite
         ids.AddRange(await SomeAsync(db.Set<Organizer>().Select(o => o.Id)));
         return ids;
     });
+
+    /// <summary>The shared site only counts people who wait. Here capacities are raised, and those who move up must be there.</summary>
+    protected override async Task ArrangeAsync(IServiceProvider services)
+    {
+        await base.ArrangeAsync(services);
+        var db = services.GetRequiredService<AppDb>();
+        foreach (var edition in db.Set<Edition>().Local.Where(edition => edition.Seats.Waiting > 0))
+            edition.Seats.Waiting = 0;
+        await db.SaveChangesAsync();
+    }
 
     private static Task<List<Guid>> SomeAsync(IQueryable<Guid> ids) => ids.OrderBy(id => id).Take(5).ToListAsync();
 }

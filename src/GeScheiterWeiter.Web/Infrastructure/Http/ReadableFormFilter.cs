@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -16,14 +15,10 @@ public sealed class ReadableFormFilter : IAsyncAuthorizationFilter, IOrderedFilt
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         if (context.HttpContext.Request.HasFormContentType
-            && !IsToldAlready(context.HttpContext)
+            && !context.HttpContext.IsBeingExplained()
             && await ProblemAsync(context.HttpContext) is { } status)
             context.Result = new StatusCodeResult(status);
     }
-
-    /// <summary>The page that says what went wrong is shown by the same request, form and all.</summary>
-    private static bool IsToldAlready(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static async Task<int?> ProblemAsync(HttpContext http)
     {

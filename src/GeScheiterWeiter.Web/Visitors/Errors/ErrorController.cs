@@ -1,7 +1,7 @@
 using System.Globalization;
+using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Errors;
@@ -20,7 +20,7 @@ public sealed partial class ErrorController(ILogger<ErrorController> logger) : C
     [Route(VisitorLinks.ErrorRoute)]
     public IActionResult Show()
     {
-        if (!IsReExecuted)
+        if (!HttpContext.IsBeingExplained())
             Response.StatusCode = StatusCodes.Status404NotFound;
 
         var problem = ErrorPage.Of(Response.StatusCode, HttpContext.TraceIdentifier, SentForm.Of(HttpContext));
@@ -30,10 +30,6 @@ public sealed partial class ErrorController(ILogger<ErrorController> logger) : C
             Response.Headers.RetryAfter = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         return AcceptsHtml ? View("Show", problem) : Content(problem.ToString(), "text/plain; charset=utf-8");
     }
-
-    private bool IsReExecuted =>
-        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-        || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private bool AcceptsHtml =>
         Request.Headers.Accept.ToString() is "" or "*/*"
