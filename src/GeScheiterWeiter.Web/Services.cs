@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Attendees.Joining;
 using GeScheiterWeiter.Web.Development.SampleSignIn;
 using GeScheiterWeiter.Web.Hosting;
 using GeScheiterWeiter.Web.Infrastructure.Http;
@@ -12,6 +13,7 @@ using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.WebEncoders;
 
@@ -62,6 +64,8 @@ public static class Services
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddSingleton<SenderLimits>();
         builder.Services.AddSingleton<SpentNotes>().AddSingleton<FormGuard>();
+        builder.Services.AddSingleton<SignUpGuard>();
+        builder.Services.AddSingleton<BrowserMark>();
         builder.Services.AddHostedService<ScheduledTaskWorker>();
         builder.Services.AddHealth();
         builder.Services.AddMemoryCache();

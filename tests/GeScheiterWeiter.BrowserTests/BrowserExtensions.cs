@@ -18,15 +18,17 @@ public static class BrowserExtensions
     /// <param name="act">What is done there.</param>
     /// <param name="trace">Whether a trace is kept.</param>
     /// <param name="who">Whose page it is, where a test has several: each keeps a screenshot and a trace of its own.</param>
+    /// <param name="otherHost">Another host the page is to be led to.</param>
     public static async Task WithPageAsync(
-        this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act, bool trace = true, string who = "")
+        this Chromium chromium, TestSite site, Screen screen, Func<IPage, Task> act, bool trace = true, string who = "",
+        string? otherHost = null)
     {
         await using var context = await chromium.Browser.NewContextAsync(screen.ToOptions(site.Address));
         context.SetDefaultTimeout(LongestWaitMilliseconds);
         if (trace)
             await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         var page = await context.NewPageAsync();
-        var complaints = Watch(page, site.Address);
+        var complaints = Watch(page, site.Address, otherHost);
         try
         {
             await act(page);
@@ -55,13 +57,13 @@ public static class BrowserExtensions
             owner.Cookies.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
     }
 
-    private static ConcurrentQueue<string> Watch(IPage page, Uri address)
+    private static ConcurrentQueue<string> Watch(IPage page, Uri address, string? otherHost)
     {
         var complaints = new ConcurrentQueue<string>();
         page.Context.Request += (_, request) =>
         {
             var target = new Uri(request.Url);
-            if (target.Scheme is "http" or "https" && target.Authority != address.Authority)
+            if (target.Scheme is "http" or "https" && target.Authority != address.Authority && target.Host != otherHost)
                 complaints.Enqueue($"Request to {request.Url}");
         };
         page.Console += (_, message) =>

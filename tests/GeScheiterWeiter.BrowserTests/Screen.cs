@@ -17,6 +17,9 @@ public sealed record Screen
 
     public bool JavaScript { get; init; } = true;
 
+    /// <summary>The test's own scripts run even where the page's policy allows none, as in the sheet of a letter.</summary>
+    public bool IgnorePolicy { get; init; }
+
     public BrowserNewContextOptions ToOptions(Uri address) => new()
     {
         BaseURL = address.AbsoluteUri,
@@ -24,6 +27,7 @@ public sealed record Screen
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ForcedColors = ForcedColours ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         JavaScriptEnabled = JavaScript,
+        BypassCSP = IgnorePolicy,
         Locale = "de-DE",
         ReducedMotion = ReducedMotion.Reduce,
     };

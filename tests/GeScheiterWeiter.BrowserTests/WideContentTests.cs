@@ -1,8 +1,12 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Mail.Wordings;
+using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.BrowserTests;
@@ -39,8 +43,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
     [InlineData(Door.Organizers, 320)]
     public async Task Nothing_makes_a_page_wider_than_the_window(Door door, int width)
     {
-        var paths = (await site.PagesAsync(door)).Select(page => page.Path)
-            .Where(path => !path.Contains('?', StringComparison.Ordinal)).ToList();
+        var paths = (await site.PagesAsync(door)).Where(page => !page.Path.Contains('?', StringComparison.Ordinal))
+            .Select(FullSite.PathForBrowser).ToList();
         var findings = new List<string>();
         await chromium.WithPageAsync(site, new Screen { Width = width, JavaScript = false }, trace: false, act: async page =>
         {
@@ -82,7 +86,16 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 (speaker.Name, speaker.Role, speaker.Organisation, speaker.Biography) = (Word, Word, Word, Markdown);
             foreach (var partner in db.Set<Partner>().ToList())
                 (partner.Name, partner.Role) = (Word, Word);
+            foreach (var (index, list) in db.Set<InvitationList>().ToList().Index())
+                (list.Name, list.Text) = (Word + index, Word + Word);
+            foreach (var wording in db.Set<LetterWording>().ToList())
+            {
+                db.Entry(wording).Property(w => w.Subject).CurrentValue = Word;
+                db.Entry(wording).Property(w => w.Body).CurrentValue = Word + Word;
+            }
+
             await db.SaveChangesAsync();
+            await db.Set<Question>().ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, Word + Word));
         }
     }
 }

@@ -1,8 +1,14 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Invitations.Codes;
+using GeScheiterWeiter.Mail.Bounces;
+using GeScheiterWeiter.Meeting;
+using GeScheiterWeiter.Meeting.Questions;
+using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +49,17 @@ public class FullSite : TestSite
 
     public const string HostileSpeakerName = "Mensch " + Hostile.Name;
 
+    /// <summary>On right now, with a room, a fallback that is shown and somebody who has come.</summary>
+    public const string LiveEdition = "laeuft-gerade";
+
+    /// <summary>What is in both addresses of the room and must not be anywhere else.</summary>
+    public const string RoomSecret = "geheimer-raum-4711";
+
+    public const string RoomAddress = "https://raum.example/" + RoomSecret;
+
+    /// <summary>Where organizers reach the speaker of <see cref="HostileEdition"/>: nobody else is to see it.</summary>
+    public const string SpeakerEmail = "sprecherin-geheim-4711@amt.example";
+
     public Edition Open { get; private set; } = null!;
 
     public Registration Seated { get; private set; } = null!;
@@ -50,23 +67,35 @@ public class FullSite : TestSite
     /// <summary>Opens the personal page of <see cref="Seated"/>.</summary>
     public SecretToken ParticipationToken { get; } = SecretToken.Create();
 
+    /// <summary>Opens the personal page of somebody with a seat at <see cref="LiveEdition"/>.</summary>
+    public SecretToken LiveToken { get; } = SecretToken.Create();
+
     /// <summary>Opens the page that confirms somebody's sign-up.</summary>
     public SecretToken ConfirmationToken { get; } = SecretToken.Create();
+
+    /// <summary>Opens an invitation nobody has answered yet.</summary>
+    public SecretToken InvitationToken { get; } = SecretToken.Create();
+
+    /// <summary>The code of a list nobody is limited by.</summary>
+    public InvitationCode InvitationCode { get; private set; } = null!;
+
+    /// <summary>Opens what speakers are asked at <see cref="LiveEdition"/>.</summary>
+    public SecretToken SpeakerToken { get; } = SecretToken.Create();
+
+    /// <summary>Opens the page of somebody who wants to be told of the next edition.</summary>
+    public SecretToken NoticeToken { get; } = SecretToken.Create();
 
     /// <summary>Every page a visitor can reach by links from the first page and the site map.</summary>
     public Task<SiteCrawl> VisitorPagesAsync() => _visitorPages.Value;
 
     /// <summary>Every page a person can reach behind their door.</summary>
-    public async Task<IReadOnlyList<WebPage>> PagesAsync(Door door)
-    {
-        var (crawl, prefixes) = door switch
-        {
-            Door.Visitors => (await _visitorPages.Value, new[] { "/" }),
-            Door.Attendees => (await _attendeePages.Value, ["/teilnahme/", "/bestaetigen/"]),
-            Door.Organizers => (await _organizerPages.Value, [OrganizerLinks.Dashboard]),
-        };
-        return [.. crawl.HtmlPages.Where(page => prefixes.Any(prefix => page.Path.StartsWith(prefix, StringComparison.Ordinal)))];
-    }
+    public async Task<IReadOnlyList<WebPage>> PagesAsync(Door door) => [.. (await HtmlAsync(door)).Where(page => !page.IsSheet)];
+
+    /// <summary>The letters a person can look at there.</summary>
+    public async Task<IReadOnlyList<WebPage>> SheetsAsync(Door door) => [.. (await HtmlAsync(door)).Where(page => page.IsSheet)];
+
+    /// <summary>For a real browser: a page that loads itself anew is asked to stand still, or it is gone while one looks.</summary>
+    public static string PathForBrowser(WebPage page) => page.Headers.Contains("Refresh") ? StillPage.Of(page.Path) : page.Path;
 
     /// <summary>Everything met behind a door, whatever the answer.</summary>
     public Task<SiteCrawl> CrawlAsync(Door door) => door switch
@@ -76,76 +105,45 @@ public class FullSite : TestSite
         Door.Organizers => _organizerPages.Value,
     };
 
+    private async Task<IEnumerable<WebPage>> HtmlAsync(Door door)
+    {
+        string[] prefixes = door switch
+        {
+            Door.Visitors => ["/"],
+            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/"],
+            Door.Organizers => [OrganizerLinks.Dashboard],
+        };
+        return (await CrawlAsync(door)).HtmlPages
+            .Where(page => prefixes.Any(prefix => page.Path.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
     protected override async Task ArrangeAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<AppDb>();
-        await SampleContent.AddToAsync(db, Clock, CancellationToken.None);
+        await SampleContent.AddToAsync(services, SampleStage.Open, CancellationToken.None);
         Open = db.Set<Edition>().Local.Single(e => e.Slug == OpenEdition);
-        db.AddRange(EveryPhase());
-        db.AddRange(HostileThings());
+        db.AddRange(FullSiteEditions.EveryPhase());
+        db.AddRange(FullSiteEditions.HostileThings());
         db.AddRange(EveryRegistration());
+        db.Add(MailboxOfReports());
+        db.AddRange(LiveEvening(db.Set<Edition>().Local.Single(e => e.Slug == LiveEdition)));
+        db.AddRange(EveryInvitation());
+        db.AddRange(Notice());
         await db.SaveChangesAsync();
     }
 
-    private static IEnumerable<object> EveryPhase()
+    private static ReportMailbox MailboxOfReports()
     {
-        var before = TestData.Edition("vor-der-anmeldung");
-        before.RegistrationOpensUtc = TestData.Now.AddDays(3);
-        var few = TestData.Edition("wenige-plaetze", capacity: 20);
-        few.Seats.Taken = 19;
-        var full = TestData.Edition("ausgebucht", capacity: 20);
-        full.Seats.Taken = 20;
-        full.Seats.Waiting = 3;
-        full.Seats.LastWaitingNumber = 3;
-        var closed = TestData.Edition("anmeldung-geschlossen");
-        closed.RegistrationClosesUtc = TestData.Now.AddDays(-1);
-        var live = TestData.Edition("laeuft-gerade", startUtc: TestData.Now.AddMinutes(-30));
-        var cancelled = TestData.Edition("abgesagt", state: EditionState.Cancelled);
-        var over = TestData.Edition("vorbei", startUtc: TestData.Now.AddDays(-20));
-        over.Recap = "Es war **schön**.";
-        over.HostNames = "Ada, Grace";
-        var draft = TestData.Edition(DraftEdition, state: EditionState.Draft);
-        draft.Name = DraftName;
-        return
-        [
-            before,
-            few,
-            full,
-            closed,
-            live,
-            cancelled,
-            over,
-            draft,
-            TestData.Talk(draft, TestData.Speaker("Geheime Sprecherin", slug: "geheime-sprecherin")),
-        ];
-    }
-
-    private static IEnumerable<object> HostileThings()
-    {
-        var edition = TestData.Edition(HostileEdition, startUtc: TestData.Now.AddDays(60));
-        edition.Name = HostileEditionName;
-        edition.Subtitle = Hostile.Name;
-        edition.Description = Hostile.Markdown;
-        edition.Recap = Hostile.Markdown;
-        edition.HostNames = Hostile.Name;
-        var speaker = TestData.Speaker(HostileSpeakerName, slug: "boeser-name");
-        speaker.Role = Hostile.Name;
-        speaker.Organisation = Hostile.Name;
-        speaker.Biography = Hostile.Markdown;
-        var talk = TestData.Talk(edition, speaker, TestData.Speaker(side: SpeakerSide.Provider));
-        talk.Title = HostileTalkTitle;
-        talk.Slug = "boeser-titel";
-        talk.Abstract = Hostile.Markdown;
-        var partner = TestData.Partner(edition);
-        partner.Name = Hostile.Name;
-        partner.Role = Hostile.Name;
-        return [edition, talk, partner];
+        var mailbox = new ReportMailbox();
+        mailbox.MoveOn(uidValidity: 1, uid: 7);
+        mailbox.CountUnmatched(TestData.Now);
+        return mailbox;
     }
 
     private List<object> EveryRegistration()
     {
         Seated = TestData.Registration(Open, RegistrationState.Seated, "ada@amt.example", Hostile.Name);
-        Open.Seats.Taken = 1;
+        Open.Seats.Taken += 1;
         var unconfirmed = TestData.Registration(Open, RegistrationState.Unconfirmed);
         return
         [
@@ -157,6 +155,67 @@ public class FullSite : TestSite
             TestData.Registration(Open, RegistrationState.Cancelled),
             TestData.Registration(Open, RegistrationState.Declined),
         ];
+    }
+
+    private IEnumerable<object> LiveEvening(Edition edition)
+    {
+        var registration = TestData.Registration(edition, name: "Gast " + Hostile.Name);
+        edition.Seats.Taken = 1;
+        var attendance = new Attendance
+        {
+            RegistrationId = registration.Id,
+            FirstUtc = TestData.Now.AddMinutes(-20),
+            LastUtc = TestData.Now.AddMinutes(-5),
+        };
+        for (byte browser = 0; browser < 4; browser++)
+            attendance.Note([.. Enumerable.Repeat(browser, 32)], TestData.Now.AddMinutes(-5));
+        var talk = TestData.Talk(edition, TestData.Speaker());
+        return
+        [
+            talk,
+            new SpeakerToken { TalkId = talk.Id, Hash = SpeakerTokens.HashOf(SpeakerToken) },
+            TestData.Question(registration, Hostile.Name, QuestionState.Shown, talk),
+            TestData.Question(registration, Hostile.Markdown, QuestionState.Asked, talk),
+            registration,
+            Token(registration, LiveToken, TokenPurpose.Participation),
+            attendance,
+            new EditionRoom
+            {
+                EditionId = edition.Id,
+                Address = RoomAddress,
+                TestAddress = "https://test.example/ton-und-bild",
+                FallbackText = Hostile.Name,
+                FallbackAddress = RoomAddress + "/ausweichraum",
+                FallbackIsShown = true,
+                Notice = Hostile.Name,
+            },
+        ];
+    }
+
+    private IEnumerable<object> EveryInvitation()
+    {
+        var list = TestData.InvitationList(Open);
+        (list.Name, list.Text, list.MayBePassedOn) = (Hostile.Name, Hostile.Markdown, true);
+        InvitationCode = TestData.InvitationCode(list);
+        var open = TestData.Invitation(list, InvitationState.Sent, name: Hostile.Name);
+        var declined = TestData.Invitation(list, InvitationState.Sent);
+        declined.Decline(Hostile.Markdown, TestData.Now);
+        return
+        [
+            list,
+            InvitationCode,
+            open,
+            new InvitationToken { Hash = InvitationTokens.HashOf(InvitationToken), InvitationId = open.Id },
+            declined,
+            .. Enum.GetValues<InvitationState>().Select(state => TestData.Invitation(list, state)),
+        ];
+    }
+
+    private List<object> Notice()
+    {
+        var request = NoticeRequest.Of(EmailAddress.Parse("bescheid@amt.example"), TestData.Now);
+        request.AwaitConfirmation(TestData.Now.AddDays(7));
+        return [request, new NoticeToken { Hash = NoticeTokens.HashOf(NoticeToken), RequestId = request.Id }];
     }
 
     private static RegistrationToken Token(Registration registration, SecretToken token, TokenPurpose purpose) => new()
@@ -172,7 +231,11 @@ public class FullSite : TestSite
         using var visitor = NewVisitor();
         return await SiteCrawl.FromAsync(
             this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
-            VisitorLinks.Confirmation(ConfirmationToken.ToString()));
+            AttendeeLinks.MyRegistration(LiveToken.ToString()),
+            VisitorLinks.Confirmation(ConfirmationToken.ToString()), InvitedLinks.Invitation(InvitationToken.ToString()),
+            InvitedLinks.Code(CodeText.Printed(InvitationCode.Text)), InvitedLinks.CodeSent(CodeText.Printed(InvitationCode.Text)),
+            AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
+            VisitorLinks.Notice(NoticeToken.ToString()));
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()

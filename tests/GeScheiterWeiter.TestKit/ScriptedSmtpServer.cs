@@ -3,17 +3,9 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace GeScheiterWeiter.TestKit;
-
-/// <summary>A letter as it came over the wire.</summary>
-public sealed record WireLetter(string From, IReadOnlyList<string> To, string Data)
-{
-    /// <summary>When it had come in whole, by the machine's clock and not by a test's.</summary>
-    public DateTime TakenUtc { get; } = TimeProvider.System.GetUtcNow().UtcDateTime;
-}
 
 /// <summary>
 /// A mail server that does what a test tells it to. Without a script it offers STARTTLS, wants a name and a password when
@@ -21,8 +13,6 @@ public sealed record WireLetter(string From, IReadOnlyList<string> To, string Da
 /// </summary>
 public sealed class ScriptedSmtpServer : IAsyncDisposable
 {
-    private static readonly Lazy<X509Certificate2> SelfSigned = new(CreateCertificate);
-
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _accepting;
@@ -36,7 +26,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    public static string CertificateSha256 => SelfSigned.Value.GetCertHashString(HashAlgorithmName.SHA256);
+    public static string CertificateSha256 => SelfSignedCertificate.Value.GetCertHashString(HashAlgorithmName.SHA256);
 
     public int Port { get; }
 
@@ -145,7 +135,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     private async Task TalkAsync(Stream stream)
     {
-        var wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
+        var wire = new SmtpWire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
         var secured = SpeaksTlsAtOnce;
         var (from, to) = ("", new List<string>());
         var greeting = _open > MostConnections ? "421 4.7.0 too many connections" : Script("GREETING") ?? "220 scripted.test ESMTP";
@@ -184,7 +174,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
                     await wire.SayAsync("220 2.0.0 go ahead");
                     await Task.Delay(Delay("HANDSHAKE"), _closing.Token);
                     stream = await SecureAsync(stream);
-                    wire = new Wire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
+                    wire = new SmtpWire(stream, new StreamReader(stream, Encoding.Latin1), BetweenBytes, _closing.Token);
                     secured = true;
                     break;
                 case "AUTH":
@@ -232,7 +222,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         && Encoding.UTF8.GetString(Convert.FromBase64String(secret)).Split('\0') is [_, var user, var password]
         && (user, password) == known;
 
-    private async Task<bool> LogInAsync(Wire wire)
+    private async Task<bool> LogInAsync(SmtpWire wire)
     {
         async Task<string> AskAsync(string question)
         {
@@ -251,52 +241,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     private static async Task<SslStream> SecureAsync(Stream stream)
     {
         var secure = new SslStream(stream);
-        await secure.AuthenticateAsServerAsync(SelfSigned.Value);
+        await secure.AuthenticateAsServerAsync(SelfSignedCertificate.Value);
         return secure;
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=scripted.test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(
-            TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddYears(30));
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), null);
-    }
-
-    /// <summary>Lines in and lines out.</summary>
-    private sealed class Wire(Stream stream, StreamReader reader, TimeSpan betweenBytes, CancellationToken cancellationToken)
-    {
-        public async Task SayAsync(string line)
-        {
-            var bytes = Encoding.ASCII.GetBytes(line + "\r\n");
-            if (betweenBytes == TimeSpan.Zero)
-            {
-                await stream.WriteAsync(bytes, cancellationToken);
-                return;
-            }
-
-            foreach (var value in bytes)
-            {
-                await stream.WriteAsync(new[] { value }, cancellationToken);
-                await Task.Delay(betweenBytes, cancellationToken);
-            }
-        }
-
-        public async Task<string?> ReadLineAsync() => await reader.ReadLineAsync(cancellationToken);
-
-        /// <summary>Up to the lonely dot, with doubled dots undone.</summary>
-        public async Task<string> ReadDataAsync()
-        {
-            var data = new StringBuilder();
-            while (await ReadLineAsync() is { } line)
-            {
-                if (line == ".")
-                    return data.ToString();
-                data.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
-            }
-
-            throw new IOException("The letter broke off.");
-        }
     }
 }

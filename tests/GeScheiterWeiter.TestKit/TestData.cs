@@ -1,7 +1,12 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Invitations.Codes;
+using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.TestKit;
@@ -114,6 +119,61 @@ public static class TestData
             SeatedUtc = state == RegistrationState.Seated ? Now : null,
             WaitingNumber = state == RegistrationState.Waiting ? number : null,
         };
+    }
+
+    /// <summary>Led into the room when the edition began, and once more ten minutes later.</summary>
+    public static Attendance Attendance(Edition edition, Registration registration) => new()
+    {
+        RegistrationId = registration.Id,
+        FirstUtc = edition.StartUtc,
+        LastUtc = edition.StartUtc.AddMinutes(10),
+    };
+
+    /// <summary>A link of a letter, good for sixty days.</summary>
+    public static RegistrationToken Link(
+        Registration registration, SecretToken token, TokenPurpose purpose = TokenPurpose.Participation) => new()
+        {
+            RegistrationId = registration.Id,
+            Hash = token.HashFor(purpose.ToString()),
+            Purpose = purpose,
+            ExpiresUtc = Now.AddDays(60),
+        };
+
+    /// <summary>Asked with a name that may be told; the numbers of one person's questions are unique.</summary>
+    public static Question Question(Registration person, string text, QuestionState state = QuestionState.Asked, Talk? talk = null)
+    {
+        var number = Next();
+        return new Question
+        {
+            RegistrationId = person.Id,
+            EditionId = person.EditionId,
+            TalkId = talk?.Id,
+            Number = number,
+            Text = text,
+            MayBeNamed = true,
+            State = state,
+            AskedUtc = Now.AddMilliseconds(number),
+        };
+    }
+
+    public static InvitationList InvitationList(Edition edition) =>
+        new() { EditionId = edition.Id, Name = $"Liste {Next()}", CreatedUtc = Now };
+
+    /// <summary>Good for a day, and so many people.</summary>
+    public static InvitationCode InvitationCode(InvitationList list, int limit = 10) =>
+        new() { ListId = list.Id, Text = CodeText.Create(), Limit = limit, UntilUtc = Now.AddDays(1) };
+
+    /// <summary>A row as it stands after what its state says.</summary>
+    public static Invitation Invitation(
+        InvitationList list, InvitationState state = InvitationState.Drafted, string? email = null, string? name = null)
+    {
+        var number = Next();
+        var guest = new Guest(name ?? $"Gast {number}", EmailAddress.Parse(email ?? $"gast{number}@amt.example"), "Amt für Gäste");
+        var invitation = GeScheiterWeiter.Invitations.Invitation.Create(list, guest, Now);
+        if (state != InvitationState.Drafted)
+            invitation.Send(Guid.CreateVersion7(), Now.AddDays(-2));
+        invitation.State = state;
+        return invitation;
     }
 
     /// <summary>An unused number for names that must be unique.</summary>

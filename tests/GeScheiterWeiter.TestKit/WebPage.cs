@@ -31,6 +31,11 @@ public sealed class WebPage
 
     public bool IsHtml => Response.Content.Headers.ContentType?.MediaType == "text/html";
 
+    /// <summary>The HTML of a letter, made to stand in a frame of a page.</summary>
+    public bool IsSheet =>
+        Headers.TryGetValues("Content-Security-Policy", out var policies)
+        && policies.Any(policy => policy.Contains("sandbox", StringComparison.Ordinal));
+
     /// <summary>Where a redirect leads, as path and query on this site; null when the page is none.</summary>
     public string? Location => Response.Headers.Location is not { } location
         ? null

@@ -14,6 +14,7 @@ public sealed class FolderTests
     private static readonly Dictionary<string, string> LargeOnPurpose = new()
     {
         ["GeScheiterWeiter"] = "The rooms of the event: the list of them is the overview.",
+        ["GeScheiterWeiter.Web/Organizers"] = "A folder for each noun of the organizers' work: the list of them is the overview.",
         ["GeScheiterWeiter.Web/Styles"] = "One file per component, joined in one order by the build.",
         ["GeScheiterWeiter.Migrations.Sqlite/Migrations"] = "Grows with every change of the tables.",
         ["GeScheiterWeiter.Migrations.SqlServer/Migrations"] = "Grows with every change of the tables.",

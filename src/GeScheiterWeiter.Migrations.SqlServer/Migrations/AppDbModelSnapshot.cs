@@ -327,6 +327,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("int");
 
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<DateTime>("EndUtc")
                         .HasColumnType("datetime2");
 
@@ -434,6 +438,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<long>("LastWaitingNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Reserved")
+                        .HasColumnType("int");
+
                     b.Property<int>("Taken")
                         .HasColumnType("int");
 
@@ -477,6 +484,221 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("FormerSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("int");
+
+                    b.HasKey("ListId");
+
+                    b.HasIndex("Text")
+                        .IsUnique();
+
+                    b.ToTable("InvitationCodes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("CameByCode")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<bool>("IsPassedOn")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LastLetterUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid?>("PassedOnFromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("State", "LetterId");
+
+                    b.HasIndex("ListId", "State", "Id");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.InvitationToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("InvitationTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Lists.InvitationList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("MayBePassedOn")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ReservedUntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("SeatsLeft")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SeatsReserved")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("SkipsApproval")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReservedUntilUtc");
+
+                    b.HasIndex("EditionId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("InvitationLists", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.OptOut", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Mailbox");
+
+                    b.ToTable("InvitationOptOuts", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("LastUid")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("LastUnmatchedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("UidValidity")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Unmatched")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReportMailbox", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
                 {
                     b.Property<int>("Id")
@@ -490,6 +712,22 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("DeliverySwitch", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DomainPace", b =>
+                {
+                    b.Property<string>("Domain")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RestsUntilUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Domain");
+
+                    b.ToTable("DomainPaces", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -497,6 +735,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
+
+                    b.Property<string>("BroadcastDomain")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Calendar")
                         .HasColumnType("nvarchar(max)");
@@ -530,11 +773,26 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("NextAttemptUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("OneClickUnsubscribe")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<int>("Priority")
                         .HasMaxLength(40)
                         .HasColumnType("int");
 
                     b.Property<DateTime>("QueuedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ReturnStatus")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<DateTime?>("ReturnedUtc")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("SearchText")
@@ -572,15 +830,394 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("BroadcastDomain")
+                        .HasFilter("[BroadcastDomain] IS NOT NULL");
+
                     b.HasIndex("QueuedUtc");
+
+                    b.HasIndex("ReturnedUtc")
+                        .HasFilter("[ReturnedUtc] IS NOT NULL");
 
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("State", "Priority", "NextAttemptUtc");
 
                     b.ToTable("OutboxMails", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Runs.RunLetter", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RunId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("RunId", "MailId");
+
+                    b.ToTable("RunLetters", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique()
+                        .HasFilter("[EditionId] IS NULL");
+
+                    b.HasIndex("EditionId", "Kind", "Number")
+                        .IsUnique()
+                        .HasFilter("[EditionId] IS NOT NULL");
+
+                    b.ToTable("LetterWordings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.EditionRoom", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Doors")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("DoorsLeadMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FallbackAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("FallbackIsShown")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("FallbackText")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("TestAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("EditionRooms", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("MayBeNamed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "State");
+
+                    b.HasIndex("RegistrationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Questions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.QuestionSupport", b =>
+                {
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("QuestionId", "RegistrationId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("QuestionSupports", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.SpeakerToken", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.HasKey("TalkId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ReplyTo")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Search")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("SendUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WrittenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Kind", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRuns", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("DistanceMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.HasKey("EditionId", "Kind");
+
+                    b.ToTable("ReminderSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("LeftUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.ToTable("NoticeRequests", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("NoticeTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.RegistrationOpening", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("RegistrationOpenings", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pages.FixedPage", b =>
@@ -800,6 +1437,42 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FirstUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("RegistrationId");
+
+                    b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.AttendanceBrowser", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("RegistrationId", "Mark");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("AttendanceBrowsers", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -822,6 +1495,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("InvitationListId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("OrganizerId")
                         .HasColumnType("uniqueidentifier");
@@ -906,6 +1582,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<Guid?>("QuestionTalkId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Role")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
@@ -947,6 +1626,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<long?>("WaitingNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("WaitsHereUntilUtc")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -1069,6 +1751,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<int>("FoldingVersion")
                         .HasColumnType("int");
@@ -1377,6 +2063,151 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Invitations.Codes.InvitationCode", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Invitation", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.InvitationToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Invitation", "Invitation")
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Invitation");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Lists.InvitationList", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.EditionRoom", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Meeting.EditionRoom", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.Question", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.QuestionSupport", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.SpeakerToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Meeting.Questions.SpeakerToken", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Message", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderRun", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.NextEdition.NoticeRequest", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.RegistrationOpening", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Partners.Partner", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
@@ -1409,6 +2240,26 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
                         .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne("Attendance")
+                        .HasForeignKey("GeScheiterWeiter.Registrations.Attendances.Attendance", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.AttendanceBrowser", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Attendances.Attendance", null)
+                        .WithMany("Browsers")
+                        .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1461,6 +2312,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                                 .HasMaxLength(1000)
                                 .HasColumnType("nvarchar(1000)");
 
+                            b1.Property<string>("InvitationCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("nvarchar(12)");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -1474,6 +2329,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                             b1.Property<string>("Question")
                                 .HasMaxLength(1000)
                                 .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<Guid?>("QuestionTalkId")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Role")
                                 .HasMaxLength(120)
@@ -1624,6 +2482,16 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.Navigation("Browsers");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
+                {
+                    b.Navigation("Attendance");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

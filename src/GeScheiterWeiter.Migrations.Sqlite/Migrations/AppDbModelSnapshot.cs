@@ -311,6 +311,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndUtc")
                         .HasColumnType("TEXT");
 
@@ -417,6 +421,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<long>("LastWaitingNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Reserved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Taken")
                         .HasColumnType("INTEGER");
 
@@ -459,6 +466,218 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("FormerSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ListId");
+
+                    b.HasIndex("Text")
+                        .IsUnique();
+
+                    b.ToTable("InvitationCodes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CameByCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPassedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastLetterUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PassedOnFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("State", "LetterId");
+
+                    b.HasIndex("ListId", "State", "Id");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.InvitationToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("InvitationTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Lists.InvitationList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBePassedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReservedUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeatsLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsReserved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SkipsApproval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReservedUntilUtc");
+
+                    b.HasIndex("EditionId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("InvitationLists", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.OptOut", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mailbox");
+
+                    b.ToTable("InvitationOptOuts", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastUid")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastUnmatchedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UidValidity")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unmatched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReportMailbox", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DeliveryState", b =>
                 {
                     b.Property<int>("Id")
@@ -472,6 +691,21 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("DeliverySwitch", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.DomainPace", b =>
+                {
+                    b.Property<string>("Domain")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RestsUntilUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Domain");
+
+                    b.ToTable("DomainPaces", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Outbox.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -479,6 +713,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("BroadcastDomain")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Calendar")
                         .HasColumnType("TEXT");
@@ -512,11 +750,26 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OneClickUnsubscribe")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Priority")
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("QueuedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnStatus")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReturnedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchText")
@@ -554,15 +807,392 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("BroadcastDomain")
+                        .HasFilter("[BroadcastDomain] IS NOT NULL");
+
                     b.HasIndex("QueuedUtc");
+
+                    b.HasIndex("ReturnedUtc")
+                        .HasFilter("[ReturnedUtc] IS NOT NULL");
 
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("State", "Priority", "NextAttemptUtc");
 
                     b.ToTable("OutboxMails", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Runs.RunLetter", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("RunId", "MailId");
+
+                    b.ToTable("RunLetters", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique()
+                        .HasFilter("[EditionId] IS NULL");
+
+                    b.HasIndex("EditionId", "Kind", "Number")
+                        .IsUnique()
+                        .HasFilter("[EditionId] IS NOT NULL");
+
+                    b.ToTable("LetterWordings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.EditionRoom", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doors")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DoorsLeadMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FallbackAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FallbackIsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FallbackText")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TestAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("EditionRooms", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "State");
+
+                    b.HasIndex("RegistrationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Questions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.QuestionSupport", b =>
+                {
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuestionId", "RegistrationId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("QuestionSupports", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.SpeakerToken", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("TalkId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyTo")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Search")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SendUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Kind", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRuns", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistanceMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId", "Kind");
+
+                    b.ToTable("ReminderSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LeftUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.ToTable("NoticeRequests", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("NoticeTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.RegistrationOpening", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("RegistrationOpenings", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pages.FixedPage", b =>
@@ -780,6 +1410,42 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegistrationId");
+
+                    b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.AttendanceBrowser", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegistrationId", "Mark");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("AttendanceBrowsers", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -801,6 +1467,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvitationListId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganizerId")
@@ -885,6 +1554,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("QuestionTalkId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
@@ -924,6 +1596,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("WaitingNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WaitsHereUntilUtc")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1045,6 +1720,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("FoldingVersion")
@@ -1344,6 +2023,151 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Invitations.Codes.InvitationCode", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Invitation", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.InvitationToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Invitation", "Invitation")
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Invitation");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Lists.InvitationList", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.EditionRoom", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Meeting.EditionRoom", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.Question", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.QuestionSupport", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Meeting.Questions.SpeakerToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Meeting.Questions.SpeakerToken", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Message", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderRun", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Messages.Reminders.ReminderSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.NoticeToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.NextEdition.NoticeRequest", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.NextEdition.RegistrationOpening", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Partners.Partner", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
@@ -1376,6 +2200,26 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
                         .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne("Attendance")
+                        .HasForeignKey("GeScheiterWeiter.Registrations.Attendances.Attendance", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.AttendanceBrowser", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Attendances.Attendance", null)
+                        .WithMany("Browsers")
+                        .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1428,6 +2272,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                                 .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("InvitationCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -1440,6 +2288,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("Question")
                                 .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("QuestionTalkId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Role")
@@ -1591,6 +2442,16 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
+                {
+                    b.Navigation("Browsers");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Registration", b =>
+                {
+                    b.Navigation("Attendance");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

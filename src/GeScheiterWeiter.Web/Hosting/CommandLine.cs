@@ -1,35 +1,43 @@
 namespace GeScheiterWeiter.Web.Hosting;
 
-/// <summary>What the host does instead of serving, when asked on its command line.</summary>
+/// <summary>What the host is asked for on its command line: a verb instead of serving, or help.</summary>
 public static class CommandLine
 {
-    private const string Commands = "migrate, create-key [path], create-organizer <address>, verify-audit [seal]";
+    private const int Slip = 2;
 
-    /// <returns>Whether something else than serving was asked for, and the host is done: a slip must not start a site.</returns>
+    private static readonly string[] HelpWords = ["--help", "-h", "-?", "/?", "help"];
+
+    /// <summary>Needs no settings: whoever asks for help may not have any yet.</summary>
+    /// <returns>Whether help was asked for, or something there is not: a slip must not start a site.</returns>
+    public static bool Explains(string[] args)
+    {
+        var words = Words(args.Except(HelpWords)).ToList();
+        var command = words is [var verb, ..] ? Find(verb) : null;
+        if (args.Intersect(HelpWords).Any())
+        {
+            Console.Out.Write(command is null ? Overview() : Help(command));
+            return true;
+        }
+
+        if (words is not [var word, .. var operands] || IsSetting(word))
+            return false;
+        if (command is not null && (operands.Count > 0 || !command.NeedsOperand))
+            return false;
+
+        Console.Error.WriteLine(command is null ? $"{word} is no command." : $"{word} lacks its operand.");
+        Console.Error.Write(command is null ? Overview() : Help(command));
+        Environment.ExitCode = Slip;
+        return true;
+    }
+
+    /// <returns>Whether something else than serving was asked for, and the host is done.</returns>
     public static async Task<bool> RunAsync(WebApplication app, string[] args)
     {
-        switch (Words(args).ToList())
-        {
-            case ["migrate", ..]:
-                await app.MigrateDatabaseAsync();
-                return true;
-            case ["create-key", .. var path]:
-                app.CreateKeyFile(path.FirstOrDefault());
-                return true;
-            case ["create-organizer", var address, ..]:
-                await app.CreateOrganizerAsync(address);
-                return true;
-            case ["verify-audit", .. var operands]:
-                await app.VerifyAuditAsync(operands.FirstOrDefault());
-                return true;
-            // "Storage:Provider=Sqlite" is a setting, too.
-            case [var word, ..] when !word.Contains('=', StringComparison.Ordinal):
-                Console.Error.WriteLine($"{word} is no command, or lacks its operand. There are: {Commands}.");
-                Environment.ExitCode = 2;
-                return true;
-            default:
-                return false;
-        }
+        if (Words(args).ToList() is not [var verb, .. var operands] || Find(verb) is not { } command)
+            return false;
+        if (!command.NeedsDatabase || await app.HasDatabaseOfThisVersionAsync())
+            await command.Run(app, operands.FirstOrDefault());
+        return true;
     }
 
     /// <summary>
@@ -47,4 +55,25 @@ public static class CommandLine
             valueFollows = isSetting && !arg.Contains('=', StringComparison.Ordinal);
         }
     }
+
+    private static Command? Find(string verb) => Command.All.FirstOrDefault(command => command.Name == verb);
+
+    /// <summary>"Storage:Provider=Sqlite" is a setting, too.</summary>
+    private static bool IsSetting(string word) => word.Contains('=', StringComparison.Ordinal);
+
+    private static string Overview()
+    {
+        var width = Command.All.Max(command => command.Usage.Length);
+        var lines = Command.All.Select(command => $"  {command.Usage.PadRight(width)}  {command.Summary}");
+        return $"""
+            Without a command the site is served. Commands:
+
+            {string.Join('\n', lines)}
+
+            Settings may stand anywhere: --Section:Name=value. They are described in docs/operations.md.
+
+            """;
+    }
+
+    private static string Help(Command command) => $"{command.Usage}\n  {command.Summary}\n";
 }

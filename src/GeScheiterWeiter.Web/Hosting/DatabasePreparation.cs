@@ -1,5 +1,7 @@
+using System.Data.Common;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +10,33 @@ namespace GeScheiterWeiter.Web.Hosting;
 
 public static class DatabasePreparation
 {
-    /// <summary>Migrates when asked to (in Development always, unless told not to).</summary>
+    /// <summary>Migrates when asked to (in Development always, unless told not to); else says what is missing.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
-        var options = app.Services.GetRequiredService<StorageOptions>();
-        if (options.MigrateOnStart ?? app.Environment.IsDevelopment())
+        if (app.MigratesOnStart())
             await app.MigrateDatabaseAsync();
+        if (await app.WhatTheDatabaseLacksAsync() is { } lack)
+        {
+            app.Logger.LogWarning("{Lack}", lack);
+            return;
+        }
+
+        // Before the first page is kept for everybody.
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CurrentOperatorReading>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    /// <summary>For what can do nothing without: migrates when asked to, else complains on the console.</summary>
+    public static async Task<bool> HasDatabaseOfThisVersionAsync(this WebApplication app)
+    {
+        if (app.MigratesOnStart())
+            await app.MigrateDatabaseAsync();
+        if (await app.WhatTheDatabaseLacksAsync() is not { } lack)
+            return true;
+
+        Console.Error.WriteLine(lack);
+        Environment.ExitCode = 1;
+        return false;
     }
 
     public static async Task MigrateDatabaseAsync(this WebApplication app)
@@ -27,6 +50,27 @@ public static class DatabasePreparation
         await app.ProtectStoredKeysAsync();
         foreach (var backfill in scope.ServiceProvider.GetServices<IBackfill>())
             await backfill.RunAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    private static bool MigratesOnStart(this WebApplication app) =>
+        app.Services.GetRequiredService<StorageOptions>().MigrateOnStart ?? app.Environment.IsDevelopment();
+
+    /// <returns>A sentence for whoever runs the site; null when it lacks nothing.</returns>
+    private static async Task<string?> WhatTheDatabaseLacksAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            var missing = await scope.ServiceProvider.GetRequiredService<AppDb>().Database
+                .GetPendingMigrationsAsync(app.Lifetime.ApplicationStopping);
+            return missing.Count() is var count and > 0
+                ? $"The database is not of this version: {count} migrations are missing. Make a copy of it, then run the command: migrate"
+                : null;
+        }
+        catch (DbException failure)
+        {
+            return $"The database does not answer: {failure.Message} See ConnectionStrings:Default and Storage:Provider.";
+        }
     }
 
     private static void CreateFolderOf(AppDb db)

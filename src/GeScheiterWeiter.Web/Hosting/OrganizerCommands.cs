@@ -16,7 +16,6 @@ public static class OrganizerCommands
             return;
         }
 
-        await app.PrepareDatabaseAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var token = await scope.ServiceProvider.GetRequiredService<AccountSetUp>().CreateOwnerAsync(email, CancellationToken.None);
         Console.WriteLine($"For {email}, once and within {AccountSetUp.OwnerLinkLasts.TotalHours:0} hours:");

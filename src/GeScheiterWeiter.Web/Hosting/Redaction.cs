@@ -52,6 +52,7 @@ public sealed partial class Redaction : ILogEventEnricher
         _ => value,
     };
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])")]
+    /// <summary>A token anywhere, and in the address of an invitation a code as well.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|(?<=/einladung/)[^/\s?""']+")]
     private static partial Regex Secret();
 }

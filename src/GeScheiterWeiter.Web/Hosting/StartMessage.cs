@@ -1,9 +1,8 @@
 namespace GeScheiterWeiter.Web.Hosting;
 
 /// <summary>
-/// What a developer is told once the site listens: its address, and whatever others have added before it started, such
-/// as where the letters are to be found. Printed in Development only, and past the log, which is no place for links
-/// that let somebody in.
+/// What whoever has started the site is told once it listens: its address, and in Development whatever others have added before,
+/// such as where the letters are to be found. Printed past the log, which is no place for links that let somebody in.
 /// </summary>
 public sealed class StartMessage
 {
@@ -24,10 +23,6 @@ public sealed class StartMessage
 
 public static class StartMessagePrinting
 {
-    public static void PrintStartMessage(this WebApplication app)
-    {
-        if (app.Environment.IsDevelopment())
-            app.Lifetime.ApplicationStarted.Register(
-                () => app.Services.GetRequiredService<StartMessage>().PrintTo(Console.Out, app.Urls.DefaultIfEmpty("(no address)")));
-    }
+    public static void PrintStartMessage(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(
+        () => app.Services.GetRequiredService<StartMessage>().PrintTo(Console.Out, app.Urls.DefaultIfEmpty("(no address)")));
 }

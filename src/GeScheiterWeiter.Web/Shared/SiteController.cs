@@ -9,6 +9,13 @@ public abstract class SiteController : Controller
     /// <param name="link">An address of ours, from the site's root.</param>
     protected LocalRedirectResult RedirectTo(string link) => LocalRedirect(Url.To(link));
 
+    /// <summary>To the personal page, which tells the news.</summary>
+    protected LocalRedirectResult ToMyRegistration(string token, News news)
+    {
+        TempData.Tell(news);
+        return RedirectTo(AttendeeLinks.MyRegistration(token));
+    }
+
     /// <summary>The form comes back, with what was typed and what is wrong with it.</summary>
     protected ViewResult Unprocessable(string view, object? model) => View(StatusCodes.Status422UnprocessableEntity, view, model);
 

@@ -23,12 +23,13 @@ const before = new Map(guarded.map(form => [form, snapshot(form)]));
 let leaving = false;
 
 // A second submit of the same form is ignored: a double click, or impatience. After a while it is taken for a new try, for
-// the browser's stop button leaves the page as it is. So does a form that answers with a file: it may be sent again at once.
+// the browser's stop button leaves the page as it is. What answers with a file or opens another tab leaves it as well, and may
+// be sent again at once.
 const patience = 10_000;
 const sentAt = new WeakMap();
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || event.submitter?.formTarget === '_blank') return;
   if (form.matches('[method="post"]:not([data-download])')) {
     if (performance.now() - sentAt.get(form) < patience) {
       event.preventDefault();

@@ -18,8 +18,29 @@ public interface ILinks
     /// <summary>The attendee's personal page.</summary>
     Uri Participation(SecretToken token);
 
+    /// <summary>The waiting room of the evening, whose button leads into the room.</summary>
+    Uri WaitingRoom(SecretToken token);
+
     /// <summary>The page whose button gives the seat or the place on the waiting list back.</summary>
     Uri Cancellation(SecretToken token);
+
+    /// <summary>The page where attendees have their personal link sent again.</summary>
+    Uri LostLink();
+
+    /// <summary>The page where an invited person answers.</summary>
+    Uri Invitation(SecretToken token);
+
+    /// <summary>The page whose button ends all invitations; a mail program may press it by itself.</summary>
+    Uri InvitationOptOut(SecretToken token);
+
+    /// <summary>The page where an address is left for the next edition.</summary>
+    Uri NextEdition();
+
+    /// <summary>The page whose button confirms that somebody wants to be told of the next edition.</summary>
+    Uri Notice(SecretToken token);
+
+    /// <summary>The page whose button ends that; a mail program may press it by itself.</summary>
+    Uri NoticeEnd(SecretToken token);
 
     /// <summary>The page where an organizer sets their account up.</summary>
     Uri AccountSetUp(SecretToken token);

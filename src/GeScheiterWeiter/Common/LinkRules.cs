@@ -11,6 +11,10 @@ public static class LinkRules
         && (uri.Scheme == "https" || uri.Scheme == "http")
         && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 
+    /// <summary>Nobody on the way can read or change what is asked for there.</summary>
+    public static bool IsSecureWebAddress(string? url) =>
+        url is not null && IsWebAddress(url) && url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     public static bool AreValid(IReadOnlyCollection<NamedLink> links) =>
         links.Count <= MostLinks
         && links.All(link => link.Label is { Length: > 0 and <= NamedLink.MaxLabelLength } && IsWebAddress(link.Url));

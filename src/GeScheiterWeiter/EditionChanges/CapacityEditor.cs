@@ -25,7 +25,7 @@ public sealed record CapacityResult(CapacityOutcome Outcome, int MovedUp, int Ta
 /// <summary>How many seats an edition has. More seats go to the people waiting at once; fewer never cost anybody theirs.</summary>
 public sealed class CapacityEditor(
     AppDb db, SeatLedger seats, WaitingList waitingList, EditionRecipients recipients,
-    EditionLetters letters, AuditLog audit, TimeProvider clock)
+    EditionLetters letters, AuditLog audit)
 {
     public const int MostSeats = 1_000_000;
 
@@ -59,18 +59,8 @@ public sealed class CapacityEditor(
         if (tell && edition.IsPublic)
             await recipients.TellAsync(
                 editionId, registration => letters.SeatsChanged(registration, edition, before, capacity), cancellationToken);
-        var movedUp = await MoveUpAsync(editionId, actor, cancellationToken);
+        var movedUp = await waitingList.MoveUpAsync(editionId, actor, cancellationToken);
         return new CapacityResult(CapacityOutcome.Saved, movedUp, edition.Seats.Taken + movedUp);
-    }
-
-    private async Task<int> MoveUpAsync(Guid editionId, Actor actor, CancellationToken cancellationToken)
-    {
-        var edition = await db.Set<Edition>().SingleAsync(e => e.Id == editionId, cancellationToken);
-        if (!edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime))
-            return 0;
-        var movedUp = await waitingList.MoveUpAsync(edition, actor, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return movedUp;
     }
 
     private static CapacityOutcome? Problem(int? stored, int? known, int? wanted)

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.EditionChanges;
 
@@ -12,34 +12,34 @@ public enum EditionCancellationOutcome
     /// <summary>A draft nobody knows of, or cancelled already, or over.</summary>
     NotNow,
 
-    /// <summary>What the organizers add is longer than <see cref="EditionCancellation.MaxSentenceLength"/>.</summary>
-    SentenceTooLong,
+    /// <summary>Longer than <see cref="Edition.MaxCancellationReasonLength"/>.</summary>
+    ReasonTooLong,
 }
 
 /// <summary>
 /// An edition does not take place: everybody who has a seat gets their calendar entry withdrawn, everybody who waits a letter.
 /// </summary>
-public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, EditionLetters letters, AuditLog audit, TimeProvider clock)
+public sealed class EditionCancellation(
+    AppDb db, EditionRecipients recipients, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
-    public const int MaxSentenceLength = 1000;
-
+    /// <param name="id">The edition.</param>
+    /// <param name="reason">For the letters and for everybody who opens its page; null for none.</param>
+    /// <param name="actor">Who cancels it.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
     /// <returns>Null: there is no such edition.</returns>
-    public Task<EditionCancellationOutcome?> CancelAsync(Guid id, string? sentence, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteEditionAsync(
-            id,
-            () => CancelLockedAsync(id, sentence, actor, cancellationToken),
-            static outcome => outcome == EditionCancellationOutcome.Cancelled,
+    public Task<EditionCancellationOutcome?> CancelAsync(Guid id, string? reason, Actor actor, CancellationToken cancellationToken) =>
+        db.ChangeEditionAsync(
+            id, EditionCancellationOutcome.Cancelled, edition => CancelLockedAsync(edition, reason, actor, cancellationToken),
             cancellationToken);
 
     public static bool IsPossible(Edition edition, DateTime nowUtc) => edition.MayStillBeJoinedAt(nowUtc);
 
-    private async Task<EditionCancellationOutcome?> CancelLockedAsync(
-        Guid id, string? sentence, Actor actor, CancellationToken cancellationToken)
+    private async Task<EditionCancellationOutcome> CancelLockedAsync(
+        Edition edition, string? reason, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
-            return null;
-        if (sentence?.Length > MaxSentenceLength)
-            return EditionCancellationOutcome.SentenceTooLong;
+        var id = edition.Id;
+        if (reason?.Length > Edition.MaxCancellationReasonLength)
+            return EditionCancellationOutcome.ReasonTooLong;
         var now = clock.GetUtcNow().UtcDateTime;
         if (!IsPossible(edition, now))
             return EditionCancellationOutcome.NotNow;
@@ -48,10 +48,11 @@ public sealed class EditionCancellation(AppDb db, EditionRecipients recipients, 
         audit.Record(
             actor, "edition.cancelled", id, id, new { before = edition.State, after = EditionState.Cancelled, letters = told.All });
         edition.State = EditionState.Cancelled;
+        edition.CancellationReason = reason;
         edition.CalendarSequence++;
         edition.UpdatedUtc = now;
         await db.SaveChangesAsync(cancellationToken);
-        await recipients.TellAsync(id, registration => letters.Cancelled(registration, edition, sentence), cancellationToken);
+        await recipients.TellAsync(id, registration => letters.EditionCancelled(registration, edition), cancellationToken);
         return EditionCancellationOutcome.Cancelled;
     }
 }

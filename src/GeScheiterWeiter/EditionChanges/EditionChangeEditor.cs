@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace GeScheiterWeiter.EditionChanges;
 /// Changes an edition with all that hangs on its time: the talks move along, and whoever is registered is told, if wanted.
 /// </summary>
 public sealed class EditionChangeEditor(
-    AppDb db, EditionEditor editor, EditionRecipients recipients, EditionLetters letters, AuditLog audit)
+    AppDb db, EditionEditor editor, EditionRecipients recipients, EditionLetters letters, WaitingList waitingList, AuditLog audit)
 {
     /// <summary>As <see cref="EditionEditor.EditAsync"/>; all of it or nothing.</summary>
     /// <returns>Null: there is no such edition.</returns>
@@ -36,6 +37,8 @@ public sealed class EditionChangeEditor(
             await MoveTalksAsync(before, draft, cancellationToken);
             if (tell)
                 await TellAsync(before, actor, cancellationToken);
+            // Seats that stayed free for those who are there belong to the whole list once the evening is further away.
+            await waitingList.MoveUpAsync(id, actor, cancellationToken);
         }
 
         return outcome;
@@ -56,7 +59,7 @@ public sealed class EditionChangeEditor(
         audit.Record(actor, "edition.move-told", edition.Id, edition.Id);
         await db.SaveChangesAsync(cancellationToken);
         await recipients.TellAsync(
-            edition.Id, registration => letters.Moved(registration, edition, EditionLetters.When(before)), cancellationToken);
+            edition.Id, registration => letters.Moved(registration, edition, GermanTime.Span(before)), cancellationToken);
     }
 
     private Task<Edition?> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -34,16 +34,12 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit, FormerSlugEditor f
 
     /// <returns>Null: there is no such edition.</returns>
     public Task<EditionDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteEditionAsync(
-            id,
-            () => DeleteLockedAsync(id, actor, cancellationToken),
-            static outcome => outcome == EditionDeletionOutcome.Deleted,
-            cancellationToken);
+        db.ChangeEditionAsync(
+            id, EditionDeletionOutcome.Deleted, edition => DeleteLockedAsync(edition, actor, cancellationToken), cancellationToken);
 
-    private async Task<EditionDeletionOutcome?> DeleteLockedAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    private async Task<EditionDeletionOutcome> DeleteLockedAsync(Edition edition, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
-            return null;
+        var id = edition.Id;
         if (await ObstacleAsync(id, cancellationToken) is { } obstacle)
             return obstacle;
 

@@ -4,7 +4,9 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
+using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Letters;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.EditionChanges;
@@ -13,18 +15,16 @@ namespace GeScheiterWeiter.EditionChanges;
 /// Writes what has become of an edition to whoever is registered for it. The previews are what would be written, without a personal link.
 /// </summary>
 public sealed class EditionLetters(
-    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens,
+    OutboxWriter outbox, LetterWordings wordings, RegistrationTokens tokens,
     EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail)
 {
-    private const string SomebodysName = "Vorname Nachname";
-
     public void Moved(Registration registration, Edition edition, string before)
     {
-        var token = tokens.IssueParticipation(registration, edition);
+        var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
             registration,
             new EditionMoved(
-                registration.Name, edition.Name, before, When(edition), StandingAfterMove(registration.State),
+                registration.Name, edition.Name, before, GermanTime.Span(edition), StandingAfterMove(registration.State),
                 links.Edition(edition.Slug), links.Participation(token), links.Cancellation(token)),
             Invitation(registration, edition));
     }
@@ -32,8 +32,8 @@ public sealed class EditionLetters(
     public RenderedLetter PreviewOfMoved(Edition edition, EditionDraft draft)
     {
         var zone = LocalTime.FindZone(draft.TimeZoneId) ?? edition.TimeZone;
-        return renderer.Render(new EditionMoved(
-            SomebodysName, draft.Name, When(edition), GermanTime.Span(draft.StartUtc, draft.EndUtc, zone),
+        return Shown(edition, new EditionMoved(
+            Letter.SomebodysName, draft.Name, GermanTime.Span(edition), GermanTime.Span(draft.StartUtc, draft.EndUtc, zone),
             StandingAfterMove(RegistrationState.Seated), links.Edition(draft.Slug), links.Home(), links.Home()));
     }
 
@@ -41,37 +41,31 @@ public sealed class EditionLetters(
         Send(
             registration,
             new EditionSeatsChanged(
-                registration.Name, edition.Name, When(edition), SeatsNow(before, after), Standing(registration.State),
-                links.Edition(edition.Slug), links.Participation(tokens.IssueParticipation(registration, edition))),
+                registration.Name, edition.Name, GermanTime.Span(edition), SeatsNow(before, after), Standing(registration.State),
+                links.Edition(edition.Slug), links.Participation(tokens.IssueParticipation(registration.Id, edition))),
             Invitation(registration, edition));
 
-    public RenderedLetter PreviewOfSeatsChanged(Edition edition, int? after) => renderer.Render(new EditionSeatsChanged(
-        SomebodysName, edition.Name, When(edition), SeatsNow(edition.Seats.Capacity, after), Standing(RegistrationState.Seated),
+    public RenderedLetter PreviewOfSeatsChanged(Edition edition, int? after) => Shown(edition, new EditionSeatsChanged(
+        Letter.SomebodysName, edition.Name, GermanTime.Span(edition),
+        SeatsNow(edition.Seats.Capacity, after), Standing(RegistrationState.Seated),
         links.Edition(edition.Slug), links.Home()));
 
-    public void Cancelled(Registration registration, Edition edition, string? sentence)
-    {
-        var seated = registration.State == RegistrationState.Seated;
-        Send(
-            registration,
-            CancellationTo(registration.Name, edition, sentence, seated),
-            seated
-                ? () => calendar.Cancel(
-                    edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
-                : null);
-    }
+    public RenderedLetter PreviewOfCancelled(Edition edition, string? reason) =>
+        Shown(edition, EditionCancelled.Of(Letter.SomebodysName, edition, reason, hasCalendarEntry: true, links.Home()));
 
-    public RenderedLetter PreviewOfCancelled(Edition edition, string? sentence) =>
-        renderer.Render(CancellationTo(SomebodysName, edition, sentence, seated: true));
-
-    public static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
+    private RenderedLetter Shown(Edition edition, Letter letter) => wordings.Render(letter, edition.Id).Letter;
 
     private static string SeatsNow(int? before, int? after) => (before, after) switch
     {
         (_, null) => "Sie sind jetzt nicht mehr begrenzt: Es ist Platz für alle.",
-        (null, { } now) => $"Es gibt jetzt {now} Plätze.",
-        ({ } then, { } now) => $"Es gibt jetzt {now} Plätze, bisher waren es {then}.",
+        (null, { } now) => $"Es gibt jetzt {Seats(now)}, bisher war die Zahl nicht begrenzt.",
+        ({ } then, { } now) when now < then => $"Statt {then} gibt es jetzt nur {Seats(now)}.",
+        ({ } then, { } now) => $"Es gibt jetzt {Seats(now)}, bisher {Were(then)}.",
     };
+
+    private static string Seats(int count) => count == 1 ? "1 Platz" : $"{count} Plätze";
+
+    private static string Were(int count) => count == 1 ? "war es 1" : $"waren es {count}";
 
     private static string Standing(RegistrationState state) => state switch
     {
@@ -86,10 +80,6 @@ public sealed class EditionLetters(
         ? Standing(state) + " Der neue Kalendereintrag hängt an dieser Mail und ersetzt den alten."
         : Standing(state);
 
-    private EditionCancelled CancellationTo(string name, Edition edition, string? sentence, bool seated) => new(
-        name, edition.Name, When(edition), sentence,
-        seated ? "Der Anhang dieser Mail nimmt den Termin aus Ihrem Kalender." : null, links.Home());
-
     /// <summary>Only who has a seat has an entry in their calendar.</summary>
     private Func<CalendarPart>? Invitation(Registration registration, Edition edition) =>
         registration.State == RegistrationState.Seated
@@ -98,5 +88,5 @@ public sealed class EditionLetters(
             : null;
 
     private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart) =>
-        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart);
+        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart, registration.EditionId);
 }

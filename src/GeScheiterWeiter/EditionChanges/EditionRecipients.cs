@@ -15,9 +15,6 @@ public sealed class EditionRecipients(AppDb db)
 {
     private const int BatchSize = 200;
 
-    private static readonly RegistrationState[] Concerned =
-        [RegistrationState.Seated, RegistrationState.Waiting, RegistrationState.AwaitingApproval];
-
     public async Task<RecipientCount> CountAsync(Guid editionId, CancellationToken cancellationToken)
     {
         var counts = await Of(editionId).GroupBy(r => r.State)
@@ -43,5 +40,5 @@ public sealed class EditionRecipients(AppDb db)
     }
 
     private IQueryable<Registration> Of(Guid editionId) =>
-        db.Set<Registration>().Where(r => r.EditionId == editionId && Concerned.Contains(r.State));
+        db.Set<Registration>().Where(r => r.EditionId == editionId && RegistrationStates.Held.Contains(r.State));
 }

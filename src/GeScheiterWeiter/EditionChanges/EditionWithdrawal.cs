@@ -22,7 +22,7 @@ public sealed class EditionWithdrawal(AppDb db, AuditLog audit, TimeProvider clo
 {
     /// <summary>How a registration begins, in the log: it remembers those who are gone, too.</summary>
     private static readonly string[] Beginnings =
-        ["registration.requested", "registration.added", "registration.imported", "registration.list-imported"];
+        ["registration.requested", "registration.added", "registration.imported", "registration.list-imported", "invitation.accepted"];
 
     /// <returns>What stands in the way; null when nothing does.</returns>
     public async Task<EditionWithdrawalOutcome?> ObstacleAsync(Guid id, CancellationToken cancellationToken)
@@ -35,20 +35,16 @@ public sealed class EditionWithdrawal(AppDb db, AuditLog audit, TimeProvider clo
 
     /// <returns>Null: there is no such edition.</returns>
     public Task<EditionWithdrawalOutcome?> WithdrawAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteEditionAsync(
-            id,
-            () => WithdrawLockedAsync(id, actor, cancellationToken),
-            static outcome => outcome == EditionWithdrawalOutcome.Withdrawn,
-            cancellationToken);
+        db.ChangeEditionAsync(
+            id, EditionWithdrawalOutcome.Withdrawn, edition => WithdrawLockedAsync(edition, actor, cancellationToken), cancellationToken);
 
-    private async Task<EditionWithdrawalOutcome?> WithdrawLockedAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    private async Task<EditionWithdrawalOutcome> WithdrawLockedAsync(Edition edition, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
-            return null;
-        if (await ObstacleAsync(id, cancellationToken) is { } obstacle)
+        if (await ObstacleAsync(edition.Id, cancellationToken) is { } obstacle)
             return obstacle;
 
-        audit.Record(actor, "edition.withdrawn", id, id, new { before = edition.State, after = EditionState.Draft });
+        audit.Record(
+            actor, "edition.withdrawn", edition.Id, edition.Id, new { before = edition.State, after = EditionState.Draft });
         edition.State = EditionState.Draft;
         edition.CalendarSequence++;
         edition.UpdatedUtc = clock.GetUtcNow().UtcDateTime;

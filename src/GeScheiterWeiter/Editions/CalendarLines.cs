@@ -21,15 +21,16 @@ public static class CalendarLines
     {
         var folded = new StringBuilder(calendar.Length);
         foreach (var line in Unfolded(calendar))
-            Fold(line, folded);
+            Fold(line.All(IsPlain) ? line : Cleaned(line), folded);
         return folded.ToString();
     }
 
-    private static void Fold(string line, StringBuilder folded)
+    private static void Fold(ReadOnlySpan<char> line, StringBuilder folded)
     {
         var octets = 0;
-        foreach (var unit in Units(line))
+        while (line.Length > 0)
         {
+            var unit = line[..UnitLength(line)];
             var length = Encoding.UTF8.GetByteCount(unit);
             if (octets + length > MostOctets)
             {
@@ -39,30 +40,22 @@ public static class CalendarLines
 
             folded.Append(unit);
             octets += length;
+            line = line[unit.Length..];
         }
 
         folded.Append(End);
     }
 
-    /// <summary>
-    /// What must not be torn apart: a character, and a backslash with what it escapes. Control characters have no place in a calendar.
-    /// </summary>
-    private static IEnumerable<string> Units(string line)
+    /// <summary>What must not be torn apart: a character, and a backslash with what it escapes.</summary>
+    private static int UnitLength(ReadOnlySpan<char> line)
     {
-        var escape = "";
-        foreach (var rune in line.EnumerateRunes().Where(rune => !Rune.IsControl(rune)))
-        {
-            if (escape.Length == 0 && rune.Value == '\\')
-            {
-                escape = "\\";
-                continue;
-            }
-
-            yield return escape + rune;
-            escape = "";
-        }
-
-        if (escape.Length > 0)
-            yield return escape;
+        var escape = line[0] == '\\' && line.Length > 1 ? 1 : 0;
+        Rune.DecodeFromUtf16(line[escape..], out _, out var length);
+        return escape + length;
     }
+
+    private static bool IsPlain(char c) => !char.IsControl(c) && !char.IsSurrogate(c);
+
+    /// <summary>Control characters have no place in a calendar, nor has half a character.</summary>
+    private static string Cleaned(string line) => string.Concat(line.EnumerateRunes().Where(rune => !Rune.IsControl(rune)));
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     public const int MaxTextLength = 20_000;
     public const int MaxHostNamesLength = 300;
     public const int MaxTimeZoneLength = 64;
+    public const int MaxCancellationReasonLength = 1000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -43,6 +45,9 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
 
     public EditionState State { get; set; } = EditionState.Draft;
 
+    /// <summary>Why it does not take place, for everybody who looks for it; null where organizers said nothing.</summary>
+    public string? CancellationReason { get; set; }
+
     public EditionAccent Accent { get; set; } = EditionAccent.Coral;
 
     /// <summary>For the archive: what the evening was like. Empty until somebody has told.</summary>
@@ -61,6 +66,9 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     public EditionSeats Seats { get; init; } = new();
 
     public bool IsPublic => State != EditionState.Draft;
+
+    /// <summary>It is public, and has not been cancelled.</summary>
+    public bool TakesPlace => State is EditionState.Announced or EditionState.ProgrammeSettled;
 
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
@@ -97,8 +105,7 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
         PhaseAt(nowUtc) is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
     /// <summary>Whether somebody who signed up in time may still come in.</summary>
-    public bool MayStillBeJoinedAt(DateTime nowUtc) =>
-        State is EditionState.Announced or EditionState.ProgrammeSettled && nowUtc < EndUtc;
+    public bool MayStillBeJoinedAt(DateTime nowUtc) => TakesPlace && nowUtc < EndUtc;
 
     public sealed class Configuration : IEntityTypeConfiguration<Edition>
     {
@@ -114,9 +121,11 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
             builder.Markdown(e => e.Recap);
             builder.Property(e => e.TimeZoneId).HasMaxLength(MaxTimeZoneLength);
             builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);
+            builder.Property(e => e.CancellationReason).HasMaxLength(MaxCancellationReasonLength);
             builder.Property(e => e.Version).IsConcurrencyToken();
             builder.HasIndex(e => e.StartUtc);
             builder.HasOne(e => e.Seats).WithOne().HasForeignKey<EditionSeats>(s => s.EditionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany<LetterWording>().WithOne().HasForeignKey(w => w.EditionId).OnDelete(DeleteBehavior.Cascade);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using Ical.Net;
@@ -16,8 +17,13 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private const string UidDomain = "gescheiterweiter.de";
     private const string ProductId = "-//GeScheiterWeiter//Sonderedition//DE";
 
+    private static readonly Duration AlarmBeforeTheStart = Duration.FromMinutes(-30);
+
     /// <summary>Long past: the library refuses a moment after today, as the start of an edition may be.</summary>
     private static readonly DateTime ZoneRulesSince = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>By zone. Its block says the same in every calendar, and is read for the first of them only.</summary>
+    private static readonly ConcurrentDictionary<string, CalendarZone> Rules = new(StringComparer.Ordinal);
 
     /// <summary>The entry anybody may take from the edition's page.</summary>
     public string Publish(Edition edition, Recipient organizer) =>
@@ -25,7 +31,7 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
 
     /// <summary>The same entry an attendee got by letter, to be taken from their personal page.</summary>
     public string PublishFor(Edition edition, Guid registrationId, Recipient organizer, int sequence) =>
-        Serialize("PUBLISH", edition, Entry(edition, UidOf(registrationId), organizer, sequence));
+        Serialize("PUBLISH", edition, WithAlarm(Entry(edition, UidOf(registrationId), organizer, sequence)));
 
     public CalendarPart Request(Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence) =>
         new(CalendarMethod.Request, Personal("REQUEST", "CONFIRMED", edition, registrationId, attendee, organizer, sequence));
@@ -38,7 +44,7 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     private string Personal(
         string method, string status, Edition edition, Guid registrationId, Recipient attendee, Recipient organizer, int sequence)
     {
-        var entry = Entry(edition, UidOf(registrationId), organizer, sequence);
+        var entry = WithAlarm(Entry(edition, UidOf(registrationId), organizer, sequence));
         entry.Status = status;
         entry.Attendees.Add(new Attendee
         {
@@ -49,6 +55,18 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
             Rsvp = false,
         });
         return Serialize(method, edition, entry);
+    }
+
+    /// <summary>Rings when the doors open, unless organizers have set another time for them.</summary>
+    private static CalendarEvent WithAlarm(CalendarEvent entry)
+    {
+        entry.Alarms.Add(new Alarm
+        {
+            Action = AlarmAction.Display,
+            Description = entry.Summary,
+            Trigger = new Trigger(AlarmBeforeTheStart),
+        });
+        return entry;
     }
 
     /// <param name="edition">What it is about.</param>
@@ -73,9 +91,9 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
     /// <summary>Says when it is where the clocks are changed meanwhile: a calendar shows only where its hands stand.</summary>
     private string DescriptionOf(Edition edition)
     {
-        var programme = $"Programm und alles Weitere: {links.Edition(edition.Slug)}";
+        var programme = $"Programm und alles Weitere: {links.Edition(edition.Slug)}\nPersönlichen Link verloren? {links.LostLink()}";
         return GermanTime.ClocksChange(edition.StartUtc, edition.EndUtc, edition.TimeZone)
-            ? $"{GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone)}\n{programme}"
+            ? $"{GermanTime.Span(edition)}\n{programme}"
             : programme;
     }
 
@@ -97,7 +115,7 @@ public sealed class EditionCalendar(ILinks links, TimeProvider clock)
         if (ZoneBlock(edition.TimeZoneId) is not { } zone)
             return null;
         var text = CalendarLines.Refolded(Text(method, entry, zone));
-        var rules = CalendarZone.Of(text);
+        var rules = Rules.GetOrAdd(edition.TimeZoneId, static (_, calendar) => CalendarZone.Of(calendar), text);
         return GivesBack(rules, edition.StartUtc, edition.TimeZone) && GivesBack(rules, edition.EndUtc, edition.TimeZone) ? text : null;
     }
 

@@ -20,13 +20,16 @@ public sealed class EditionSeats
     /// <summary>How many registrations have a seat. May exceed a capacity that was lowered later.</summary>
     public int Taken { get; set; }
 
+    /// <summary>Kept for invited people: free, and nobody else's.</summary>
+    public int Reserved { get; set; }
+
     /// <summary>How many registrations are on the waiting list.</summary>
     public int Waiting { get; set; }
 
     /// <summary>The number given to the person who joined the waiting list last. Numbers only rise.</summary>
     public long LastWaitingNumber { get; set; }
 
-    public int? Free => Capacity is { } capacity ? Math.Max(0, capacity - Taken) : null;
+    public int? Free => Capacity is { } capacity ? Math.Max(0, capacity - Taken - Reserved) : null;
 
     /// <summary>Whoever confirms now waits: people waiting are never overtaken.</summary>
     public bool IsFull => Waiting > 0 || Free == 0;

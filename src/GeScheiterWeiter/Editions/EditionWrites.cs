@@ -50,6 +50,19 @@ public static class EditionWrites
             cancellationToken);
     }
 
+    /// <summary>The same for what is done to the edition itself. Kept where it ends as <paramref name="done"/>.</summary>
+    /// <returns>Null: there is no such edition.</returns>
+    public static Task<TOutcome?> ChangeEditionAsync<TOutcome>(
+        this AppDb db, Guid editionId, TOutcome done, Func<Edition, Task<TOutcome>> change, CancellationToken cancellationToken)
+        where TOutcome : struct, Enum =>
+        db.WriteEditionAsync<TOutcome?>(
+            editionId,
+            async () => await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is { } edition
+                ? await change(edition)
+                : null,
+            outcome => Equals(outcome, done),
+            cancellationToken);
+
     private static Func<Task<Guid?>> IfNeeded(AppDb db, Func<Task<Guid?>> editionOf) =>
         db.HasManyWriters ? editionOf : static () => Task.FromResult<Guid?>(null);
 

@@ -20,6 +20,9 @@ public static class GermanTime
     /// <summary>"Donnerstag, 14. Januar 2027, 17:00 Uhr (MEZ)"</summary>
     public static string Moment(DateTime utc, TimeZoneInfo zone) => $"{Day(utc, zone)}, {Clock(utc, zone)}";
 
+    /// <summary>When an edition takes place, as <see cref="Span(DateTime, DateTime, TimeZoneInfo)"/> says it.</summary>
+    public static string Span(Edition edition) => Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
+
     /// <summary>
     /// "Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)"; names both days where it crosses midnight, and both zones where
     /// the clocks are changed meanwhile: "Sonntag, 28. März 2027, 01:30 Uhr MEZ bis 03:30 Uhr MESZ".

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
 using Microsoft.Extensions.Configuration;
@@ -13,8 +14,12 @@ public static class DeliverySetup
     {
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
+        services.AddSingleton<MessageIds>();
         services.AddSingleton<MimeMessageFactory>();
+        services.AddSingleton<BounceParser>();
+        services.AddSingleton<MailboxRest>();
         services.AddSingleton<OutboxSignal>();
+        services.AddScoped<DomainPaces>();
         services.AddScoped<OutboxLeases>();
         services.AddTransient<OutboxDelivery>();
         services.AddScoped<OutboxDesk>();

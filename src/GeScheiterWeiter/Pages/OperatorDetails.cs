@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -43,6 +44,8 @@ public sealed class OperatorDetails : IVersioned
 
     public int Version { get; set; }
 
+    public OperatorContact Contact => new(Name, Email);
+
     /// <summary>What the law wants said and nobody has filled in yet.</summary>
     public IReadOnlyList<OperatorField> MissingDetails() =>
         [.. OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(this))];
@@ -64,6 +67,7 @@ public sealed class OperatorDetails : IVersioned
                 nameof(AccessibilityEnforcementBody),
             })
                 builder.Property(block).HasMaxLength(MaxAddressLength);
+            builder.Ignore(o => o.Contact);
             builder.Property(o => o.Version).IsConcurrencyToken();
         }
     }

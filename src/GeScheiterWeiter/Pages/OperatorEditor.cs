@@ -16,7 +16,7 @@ public enum OperatorOutcome
 }
 
 /// <summary>Where it is written who is responsible for the site. The audit log names fields only: some of them are about people.</summary>
-public sealed class OperatorEditor(AppDb db, AuditLog audit)
+public sealed class OperatorEditor(AppDb db, CurrentOperator current, AuditLog audit)
 {
     /// <param name="details">What is to stand there, with the version the person has had before them; 0 while nothing is stored.</param>
     /// <param name="actor">Who writes.</param>
@@ -28,6 +28,7 @@ public sealed class OperatorEditor(AppDb db, AuditLog audit)
         if (EmailAddress.TryParse(details.Email, out var address))
             details.Email = address.Value;
 
+        db.AfterCommit(() => current.Contact = details.Contact);
         var stored = await db.Set<OperatorDetails>().SingleOrDefaultAsync(cancellationToken);
         if (details.Version != (stored?.Version ?? 0))
             return OperatorOutcome.Outdated;

@@ -46,19 +46,8 @@ public sealed class PartnerLogoEditor(AppDb db, PictureArchive pictures, AuditLo
     private Task<Partner?> FindAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
         db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.EditionId == editionId, cancellationToken);
 
-    /// <summary>Past the version on purpose: a new logo must not outdate the text somebody is just writing.</summary>
     private Task HangAsync(Partner partner, DevelopedPicture? developed, string action, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            async () =>
-            {
-                var old = await db.Set<Partner>().Where(p => p.Id == partner.Id)
-                    .Select(p => p.LogoId).SingleOrDefaultAsync(cancellationToken);
-                await pictures.ReplaceAsync(old, developed, cancellationToken);
-                audit.Record(actor, action, partner.Id, partner.EditionId);
-                await db.SaveChangesAsync(cancellationToken);
-                var pictureId = developed?.Picture.Id;
-                await db.Set<Partner>().Where(p => p.Id == partner.Id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(p => p.LogoId, pictureId), cancellationToken);
-            },
-            cancellationToken);
+        pictures.HangAsync(
+            db.Set<Partner>().Where(p => p.Id == partner.Id), p => p.LogoId, developed,
+            () => audit.Record(actor, action, partner.Id, partner.EditionId), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,8 +53,30 @@ public sealed class PictureArchive(AppDb db, TimeProvider clock)
         return copy.Id;
     }
 
-    /// <summary>Within the unit of work of whoever shows it: the old picture, if any, makes room for the new one, if any.</summary>
-    public async Task ReplaceAsync(Guid? old, DevelopedPicture? developed, CancellationToken cancellationToken)
+    /// <summary>
+    /// In place of the old picture, if any, the new one, if any. Past the owner's version on purpose: a new picture must not outdate
+    /// the text somebody is just writing.
+    /// </summary>
+    /// <param name="owner">The row that shows it.</param>
+    /// <param name="place">Its column for the picture.</param>
+    /// <param name="developed">Null for none.</param>
+    /// <param name="record">Writes the trace into the same save.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public Task HangAsync<TOwner>(
+        IQueryable<TOwner> owner, Expression<Func<TOwner, Guid?>> place, DevelopedPicture? developed, Action record,
+        CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await ReplaceAsync(await owner.Select(place).SingleOrDefaultAsync(cancellationToken), developed, cancellationToken);
+                record();
+                await db.SaveChangesAsync(cancellationToken);
+                var id = developed?.Picture.Id;
+                await owner.ExecuteUpdateAsync(set => set.SetProperty(place, id), cancellationToken);
+            },
+            cancellationToken);
+
+    private async Task ReplaceAsync(Guid? old, DevelopedPicture? developed, CancellationToken cancellationToken)
     {
         if (old is not null && await db.Set<Picture>().SingleOrDefaultAsync(p => p.Id == old, cancellationToken) is { } picture)
             db.Remove(picture);

@@ -8,6 +8,8 @@ namespace GeScheiterWeiter.Registrations;
 /// </summary>
 public sealed record PendingSignUp
 {
+    public const int InvitationCodeLength = 12;
+
     public required string Name { get; init; }
 
     public required string Organisation { get; init; }
@@ -20,6 +22,12 @@ public sealed record PendingSignUp
 
     public string? Question { get; init; }
 
+    /// <inheritdoc cref="Registration.QuestionTalkId"/>
+    public Guid? QuestionTalkId { get; init; }
+
+    /// <summary>The code of an invitation list the person came by; what it is worth is decided when the link is used.</summary>
+    public string? InvitationCode { get; init; }
+
     public static PendingSignUp Of(SignUpDetails signUp) => new()
     {
         Name = signUp.Name,
@@ -28,6 +36,8 @@ public sealed record PendingSignUp
         Role = signUp.Role,
         AccessNeeds = signUp.AccessNeeds,
         Question = signUp.Question,
+        QuestionTalkId = signUp.QuestionTalkId,
+        InvitationCode = signUp.InvitationCode,
     };
 
     /// <summary>What stands in the registration, to be confirmed once more.</summary>
@@ -39,5 +49,6 @@ public sealed record PendingSignUp
         Role = registration.Role,
         AccessNeeds = registration.AccessNeeds,
         Question = registration.Question,
+        QuestionTalkId = registration.QuestionTalkId,
     };
 }

@@ -2,7 +2,8 @@ using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Letters;
-using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Registrations.Attendances;
+using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage.Folding;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,9 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     /// <summary>A question to the speakers.</summary>
     public string? Question { get; set; }
 
+    /// <summary>The talk the question is about, as it was chosen; null, or one that is gone: the whole evening.</summary>
+    public Guid? QuestionTalkId { get; set; }
+
     public RegistrationState State { get; set; } = RegistrationState.Unconfirmed;
 
     public required DateTime CreatedUtc { get; set; }
@@ -67,6 +71,9 @@ public sealed class Registration : IKeepsFoldedText<Registration>
 
     /// <summary>The place in the queue: lower is earlier. Kept after a cancellation, so that an undo finds it again.</summary>
     public long? WaitingNumber { get; set; }
+
+    /// <summary>Until when somebody on the waiting list counts as being in the waiting room; see <see cref="LateSeats"/>.</summary>
+    public DateTime? WaitsHereUntilUtc { get; private set; }
 
     /// <summary>What was held when it was given back: what an undo gives again.</summary>
     public RegistrationState? StateBeforeCancellation { get; set; }
@@ -85,6 +92,9 @@ public sealed class Registration : IKeepsFoldedText<Registration>
 
     /// <summary>When an organizer has let in somebody from outside the audience rule.</summary>
     public DateTime? ApprovedUtc { get; set; }
+
+    /// <summary>Null: has not been led into the room.</summary>
+    public Attendance? Attendance { get; init; }
 
     /// <summary>What the search looks through. It follows the fields it is made of, so no change can forget it.</summary>
     [Folded]
@@ -134,20 +144,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         Role = signUp.Role;
         AccessNeeds = signUp.AccessNeeds;
         Question = signUp.Question;
-    }
-
-    /// <returns>The names of the fields that are different now.</returns>
-    public IReadOnlyList<string> Correct(RegistrationCorrection correction)
-    {
-        var before = new RegistrationCorrection(Name, Organisation, Role, AccessNeeds, Question);
-        (Name, Organisation, Role, AccessNeeds, Question) =
-            (correction.Name, correction.Organisation, correction.Role, correction.AccessNeeds, correction.Question);
-        return
-        [
-            .. typeof(RegistrationCorrection).GetProperties()
-                .Where(field => !Equals(field.GetValue(before), field.GetValue(correction)))
-                .Select(field => field.Name),
-        ];
+        QuestionTalkId = signUp.QuestionTalkId;
     }
 
     /// <summary>Whether this person was written to on request so recently that another letter has to wait.</summary>
@@ -175,6 +172,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         Confirm(RegistrationState.Seated, nowUtc);
         SeatedUtc = nowUtc;
         WaitingNumber = null;
+        WaitsHereUntilUtc = null;
     }
 
     public void Wait(long number, DateTime nowUtc)
@@ -183,12 +181,16 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         WaitingNumber = number;
     }
 
+    /// <summary>The person is in the waiting room.</summary>
+    public void WaitHere(DateTime nowUtc) => WaitsHereUntilUtc = nowUtc + LateSeats.PresenceLasts;
+
     public void Cancel(DateTime nowUtc)
     {
         StateBeforeCancellation = State;
         State = RegistrationState.Cancelled;
         CancelledUtc = nowUtc;
         SeatedUtc = null;
+        WaitsHereUntilUtc = null;
     }
 
     /// <summary>Cancelled by the organizers: not the person's to undo.</summary>

@@ -1,4 +1,6 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Attendances;
+using GeScheiterWeiter.Storage;
 
 namespace GeScheiterWeiter.Registrations;
 
@@ -13,27 +15,36 @@ public enum Approval
 /// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
 public sealed record RegistrationFilter(
     string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null,
-    Approval? Approval = null, RegistrationOrigin? Origin = null)
+    Approval? Approval = null, RegistrationOrigin? Origin = null, Presence? Presence = null, bool Undelivered = false)
 {
     /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
     public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };
 
-    public bool IsEmpty => Words().Count == 0 && State is null && Side is null && Approval is null && Origin is null;
+    public bool IsEmpty => Words().Count == 0
+        && State is null && Side is null && Approval is null && Origin is null && Presence is null && !Undelivered;
 
-    public IQueryable<Registration> Of(IQueryable<Registration> all, Guid editionId)
+    public IQueryable<Registration> Of(AppDb db, Guid editionId)
     {
-        var rows = all.Where(r => r.EditionId == editionId);
+        var rows = db.Set<Registration>().Where(r => r.EditionId == editionId);
         if (State is { } state)
             rows = rows.Where(r => r.State == state);
         if (Side is { } side)
             rows = rows.Where(r => r.Side == side);
         if (Origin is { } origin)
             rows = rows.Where(r => r.Origin == origin);
+        if (Undelivered)
+            rows = rows.OnlyUndelivered(db);
         rows = Approval switch
         {
             Registrations.Approval.Pending => rows.Where(r => r.State == RegistrationState.AwaitingApproval),
             Registrations.Approval.Given => rows.Where(r => r.ApprovedUtc != null),
             Registrations.Approval.Refused => rows.Where(r => r.State == RegistrationState.Declined),
+            null => rows,
+        };
+        rows = Presence switch
+        {
+            Attendances.Presence.Present => rows.Where(r => r.State == RegistrationState.Seated && r.Attendance != null),
+            Attendances.Presence.Absent => rows.Where(r => r.State == RegistrationState.Seated && r.Attendance == null),
             null => rows,
         };
         // Every word has to occur, in whichever of name, address and organisation.

@@ -3,14 +3,16 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
+using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Registrations.Letters;
+using GeScheiterWeiter.Registrations.Seats;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>Writes to a person about their registration: each letter goes into the outbox of the running save.</summary>
 public sealed class RegistrationLetters(
-    OutboxWriter outbox, LetterRenderer renderer, RegistrationTokens tokens,
+    OutboxWriter outbox, LetterWordings wordings, RegistrationTokens tokens,
     EditionCalendar calendar, ILinks links, IOptions<MailOptions> mail,
     TimeProvider clock)
 {
@@ -22,28 +24,28 @@ public sealed class RegistrationLetters(
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         outbox.Add(
             AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)),
-            registration.Recipient with { Name = "" }, registration.Id);
+            registration.Recipient with { Name = "" }, registration.Id, calendar: null, edition.Id);
     }
 
     /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
-    public void Spare(Edition edition) => renderer.Render(AskingToConfirm(edition, SecretToken.Create()));
+    public void Spare(Edition edition) => wordings.Render(AskingToConfirm(edition, SecretToken.Create()), edition.Id);
 
     public void AlreadyRegistered(Registration registration, Edition edition)
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         Send(registration, new AlreadyRegistered(
-            registration.Name, edition.Name, When(edition), Standing(registration.State), PersonalPage(registration, edition)));
+            registration.Name, edition.Name, GermanTime.Span(edition), Standing(registration.State), PersonalPage(registration, edition)));
     }
 
     /// <param name="sentence">What the organizers want to add; null for nothing.</param>
     /// <returns>The secret of the personal page the letter leads to; so do the next two.</returns>
     public SecretToken SeatConfirmed(Registration registration, Edition edition, string? sentence = null)
     {
-        var token = tokens.IssueParticipation(registration, edition);
+        var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
             registration,
             new SeatConfirmed(
-                registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
+                registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token), sentence),
             () => Invitation(registration, edition));
         return token;
@@ -51,51 +53,64 @@ public sealed class RegistrationLetters(
 
     public SecretToken PlacedOnWaitingList(Registration registration, Edition edition, int position, string? sentence = null)
     {
-        var token = tokens.IssueParticipation(registration, edition);
+        var token = tokens.IssueParticipation(registration.Id, edition);
         Send(registration, new PlacedOnWaitingList(
-            registration.Name, edition.Name, When(edition), position, links.Participation(token), links.Cancellation(token), sentence));
+            registration.Name, edition.Name, GermanTime.Span(edition), position,
+            GermanTime.Moment(edition.LateSeatsBeginUtc(), edition.TimeZone),
+            links.Participation(token), links.WaitingRoom(token), links.Cancellation(token), sentence));
         return token;
     }
 
     public SecretToken ApprovalPending(Registration registration, Edition edition)
     {
-        var token = tokens.IssueParticipation(registration, edition);
-        Send(registration, new ApprovalPending(registration.Name, edition.Name, When(edition), links.Participation(token)));
+        var token = tokens.IssueParticipation(registration.Id, edition);
+        Send(registration, new ApprovalPending(registration.Name, edition.Name, GermanTime.Span(edition), links.Participation(token)));
         return token;
     }
 
     public void SeatFreed(Registration registration, Edition edition)
     {
-        var token = tokens.IssueParticipation(registration, edition);
+        var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
             registration,
             new SeatFreed(
-                registration.Name, edition.Name, When(edition), links.Edition(edition.Slug),
+                registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token)),
             () => Invitation(registration, edition));
+    }
+
+    /// <summary>Call it once the edition is cancelled: again, if somebody asks again.</summary>
+    public void EditionCancelled(Registration registration, Edition edition)
+    {
+        var hasSeat = registration.State == RegistrationState.Seated;
+        Send(
+            registration,
+            Letters.EditionCancelled.Of(registration.Name, edition, edition.CancellationReason, hasSeat, links.Home()),
+            hasSeat ? () => Withdrawal(registration, edition) : null);
     }
 
     /// <param name="hadSeat">Only who had a seat has a calendar entry to be withdrawn.</param>
     public void RegistrationCancelled(Registration registration, Edition edition, bool hadSeat) =>
         Send(
             registration,
-            new RegistrationCancelled(registration.Name, edition.Name, When(edition), links.SignUp(edition.Slug)),
+            new RegistrationCancelled(
+                registration.Name, edition.Name, GermanTime.Span(edition),
+                GermanTime.Clock(clock.GetUtcNow().UtcDateTime + Registration.UndoWindow, edition.TimeZone),
+                PersonalPage(registration, edition), links.SignUp(edition.Slug)),
             hadSeat ? () => Withdrawal(registration, edition) : null);
 
     /// <summary>The organizers have cancelled it, not the person.</summary>
     public void RegistrationCancelledByOrganizer(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
         Send(
             registration,
-            new RegistrationCancelledByOrganizer(registration.Name, edition.Name, When(edition), sentence),
+            new RegistrationCancelledByOrganizer(registration.Name, edition.Name, GermanTime.Span(edition), sentence),
             hadSeat ? () => Withdrawal(registration, edition) : null);
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
-        Send(registration, new RegistrationDeclined(registration.Name, edition.Name, When(edition), sentence, links.Home()));
+        Send(registration, new RegistrationDeclined(registration.Name, edition.Name, GermanTime.Span(edition), sentence, links.Home()));
 
     private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) =>
-        new(edition.Name, When(edition), links.Confirmation(token));
-
-    private static string When(Edition edition) => GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone);
+        new(edition.Name, GermanTime.Span(edition), links.Confirmation(token));
 
     private static string Standing(RegistrationState state) => state switch
     {
@@ -108,7 +123,7 @@ public sealed class RegistrationLetters(
     };
 
     private Uri PersonalPage(Registration registration, Edition edition) =>
-        links.Participation(tokens.IssueParticipation(registration, edition));
+        links.Participation(tokens.IssueParticipation(registration.Id, edition));
 
     private CalendarPart Invitation(Registration registration, Edition edition) =>
         calendar.Request(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
@@ -117,5 +132,5 @@ public sealed class RegistrationLetters(
         calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
 
     private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart = null) =>
-        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart);
+        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart, registration.EditionId);
 }

@@ -11,4 +11,7 @@ public enum RegistrationOrigin
 
     /// <summary>Taken over from a file of another system.</summary>
     Import,
+
+    /// <summary>Accepted an invitation, whose letter has proved the address, or came by the code of an invitation list.</summary>
+    Invitation,
 }

@@ -20,3 +20,12 @@ public enum RegistrationState
     /// <summary>An organizer has declined it.</summary>
     Declined,
 }
+
+public static class RegistrationStates
+{
+    /// <summary>Of whoever has a seat, waits for one, or waits for an organizer's word.</summary>
+    public static readonly RegistrationState[] Held =
+        [RegistrationState.Seated, RegistrationState.Waiting, RegistrationState.AwaitingApproval];
+
+    public static bool IsHeld(this RegistrationState state) => Held.Contains(state);
+}

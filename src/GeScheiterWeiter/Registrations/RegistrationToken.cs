@@ -64,6 +64,7 @@ public sealed class RegistrationToken
                 signUp.Property(s => s.Role).HasMaxLength(Registration.MaxRoleLength);
                 signUp.Property(s => s.AccessNeeds).HasMaxLength(Registration.MaxAccessNeedsLength);
                 signUp.Property(s => s.Question).HasMaxLength(Registration.MaxQuestionLength);
+                signUp.Property(s => s.InvitationCode).HasMaxLength(PendingSignUp.InvitationCodeLength);
             });
         }
     }

@@ -16,10 +16,10 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
     /// <param name="registration">Whose address is to be proven.</param>
     /// <param name="signUp">What the link confirms.</param>
     public SecretToken IssueConfirmation(Registration registration, PendingSignUp signUp) =>
-        Issue(registration, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime, signUp);
+        Issue(registration.Id, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime, signUp);
 
-    public SecretToken IssueParticipation(Registration registration, Edition edition) =>
-        Issue(registration, TokenPurpose.Participation, edition.EndUtc + ParticipationLifetimeAfterTheEnd);
+    public SecretToken IssueParticipation(Guid registrationId, Edition edition) =>
+        Issue(registrationId, TokenPurpose.Participation, edition.EndUtc + ParticipationLifetimeAfterTheEnd);
 
     /// <summary>
     /// The token with its registration, edition and seats; also when it has expired, for whoever wants to say so. Null when
@@ -34,6 +34,13 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Whose personal link it is, with edition and seats; null when there is no such link or its time is over.</summary>
+    public async Task<Registration?> FindParticipantAsync(SecretToken token, CancellationToken cancellationToken) =>
+        await FindAsync(token, TokenPurpose.Participation, cancellationToken) is { } found
+        && found.ExpiresUtc > clock.GetUtcNow().UtcDateTime
+            ? found.Registration
+            : null;
+
     /// <summary>The edition a token belongs to, which never changes: what has to be known before its seats are locked.</summary>
     public Task<Guid?> EditionOfAsync(SecretToken token, TokenPurpose purpose, CancellationToken cancellationToken)
     {
@@ -44,13 +51,13 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    private SecretToken Issue(Registration registration, TokenPurpose purpose, DateTime expiresUtc, PendingSignUp? signUp = null)
+    private SecretToken Issue(Guid registrationId, TokenPurpose purpose, DateTime expiresUtc, PendingSignUp? signUp = null)
     {
         var token = SecretToken.Create();
         db.Add(new RegistrationToken
         {
             Hash = token.HashFor(purpose.ToString()),
-            RegistrationId = registration.Id,
+            RegistrationId = registrationId,
             Purpose = purpose,
             ExpiresUtc = expiresUtc,
             // One of its own: an owned row cannot move from an earlier link to this one.

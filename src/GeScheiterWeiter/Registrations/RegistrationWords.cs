@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Registrations.Attendances;
+
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>What states and sides are called by people, on pages and in files alike.</summary>
@@ -25,6 +27,7 @@ public static class RegistrationWords
         RegistrationOrigin.Website => "selbst angemeldet",
         RegistrationOrigin.ByHand => "von Hand eingetragen",
         RegistrationOrigin.Import => "aus einer Liste übernommen",
+        RegistrationOrigin.Invitation => "über eine Einladung",
     };
 
     public static string Words(this Approval approval) => approval switch
@@ -32,5 +35,11 @@ public static class RegistrationWords
         Approval.Pending => "noch offen",
         Approval.Given => "freigegeben",
         Approval.Refused => "abgelehnt",
+    };
+
+    public static string Words(this Presence presence) => presence switch
+    {
+        Presence.Present => "war da",
+        Presence.Absent => "war nicht da",
     };
 }

@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Meeting.Questions;
+using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -20,11 +22,13 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         var next = await NextAsync(cancellationToken);
         var waiting = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.Queued, cancellationToken);
         var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
+        var toBeTold = await db.Set<NoticeRequest>().CountAsync(r => r.ConfirmedUtc != null, cancellationToken);
         var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
         var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details))
             .Select(field => field.Label).ToList();
-        var steps = StepsTowards(next, givenUp, missing.Count).Concat(await RecapsAsync(cancellationToken));
-        return new DashboardFigures(next, waiting, givenUp, missing, [.. steps]);
+        var undelivered = next is null ? 0 : await UndeliveredAsync(next.Id, cancellationToken);
+        var steps = StepsTowards(next, givenUp, undelivered, missing.Count).Concat(await RecapsAsync(cancellationToken));
+        return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
     }
 
     private async Task<EditionSummary?> NextAsync(CancellationToken cancellationToken)
@@ -38,10 +42,8 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
                 e.Id, e.Slug, e.Name, e.StartUtc, e.EndUtc, e.TimeZoneId, e.State, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting,
                 people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.Unconfirmed),
                 people.Count(r => r.EditionId == e.Id && r.State == RegistrationState.AwaitingApproval),
-                people.Count(r => r.EditionId == e.Id && r.Question != null
-                    && r.State != RegistrationState.Unconfirmed
-                    && r.State != RegistrationState.Cancelled
-                    && r.State != RegistrationState.Declined),
+                db.Set<Question>().Count(q => q.EditionId == e.Id && q.State == QuestionState.Asked
+                    && RegistrationStates.Held.Contains(q.Registration.State)),
                 people.Count(r => r.EditionId == e.Id && r.AccessNeeds != null
                     && r.State != RegistrationState.Unconfirmed
                     && r.State != RegistrationState.Cancelled
@@ -50,12 +52,23 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    private IEnumerable<NextStep> StepsTowards(EditionSummary? next, int givenUp, int missing)
+    /// <summary>Beginning with the letters that did not arrive: they are few.</summary>
+    private Task<int> UndeliveredAsync(Guid editionId, CancellationToken cancellationToken) =>
+        UndeliveredLetters.In(db)
+            .Join(
+                db.Set<Registration>().Where(r => r.EditionId == editionId
+                    && r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
+                mail => new { Id = mail.SubjectId!.Value, Email = mail.ToAddress }, r => new { r.Id, r.Email }, (mail, r) => r.Id)
+            .Distinct().CountAsync(cancellationToken);
+
+    private IEnumerable<NextStep> StepsTowards(EditionSummary? next, int givenUp, int undelivered, int missing)
     {
         if (next is { AwaitingApproval: > 0 })
             yield return new NextStep(NextStepKind.DecideApprovals, next.AwaitingApproval, next.Slug);
         if (givenUp > 0)
             yield return new NextStep(NextStepKind.LookAtLetters, givenUp);
+        if (next is not null && undelivered > 0)
+            yield return new NextStep(NextStepKind.CheckAddresses, undelivered, next.Slug);
         if (missing > 0)
             yield return new NextStep(NextStepKind.CompleteOperatorDetails, missing);
         if (next is null)

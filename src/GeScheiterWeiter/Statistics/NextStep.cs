@@ -5,6 +5,7 @@ public enum NextStepKind
     CreateEdition,
     DecideApprovals,
     LookAtLetters,
+    CheckAddresses,
     CompleteOperatorDetails,
     Announce,
     AddTalks,

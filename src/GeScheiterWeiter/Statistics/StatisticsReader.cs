@@ -61,6 +61,6 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
     }
 
     /// <summary>Whoever has a seat, waits for one or for a word about it.</summary>
-    private IQueryable<Registration> Coming(Guid editionId) => db.Set<Registration>().Where(r => r.EditionId == editionId
-        && (r.State == RegistrationState.Seated || r.State == RegistrationState.Waiting || r.State == RegistrationState.AwaitingApproval));
+    private IQueryable<Registration> Coming(Guid editionId) =>
+        db.Set<Registration>().Where(r => r.EditionId == editionId && RegistrationStates.Held.Contains(r.State));
 }

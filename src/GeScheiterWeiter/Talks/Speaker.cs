@@ -40,6 +40,9 @@ public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>, IKeepsFoldedT
 
     public MarkdownText Biography { get; set; } = MarkdownText.Empty;
 
+    /// <summary>For the organizers to write to; null: nobody has noted it. It is on no page and in no file for anybody else.</summary>
+    public string? Email { get; set; }
+
     public Guid? PhotoId { get; set; }
 
     public Picture? Photo { get; init; }
@@ -79,6 +82,7 @@ public sealed class Speaker : IVersioned, IKeepsMarkdown<Speaker>, IKeepsFoldedT
             builder.HasIndex(s => s.Slug).IsUnique();
             builder.Property(s => s.Role).HasMaxLength(MaxRoleLength);
             builder.Property(s => s.Organisation).HasMaxLength(MaxOrganisationLength);
+            builder.Property(s => s.Email).HasMaxLength(EmailAddress.MaxLength);
             builder.Markdown(s => s.Biography);
             builder.Property(s => s.Links).AsJsonColumn();
             builder.Property(s => s.Version).IsConcurrencyToken();

@@ -20,6 +20,7 @@ public enum SpeakerOutcome
     /// <summary>Something else had it before, and addresses with it still lead there.</summary>
     SlugKeptForAnother,
     LinksInvalid,
+    EmailInvalid,
 }
 
 /// <summary>What organizers write about a speaker, before it is saved.</summary>
@@ -39,6 +40,8 @@ public sealed record SpeakerDraft
 
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
 
+    public string? Email { get; init; }
+
     /// <summary>What stands in the way of saving it; null when nothing does.</summary>
     public SpeakerOutcome? Problem()
     {
@@ -51,7 +54,9 @@ public sealed record SpeakerDraft
             return SpeakerOutcome.TextTooComplex;
         if (!Common.Slug.IsValid(Slug))
             return SpeakerOutcome.SlugInvalid;
-        return LinkRules.AreValid(Links) ? null : SpeakerOutcome.LinksInvalid;
+        if (!LinkRules.AreValid(Links))
+            return SpeakerOutcome.LinksInvalid;
+        return Email is null || EmailAddress.TryParse(Email, out _) ? null : SpeakerOutcome.EmailInvalid;
     }
 
     public void WriteTo(Speaker speaker)
@@ -63,5 +68,6 @@ public sealed record SpeakerDraft
         speaker.Side = Side;
         speaker.Biography = Biography;
         speaker.Links = [.. Links];
+        speaker.Email = Email;
     }
 }

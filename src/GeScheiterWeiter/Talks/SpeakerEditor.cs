@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.FormerSlugs;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,8 @@ public enum SpeakerDeletionOutcome
 }
 
 /// <summary>Where speakers are written. They are people: the audit log names fields, never what stands in them.</summary>
-public sealed class SpeakerEditor(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs)
+public sealed class SpeakerEditor(
+    AppDb db, AuditLog audit, FormerSlugEditor formerSlugs, LetterErasure letterErasure, ErasedTraces traces)
 {
     /// <returns>With <see cref="SpeakerOutcome.Saved"/> the new speaker's id.</returns>
     public async Task<(SpeakerOutcome Outcome, Guid Id)> CreateAsync(SpeakerDraft draft, Actor actor, CancellationToken cancellationToken)
@@ -53,25 +55,30 @@ public sealed class SpeakerEditor(AppDb db, AuditLog audit, FormerSlugEditor for
         return await SaveAsync(cancellationToken);
     }
 
+    /// <summary>With photo and address, and from the letters to them.</summary>
     /// <returns>Null: there is no such speaker.</returns>
-    public Task<SpeakerDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync<SpeakerDeletionOutcome?>(
-            async () =>
-            {
-                if (await db.Set<Speaker>().Include(s => s.Photo)
-                    .SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
-                    return null;
-                if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
-                    return SpeakerDeletionOutcome.StillSpeaks;
+    public async Task<SpeakerDeletionOutcome?> DeleteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    {
+        var outcome = await db.WriteAsync(() => ForgetAsync(id, actor, cancellationToken), cancellationToken);
+        await traces.WipeAsync(cancellationToken);
+        return outcome;
+    }
 
-                db.Remove(speaker);
-                await formerSlugs.ForgetAsync(id, cancellationToken);
-                if (speaker.Photo is not null)
-                    db.Remove(speaker.Photo);
-                audit.Record(actor, "speaker.deleted", id);
-                return SpeakerDeletionOutcome.Deleted;
-            },
-            cancellationToken);
+    private async Task<SpeakerDeletionOutcome?> ForgetAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Speaker>().Include(s => s.Photo).SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+            return null;
+        if (await db.Set<TalkSpeaker>().AnyAsync(s => s.SpeakerId == id, cancellationToken))
+            return SpeakerDeletionOutcome.StillSpeaks;
+
+        db.Remove(speaker);
+        await formerSlugs.ForgetAsync(id, cancellationToken);
+        if (speaker.Photo is not null)
+            db.Remove(speaker.Photo);
+        audit.Record(actor, "speaker.deleted", id);
+        await letterErasure.ForgetAsync(id, cancellationToken);
+        return SpeakerDeletionOutcome.Deleted;
+    }
 
     private static SlugOwner OwnerOf(Speaker speaker) => new(SlugKind.Speaker, speaker.Id);
 

@@ -44,19 +44,8 @@ public sealed class SpeakerPhotoEditor(AppDb db, PictureArchive pictures, AuditL
             },
             cancellationToken);
 
-    /// <summary>Past the version on purpose: a new photo must not outdate the text somebody is just writing.</summary>
     private Task HangAsync(Speaker speaker, DevelopedPicture? developed, string action, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            async () =>
-            {
-                var old = await db.Set<Speaker>().Where(s => s.Id == speaker.Id)
-                    .Select(s => s.PhotoId).SingleOrDefaultAsync(cancellationToken);
-                await pictures.ReplaceAsync(old, developed, cancellationToken);
-                audit.Record(actor, action, speaker.Id);
-                await db.SaveChangesAsync(cancellationToken);
-                var pictureId = developed?.Picture.Id;
-                await db.Set<Speaker>().Where(s => s.Id == speaker.Id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.PhotoId, pictureId), cancellationToken);
-            },
-            cancellationToken);
+        pictures.HangAsync(
+            db.Set<Speaker>().Where(s => s.Id == speaker.Id), s => s.PhotoId, developed,
+            () => audit.Record(actor, action, speaker.Id), cancellationToken);
 }

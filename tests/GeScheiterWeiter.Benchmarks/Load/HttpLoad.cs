@@ -33,10 +33,11 @@ internal static class HttpLoad
     }
 
     /// <summary>Each request once.</summary>
-    public static Task<LoadResult> EachAsync(int port, IEnumerable<byte[]> requests, int expectedStatus)
+    public static Task<LoadResult> EachAsync(
+        int port, IEnumerable<byte[]> requests, int expectedStatus, int connections = Connections)
     {
         var waiting = new ConcurrentQueue<byte[]>(requests);
-        return RunAsync(port, () => waiting.TryDequeue(out var request) ? request : null, expectedStatus);
+        return RunAsync(port, () => waiting.TryDequeue(out var request) ? request : null, expectedStatus, connections);
     }
 
     private static async Task<LoadResult> RunAsync(int port, Func<byte[]?> next, int expectedStatus, int connections = Connections)

@@ -13,7 +13,7 @@ internal static class Post
 {
     public static OutboxMail Letter(
         LetterPriority priority = LetterPriority.Personal, string to = "anna@amt.example", string name = "Anna Amt",
-        string subject = "Betreff", CalendarPart? calendar = null) => new()
+        string subject = "Betreff", CalendarPart? calendar = null, string? unsubscribe = null) => new()
         {
             Kind = "Test",
             Priority = priority,
@@ -24,6 +24,7 @@ internal static class Post
             Html = "<!DOCTYPE html><html lang=\"de\"><head><title>x</title></head><body><p>Schöne Grüße</p></body></html>",
             Calendar = calendar?.Ics,
             CalendarMethod = calendar?.Method,
+            OneClickUnsubscribe = unsubscribe,
             QueuedUtc = TestData.Now,
             NextAttemptUtc = TestData.Now,
         };

@@ -14,7 +14,6 @@ using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Common;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,7 +86,7 @@ public sealed class AddressesOnEveryPathTests
         await ExportAsync(world, edition, 2 * addresses.Length);
         var readdressed = (await people[1].RowAsync()).Id;
         Assert.Equal(AddressOutcome.Corrected, await world.WithAsync((AddressCorrection correction) => correction.CorrectAsync(
-            edition.Id, readdressed, EmailAddress.Parse("y" + addresses[1]), DecisionWorld.Organizer, CancellationToken.None)));
+            edition.Id, readdressed, EmailAddress.Parse("y" + addresses[1]), RegistrationWorld.Organizer, CancellationToken.None)));
         Assert.Equal(EditionCancellationOutcome.Cancelled, await CancelEditionAsync(world, edition));
 
         Assert.DoesNotContain(await world.AllAsync<OutboxMail>(), mail => mail.State == OutboxState.GivenUp);
@@ -119,7 +118,7 @@ public sealed class AddressesOnEveryPathTests
 
     private static Task<CapacityResult?> ChangeCapacityAsync(TestDatabase world, Edition edition, int known, int capacity) =>
         world.WithAsync((CapacityEditor editor) => editor.ChangeAsync(
-            edition.Id, known, capacity, tell: true, DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, known, capacity, tell: true, RegistrationWorld.Organizer, CancellationToken.None));
 
     private static async Task<EditionOutcome?> MoveAsync(TestDatabase world, Edition edition)
     {
@@ -132,12 +131,12 @@ public sealed class AddressesOnEveryPathTests
             EndUtc = edition.EndUtc.AddDays(7),
         };
         return await world.WithAsync((EditionChangeEditor editor) => editor.EditAsync(
-            edition.Id, 0, draft, tell: true, DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, 0, draft, tell: true, RegistrationWorld.Organizer, CancellationToken.None));
     }
 
     private static Task<EditionCancellationOutcome?> CancelEditionAsync(TestDatabase world, Edition edition) =>
         world.WithAsync((EditionCancellation cancellation) => cancellation.CancelAsync(
-            edition.Id, "Leider.", DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, "Leider.", RegistrationWorld.Organizer, CancellationToken.None));
 
     private static async Task ImportAsync(TestDatabase world, Edition edition, IEnumerable<string> addresses)
     {
@@ -145,9 +144,10 @@ public sealed class AddressesOnEveryPathTests
         var result = await world.WithAsync(async (ImportDesk desk) =>
         {
             var (id, problem) = await desk.HandInAsync(
-                edition.Id, DecisionWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes(string.Join('\n', rows)), CancellationToken.None);
+                edition.Id, null, RegistrationWorld.Organizer, "liste.csv",
+                Encoding.UTF8.GetBytes(string.Join('\n', rows)), CancellationToken.None);
             Assert.Null(problem);
-            var draft = await desk.FindAsync(edition.Id, id!.Value, DecisionWorld.Organizer, CancellationToken.None);
+            var draft = await desk.FindAsync(edition.Id, null, id!.Value, RegistrationWorld.Organizer, CancellationToken.None);
             await desk.ExplainAsync(
                 draft!,
                 new ImportSettings(ColumnGuess.Of(rows[0].Split('\t')), AttendeeSide.Administration, "Liste", WithLetters: true),
@@ -155,7 +155,7 @@ public sealed class AddressesOnEveryPathTests
             return id.Value;
         });
         var taken = await world.WithAsync(
-            (RegistrationImport import) => import.TakeOverAsync(edition.Id, result, DecisionWorld.Organizer, CancellationToken.None));
+            (RegistrationImport import) => import.TakeOverAsync(edition.Id, result, RegistrationWorld.Organizer, CancellationToken.None));
         Assert.Equal(new ImportResult(ImportOutcome.TakenOver, Seated: rows.Count - 1), taken);
     }
 
@@ -166,7 +166,7 @@ public sealed class AddressesOnEveryPathTests
             using var target = new MemoryStream();
             await world.WithAsync((RegistrationExport export) => export.WriteAsync(
                 edition.Id, new RegistrationFilter(), [ExportColumn.Email], format,
-                target, DecisionWorld.Organizer, CancellationToken.None));
+                target, RegistrationWorld.Organizer, CancellationToken.None));
             Assert.Equal(people, ImportFile.Read(target.ToArray()).Table!.Rows.Count);
         }
     }

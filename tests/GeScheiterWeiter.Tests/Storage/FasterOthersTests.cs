@@ -9,7 +9,6 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Registrations;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Storage;
 
@@ -28,7 +27,8 @@ public sealed class FasterOthersTests
         await using var database = await TestDatabase.CreateAsync(configure: _writers.Replace);
         var world = await UseCases.ArrangeAsync(database);
         _writers.BeforeNext =
-            () => database.WithAsync((EditionCancellation desk) => desk.CancelAsync(world.Edition.Id, null, DecisionWorld.Organizer, None));
+            () => database.WithAsync(
+                (EditionCancellation desk) => desk.CancelAsync(world.Edition.Id, null, RegistrationWorld.Organizer, None));
 
         Assert.Equal(ConfirmationOutcome.TooLate, await UseCases.All["confirm"](world));
         Assert.Equal(1, (await database.AllAsync<EditionSeats>()).Single(s => s.EditionId == world.Edition.Id).Taken);
@@ -41,7 +41,7 @@ public sealed class FasterOthersTests
         var edition = TestData.Edition();
         await database.ArrangeAsync(edition);
         _writers.BeforeNext =
-            () => database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, DecisionWorld.Organizer, None));
+            () => database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, RegistrationWorld.Organizer, None));
 
         Assert.Equal(SignUpOutcome.UnknownEdition, await SignUpAsync(database, edition));
         Assert.Empty(await database.AllAsync<Registration>());
@@ -55,8 +55,8 @@ public sealed class FasterOthersTests
         await database.ArrangeAsync(edition);
         _writers.BeforeNext = async () =>
         {
-            await database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, DecisionWorld.Organizer, None));
-            await database.WithAsync((EditionDeletion desk) => desk.DeleteAsync(edition.Id, DecisionWorld.Organizer, None));
+            await database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, RegistrationWorld.Organizer, None));
+            await database.WithAsync((EditionDeletion desk) => desk.DeleteAsync(edition.Id, RegistrationWorld.Organizer, None));
         };
 
         Assert.Equal(SignUpOutcome.UnknownEdition, await SignUpAsync(database, edition));
@@ -73,7 +73,7 @@ public sealed class FasterOthersTests
 
         Assert.Equal(
             EditionWithdrawalOutcome.SomebodySignedUp,
-            await database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, DecisionWorld.Organizer, None)));
+            await database.WithAsync((EditionWithdrawal desk) => desk.WithdrawAsync(edition.Id, RegistrationWorld.Organizer, None)));
     }
 
     [Fact]
@@ -82,10 +82,10 @@ public sealed class FasterOthersTests
         await using var database = await TestDatabase.CreateAsync(configure: _writers.Replace);
         var world = await UseCases.ArrangeAsync(database);
         _writers.BeforeNext = () => database.WithAsync(
-            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 2, false, DecisionWorld.Organizer, None));
+            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 2, false, RegistrationWorld.Organizer, None));
 
         var result = await database.WithAsync(
-            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 3, false, DecisionWorld.Organizer, None));
+            (CapacityEditor desk) => desk.ChangeAsync(world.Edition.Id, 1, 3, false, RegistrationWorld.Organizer, None));
 
         Assert.Equal(CapacityOutcome.Outdated, result?.Outcome);
         Assert.Equal(2, (await database.AllAsync<EditionSeats>()).Single(s => s.EditionId == world.Edition.Id).Capacity);
@@ -138,7 +138,7 @@ public sealed class FasterOthersTests
         await people[1].CancelAsync();
         var second = await people[2].RowAsync();
         await database.WithAsync((WaitingListPriority desk) => desk.AdvanceAsync(
-            edition.Id, second.Id, WaitingListPriorityGoal.Front, "Grund", DecisionWorld.Organizer, None));
+            edition.Id, second.Id, WaitingListPriorityGoal.Front, "Grund", RegistrationWorld.Organizer, None));
         await people[1].UndoAsync();
 
         var numbers = (await database.AllAsync<Registration>())

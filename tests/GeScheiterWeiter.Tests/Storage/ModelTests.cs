@@ -21,6 +21,8 @@ public sealed class ModelTests : IDisposable
         // Markdown, bounded by its form, and what it is shown as, bounded by the renderer.
         "Editions.Description", "Editions.DescriptionHtml", "Editions.Recap", "Editions.RecapHtml", "Talks.Abstract", "Talks.AbstractHtml",
         "Speakers.Biography", "Speakers.BiographyHtml", "FixedPages.Markdown", "FixedPages.MarkdownHtml",
+        // Markdown as well, bounded by its form; what becomes of it are letters.
+        "Message.Text", "LetterWording.Body",
         // JSON we write ourselves.
         "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns",
         // Rendered by us.

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -13,31 +14,33 @@ namespace GeScheiterWeiter.Tests.Storage;
 /// <summary>A database of the first day, with rows in it, can be brought up to today.</summary>
 public sealed class UpgradeTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory, EveryProvider]
-    public async Task Rows_of_the_first_migration_are_read_after_the_last(StorageProvider provider)
-    {
-        using var folder = new TemporaryFolder();
-        var connectionString = provider == StorageProvider.Sqlite
-            ? $"Data Source={folder.File("old.db")};Pooling=False"
-            : SqlServer.ConnectionStringFor($"gescheiterweiter_test_{Guid.NewGuid():N}");
-        await using var db = DesignModel.Open(provider, connectionString);
-        try
+    public Task Rows_of_the_first_migration_are_read_after_the_last(StorageProvider provider) => WithDatabaseAsync(
+        provider,
+        async db =>
         {
-            var migrator = db.GetService<IMigrator>();
-            var first = db.Database.GetMigrations().First();
-            await migrator.MigrateAsync(first, TestContext.Current.CancellationToken);
-            var tables = await FillAsync(db, ModelOf(db, first));
-            await migrator.MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+            var tables = await FillAsync(db, await MigrateAsync(db, db.Database.GetMigrations().First()));
+            await MigrateAsync(db, db.Database.GetMigrations().Last());
 
-            var read = await ReadEverythingAsync(db);
+            Assert.Empty(tables.Except(await ReadEverythingAsync(db)));
+        });
 
-            Assert.Empty(tables.Except(read));
-        }
-        finally
+    [Theory, EveryProvider]
+    public Task A_reminder_that_was_switched_off_stays_off_when_reminders_get_a_time(StorageProvider provider) => WithDatabaseAsync(
+        provider,
+        async db =>
         {
-            await db.Database.EnsureDeletedAsync(TestContext.Current.CancellationToken);
-        }
-    }
+            await FillAsync(db, await MigrateAsync(db, "20261130090504_Notices"));
+            await db.Database.ExecuteSqlRawAsync("""UPDATE "ReminderSwitches" SET "Kind" = 'HourBefore'""", Cancel);
+            await db.Database.ExecuteSqlRawAsync("""UPDATE "ReminderRuns" SET "Kind" = 'HourBefore'""", Cancel);
+            await MigrateAsync(db, db.Database.GetMigrations().Last());
+
+            var setting = await db.Set<ReminderSetting>().SingleAsync(Cancel);
+            Assert.Equal((ReminderKind.Shortly, false, 60), (setting.Kind, setting.IsOn, setting.DistanceMinutes));
+            Assert.Equal(ReminderKind.Shortly, (await db.Set<ReminderRun>().SingleAsync(Cancel)).Kind);
+        });
 
     /// <summary>
     /// An enum is stored as its name, and "" is the name of nothing: rows that get such a column could not be read any more.
@@ -62,6 +65,30 @@ public sealed class UpgradeTests
 
         Assert.NotEmpty(enums);
         Assert.Empty(nameless);
+    }
+
+    private static async Task WithDatabaseAsync(StorageProvider provider, Func<AppDb, Task> test)
+    {
+        using var folder = new TemporaryFolder();
+        var connectionString = provider == StorageProvider.Sqlite
+            ? $"Data Source={folder.File("old.db")};Pooling=False"
+            : SqlServer.ConnectionStringFor($"gescheiterweiter_test_{Guid.NewGuid():N}");
+        await using var db = DesignModel.Open(provider, connectionString);
+        try
+        {
+            await test(db);
+        }
+        finally
+        {
+            await db.Database.EnsureDeletedAsync(Cancel);
+        }
+    }
+
+    /// <returns>The model as it was then.</returns>
+    private static async Task<IModel> MigrateAsync(AppDb db, string migration)
+    {
+        await db.GetService<IMigrator>().MigrateAsync(migration, Cancel);
+        return ModelOf(db, migration);
     }
 
     private static IEnumerable<(string Migration, MigrationOperation Operation)> Operations(AppDb db)
@@ -107,7 +134,7 @@ public sealed class UpgradeTests
             var insert = $"INSERT INTO {Quoted(db, table.Name)} ({names}) VALUES ({values})";
             // Braces would be parameters.
             insert = insert.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-            await db.Database.ExecuteSqlRawAsync(insert, TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlRawAsync(insert, Cancel);
         }
 
         return [.. tables.Select(table => table.Name)];
@@ -148,6 +175,8 @@ public sealed class UpgradeTests
             return "'11111111-1111-1111-1111-111111111111'";
         if (type == typeof(DateTime))
             return "'2035-03-05 09:00:00'";
+        if (type == typeof(DateOnly))
+            return "'2035-03-05'";
         if (type == typeof(DateTimeOffset))
             return "'2035-03-05 09:00:00+00:00'";
         if (type == typeof(byte[]))
@@ -205,5 +234,5 @@ public sealed class UpgradeTests
     private static async Task<int> CountAsync<T>(AppDb db, IEntityType entity)
         where T : class =>
         (await (entity.HasSharedClrType ? db.Set<T>(entity.Name) : db.Set<T>())
-            .AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Count;
+            .AsNoTracking().ToListAsync(Cancel)).Count;
 }

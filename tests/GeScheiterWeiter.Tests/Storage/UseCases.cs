@@ -3,20 +3,30 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Invitations.Answers;
+using GeScheiterWeiter.Invitations.Codes;
+using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Invitations.People;
+using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Messages;
+using GeScheiterWeiter.Messages.Reminders;
+using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
+using GeScheiterWeiter.Tests.Messages;
 
 namespace GeScheiterWeiter.Tests.Storage;
 
 /// <summary>A small world in which everything that decides about an edition's people can be done once.</summary>
 internal sealed class UseCases
 {
-    private static readonly Actor Actor = DecisionWorld.Organizer;
+    private static readonly Actor Actor = RegistrationWorld.Organizer;
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly TestDatabase _database;
@@ -36,6 +46,11 @@ internal sealed class UseCases
             ["correct"] = async w => await w.With(
                 (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), None)),
             ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
+            ["lost link"] = async w =>
+            {
+                await w._database.WithAsync((LostLinkDesk d) => d.SendAsync(EmailAddress.Parse(w.Seated.Email), None));
+                return null;
+            },
             ["approve"] = async w => await w.With((DecisionDesk d) => d.ApproveAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
             ["decline"] = async w => await w.With((DecisionDesk d) => d.DeclineAsync(w.Edition.Id, w.Pending.Id, null, Actor, None)),
             ["cancel by organizer"] =
@@ -57,6 +72,76 @@ internal sealed class UseCases
                 async w => await w.With((EditionChangeEditor d) => d.EditAsync(w.Edition.Id, 0, w.MovedDraft(), true, Actor, None)),
             ["withdraw"] = async w => await w.With((EditionWithdrawal d) => d.WithdrawAsync(w.Empty.Id, Actor, None)),
             ["delete"] = async w => await w.With((EditionDeletion d) => d.DeleteAsync(w.Draft.Id, Actor, None)),
+            ["accept an invitation"] = async w => (await w.With((AcceptanceDesk d) => d.AcceptAsync(w.Invited, Words, None))).Outcome,
+            ["decline an invitation"] = async w => await w.With((RefusalDesk d) => d.DeclineAsync(w.Invited, "Urlaub", None)),
+            ["opt out"] = async w => await w.With((RefusalDesk d) => d.OptOutAsync(w.Invited, None)),
+            ["pass an invitation on"] = async w => await w.With(
+                (PassOnDesk d) => d.PassOnAsync(w.Invited, EmailAddress.Parse("kollegin@amt.example"), None)),
+            ["personal link by invitation"] = async w => await w.With((AcceptanceDesk d) => d.SendPersonalLinkAsync(w.Invited, None)),
+            ["keep seats"] = async w => await w.With((SeatReserveEditor d) => d.ChangeAsync(
+                w.Kept.Id, w.KeptList.Id, 0, null, Actor, None)),
+            ["switch a code on"] = async w => await w.With((InvitationCodeEditor d) => d.SaveAsync(
+                w.Kept.Id, w.KeptList.Id, 5, TestData.Now.AddHours(2), Actor, None)),
+            ["change a code"] = async w => await w.With((InvitationCodeEditor d) => d.SaveAsync(
+                w.Edition.Id, w.List.Id, 5, TestData.Now.AddHours(2), Actor, None)),
+            ["renew a code"] = async w => await w.With((InvitationCodeEditor d) => d.RenewAsync(w.Edition.Id, w.List.Id, Actor, None)),
+            ["switch a code off"] =
+                async w => await w.With((InvitationCodeEditor d) => d.SwitchOffAsync(w.Edition.Id, w.List.Id, Actor, None)),
+            ["sign up by a code"] = async w => await w.With(
+                (CodeSignUpDesk d) => d.RegisterAsync(w.Code.Text, Person("rundbrief@amt.example"), None)),
+            ["confirm what came by a code"] =
+                async w => (await w.With((CodeConfirmationDesk d) => d.ConfirmAsync(w.CodeConfirmation, None))).Outcome,
+            ["release kept seats"] = async w =>
+            {
+                w._database.Clock.Advance(TimeSpan.FromHours(2));
+                await w._database.WithAsync((SeatReserveRelease task) => task.RunAsync(None));
+                return null;
+            },
+            ["take a kept seat"] = async w => await w.With((AcceptanceDesk d) => d.TakeReservedSeatAsync(w.WaitingInvited, None)),
+            ["invite"] = async w => await w.With((InvitationEntry d) => d.AddAsync(
+                w.Edition.Id, w.List.Id, [new Guest("Neu", EmailAddress.Parse("gast@amt.example"))], Actor, None)),
+            ["send invitations"] = async w => await w.With((InvitationDispatch d) => d.SendAsync(
+                w.Edition.Id, w.List.Id, InvitationLetterKind.Invitation, Actor, None)),
+            ["remind"] = async w => await w.With((InvitationDispatch d) => d.SendAsync(
+                w.Edition.Id, w.List.Id, InvitationLetterKind.Reminder, Actor, None)),
+            ["send an invitation again"] = async w => await w.With((InvitationDispatch d) => d.SendAgainAsync(
+                w.Edition.Id, w.List.Id, w.Guest.Id, Actor, None)),
+            ["withdraw an invitation"] = async w => await w.With((InvitationWithdrawal d) => d.WithdrawAsync(
+                w.Edition.Id, w.List.Id, w.Guest.Id, Actor, None)),
+            ["erase an invitation"] = async w => await w.With((InvitationErasure d) => d.EraseAsync(
+                w.Edition.Id, w.List.Id, w.Guest.Id, Actor, None)),
+            ["erase a person"] = async w => await w.With((PersonErasure d) => d.EraseAsync(w.Edition.Id, w.Seated.Id, Actor, None)),
+            ["delete a list"] = async w => await w.With((InvitationListEditor d) => d.DeleteAsync(w.Edition.Id, w.List.Id, Actor, None)),
+            ["send message"] = async w => await w.With(
+                (MessageDispatch d) => d.SendAsync(w.Edition.Id, w.Unsent.Id, 1, null, Actor, None)),
+            ["write letters of a message"] = async w =>
+            {
+                await w._database.WithAsync((MessageSending task) => task.RunAsync(None));
+                return null;
+            },
+            ["pause message"] = async w => await w.With((MessageDispatch d) => d.PauseAsync(w.Edition.Id, w.Sending.Id, Actor, None)),
+            ["resume message"] = async w => await w.With((MessageDispatch d) => d.ResumeAsync(w.Edition.Id, w.Paused.Id, Actor, None)),
+            ["stop message"] = async w => await w.With((MessageDispatch d) => d.StopAsync(w.Edition.Id, w.Paused.Id, Actor, None)),
+            ["write reminders"] = async w =>
+            {
+                w._database.Clock.SetUtcNow(w.Edition.StartUtc - TimeSpan.FromHours(1));
+                await w._database.WithAsync((ReminderSending task) => task.RunAsync(None));
+                return null;
+            },
+            ["switch reminder off"] = async w => await w.With(
+                (ReminderEditor d) => d.SwitchAsync(w.Edition.Id, ReminderKind.Ahead, false, Actor, None)),
+            ["set a reminder's time"] = async w => await w.With(
+                (ReminderEditor d) => d.RescheduleAsync(w.Edition.Id, ReminderKind.Ahead, 2 * 24 * 60, Actor, None)),
+            ["wait in the waiting room"] = async w =>
+            {
+                w._database.Clock.SetUtcNow(w.Edition.StartUtc - TimeSpan.FromMinutes(30));
+                return await w.With((LateSeatDesk d) => d.WaitHereAsync(w.WaitingPage, None));
+            },
+            ["tell of the next edition"] = async w =>
+            {
+                await w._database.WithAsync((NoticeSending task) => task.RunAsync(None));
+                return null;
+            },
             ["clean up"] = async w =>
             {
                 w._database.Clock.Advance(TimeSpan.FromDays(3));
@@ -78,6 +163,12 @@ internal sealed class UseCases
 
     public Edition Draft { get; } = TestData.Edition(state: EditionState.Draft);
 
+    public Message Unsent { get; private set; } = null!;
+
+    public Message Sending { get; private set; } = null!;
+
+    public Message Paused { get; private set; } = null!;
+
     public Registration Unconfirmed { get; private set; } = null!;
 
     public Registration Seated { get; private set; } = null!;
@@ -90,11 +181,46 @@ internal sealed class UseCases
 
     public Organizer Owner { get; } = NewOwner("eins@amt.example");
 
+    public InvitationList List { get; private set; } = null!;
+
+    public Invitation Guest { get; private set; } = null!;
+
+    public SecretToken Invited { get; } = SecretToken.Create();
+
+    public InvitationCode Code { get; private set; } = null!;
+
+    /// <summary>Confirms a sign-up that came by the code.</summary>
+    public SecretToken CodeConfirmation { get; } = SecretToken.Create();
+
+    /// <summary>Whose only seat is kept for a list.</summary>
+    public Edition Kept { get; } = TestData.Edition(capacity: 1);
+
+    public InvitationList KeptList { get; private set; } = null!;
+
+    /// <summary>Opens the invitation of somebody who waits for the seat that is kept.</summary>
+    public SecretToken WaitingInvited { get; } = SecretToken.Create();
+
     public SecretToken Confirmation { get; } = SecretToken.Create();
 
     public SecretToken SeatedPage { get; } = SecretToken.Create();
 
+    public SecretToken WaitingPage { get; } = SecretToken.Create();
+
     public SecretToken CancelledPage { get; } = SecretToken.Create();
+
+    private static Speaker Reachable()
+    {
+        var speaker = TestData.Speaker();
+        speaker.Email = "spricht@amt.example";
+        return speaker;
+    }
+
+    private static NoticeRequest ToBeTold()
+    {
+        var request = NoticeRequest.Of(EmailAddress.Parse("bescheid@amt.example"), TestData.Now);
+        request.Confirm(TestData.Now);
+        return request;
+    }
 
     public static async Task<UseCases> ArrangeAsync(TestDatabase database)
     {
@@ -107,12 +233,28 @@ internal sealed class UseCases
         world.Cancelled = TestData.Registration(edition, RegistrationState.Seated, "abgesagt@amt.example");
         world.Cancelled.Cancel(TestData.Now);
         world.Pending = TestData.Registration(edition, RegistrationState.AwaitingApproval, "fragt@amt.example");
-        await database.ArrangeEditionAsync(edition, world.Unconfirmed, world.Seated, world.Waiting, world.Cancelled, world.Pending);
+        world.List = TestData.InvitationList(edition);
+        world.List.MayBePassedOn = true;
+        world.Guest = TestData.Invitation(world.List, InvitationState.Sent, "eingeladen@amt.example");
+        world.Code = TestData.InvitationCode(world.List);
+        var byCode = TestData.Registration(edition, RegistrationState.Unconfirmed, "code@amt.example");
+        var codeLink = TestData.Link(byCode, world.CodeConfirmation, TokenPurpose.Confirmation);
+        codeLink.SignUp = PendingSignUp.Of(Person(byCode.Email) with { InvitationCode = world.Code.Text });
+        await database.ArrangeEditionAsync(edition, world.Unconfirmed, world.Seated, world.Waiting, world.Cancelled, world.Pending, byCode);
+        world.Unsent = MessageWorld.Message(edition, MessageState.Draft);
+        world.Sending = MessageWorld.Message(edition);
+        world.Paused = MessageWorld.Message(edition, MessageState.Paused);
         await database.ArrangeAsync(
-            world.Empty, world.Draft, world.Owner, NewOwner("zwei@amt.example"),
-            Secret(world.Unconfirmed, world.Confirmation, TokenPurpose.Confirmation),
-            Secret(world.Seated, world.SeatedPage, TokenPurpose.Participation),
-            Secret(world.Cancelled, world.CancelledPage, TokenPurpose.Participation));
+            world.List, world.Guest, world.Code, codeLink, TestData.Invitation(world.List, email: "entwurf@amt.example"),
+            new InvitationToken { Hash = InvitationTokens.HashOf(world.Invited), InvitationId = world.Guest.Id },
+            MessageWorld.Message(edition, group: MessageGroup.Invited, text: "[Nicht mehr]({{Abbestellen}})"),
+            MessageWorld.Message(edition, group: MessageGroup.Speakers, text: "Guten Tag {{Name}}"), TestData.Talk(edition, Reachable()),
+            ToBeTold(), world.Unsent, world.Sending, world.Paused, world.Empty, world.Draft, world.Owner, NewOwner("zwei@amt.example"),
+            TestData.Link(world.Unconfirmed, world.Confirmation, TokenPurpose.Confirmation),
+            TestData.Link(world.Seated, world.SeatedPage, TokenPurpose.Participation),
+            TestData.Link(world.Waiting, world.WaitingPage, TokenPurpose.Participation),
+            TestData.Link(world.Cancelled, world.CancelledPage, TokenPurpose.Participation));
+        await world.ArrangeKeptSeatAsync();
         return world;
     }
 
@@ -129,6 +271,8 @@ internal sealed class UseCases
     };
 
     public static SignUpDetails Person(string email) => new("Person", EmailAddress.Parse(email), "Amt", AttendeeSide.Administration);
+
+    private static PendingSignUp Words => PendingSignUp.Of(Person("eingeladen@amt.example"));
 
     public EditionDraft MovedDraft() => new()
     {
@@ -149,23 +293,29 @@ internal sealed class UseCases
         var people = (await _database.AllAsync<Registration>())
             .Select(r => $"{r.Email} {r.State} {r.CalendarSequence}").Order(StringComparer.Ordinal);
         var seats = (await _database.AllAsync<EditionSeats>())
-            .Select(s => $"{s.Capacity} {s.Taken} {s.Waiting}").Order(StringComparer.Ordinal);
+            .Select(s => $"{s.Capacity} {s.Taken} {s.Reserved} {s.Waiting}").Order(StringComparer.Ordinal);
         var editions = (await _database.AllAsync<Edition>())
             .Select(e => $"{e.State} {e.Version} {e.CalendarSequence}").Order(StringComparer.Ordinal);
         var letters = (await _database.LettersAsync()).Select(l => l.Kind).Order(StringComparer.Ordinal);
         var trace = (await _database.AllAsync<AuditEntry>()).Select(e => e.Action).Order(StringComparer.Ordinal);
+        var invitations = (await _database.AllAsync<Invitation>())
+            .Select(i => $"{i.Email} {i.State} {i.IsPassedOn}").Order(StringComparer.Ordinal);
         var team = (await _database.AllAsync<Organizer>()).Select(o => $"{o.Email} {o.Role}").Order(StringComparer.Ordinal);
-        return string.Join('\n', [.. people, .. seats, .. editions, .. letters, .. trace, .. team]);
+        return string.Join('\n', [.. people, .. seats, .. editions, .. letters, .. trace, .. invitations, .. team]);
+    }
+
+    private Task ArrangeKeptSeatAsync()
+    {
+        KeptList = TestData.InvitationList(Kept);
+        (KeptList.SeatsReserved, KeptList.SeatsLeft, KeptList.ReservedUntilUtc) = (1, 1, TestData.Now.AddHours(1));
+        (Kept.Seats.Reserved, Kept.Seats.Waiting, Kept.Seats.LastWaitingNumber) = (1, 1, 1);
+        var waiting = TestData.Registration(Kept, RegistrationState.Waiting, "wartet-auch@amt.example");
+        var invitation = TestData.Invitation(KeptList, InvitationState.Registered, waiting.Email);
+        return _database.ArrangeAsync(
+            Kept, KeptList, waiting, invitation,
+            new InvitationToken { Hash = InvitationTokens.HashOf(WaitingInvited), InvitationId = invitation.Id });
     }
 
     private Task<TResult> With<TDesk, TResult>(Func<TDesk, Task<TResult>> act)
         where TDesk : notnull => _database.WithAsync(act);
-
-    private static RegistrationToken Secret(Registration registration, SecretToken token, TokenPurpose purpose) => new()
-    {
-        Hash = token.HashFor(purpose.ToString()),
-        RegistrationId = registration.Id,
-        Purpose = purpose,
-        ExpiresUtc = TestData.Now.AddDays(60),
-    };
 }

@@ -22,8 +22,13 @@ public sealed record AccessRule
 
     public bool NeedsRecentProof { get; private init; }
 
+    /// <summary>A POST is taken without a page before it: a mail program sends it, and the secret in the address says enough.</summary>
+    public bool TakesOneClick { get; private init; }
+
     /// <summary>As well: proved within the last 15 minutes.</summary>
     public AccessRule Recently => this with { NeedsRecentProof = true };
+
+    public AccessRule ByOneClick => this with { TakesOneClick = true };
 
     public Entry EntryFor(Person person)
     {

@@ -1,4 +1,6 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.TestKit;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
@@ -41,10 +43,20 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
         "edition" or "editionSlug" => FullSite.OpenEdition,
         "talk" or "talkSlug" => "smart-city-bamberg",
         "speaker" or "speakerSlug" => "sascha",
-        "token" => (Key.Contains("bestaetigen", StringComparison.Ordinal) ? site.ConfirmationToken : site.ParticipationToken).ToString(),
+        "token" => TokenOf(site).ToString(),
         "status" => "404",
         _ when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
         _ => "beispiel",
+    };
+
+    /// <summary>Nobody's where a POST without a page would change what others read.</summary>
+    private SecretToken TokenOf(FullSite site) => Route switch
+    {
+        InvitedLinks.OptOutRoute or VisitorLinks.EndNoticeRoute when Method == "POST" => SecretToken.Create(),
+        var route when route.StartsWith("/bescheid/", StringComparison.Ordinal) => site.NoticeToken,
+        var route when route.StartsWith("/einladung/", StringComparison.Ordinal) => site.InvitationToken,
+        var route when route.StartsWith("/bestaetigen/", StringComparison.Ordinal) => site.ConfirmationToken,
+        _ => site.ParticipationToken,
     };
 
     public string AddressWith(Func<RoutePatternParameterPart, string> value) =>

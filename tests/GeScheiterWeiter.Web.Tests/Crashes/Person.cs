@@ -29,8 +29,8 @@ internal sealed class Person(int number, int seed, string edition, MortalSite si
     {
         [Act.SignUp] = ["/gesendet"],
         [Act.Confirm] = ["/teilnahme/"],
-        [Act.GiveBack] = ["?nachricht=Cancelled"],
-        [Act.TakeBack] = ["?nachricht=Restored", "?nachricht=FirstInLine", "?nachricht=StillIn"],
+        [Act.GiveBack] = ["/teilnahme/"],
+        [Act.TakeBack] = ["/teilnahme/"],
     };
 
     private readonly Random _coin = new(HashOf(seed, number));
@@ -102,7 +102,7 @@ internal sealed class Person(int number, int seed, string edition, MortalSite si
 
         Acknowledged.Add(act);
         _mayBe = [.. StatesOf(Ends[act])];
-        if (act is (Act.Confirm or Act.TakeBack) && await site.GetAsync(answer.Location) is { } page)
+        if (act != Act.SignUp && await site.GetAsync(answer.Location) is { } page)
             ReadStanding(page);
     }
 
@@ -112,8 +112,10 @@ internal sealed class Person(int number, int seed, string edition, MortalSite si
             Know(RegistrationState.Seated);
         else if (page.Body.Contains("<h1>Warteliste, Stelle ", StringComparison.Ordinal))
             Know(RegistrationState.Waiting);
+        else if (page.Body.Contains("<h1>Sie sind abgemeldet</h1>", StringComparison.Ordinal))
+            Know(RegistrationState.Cancelled);
         else
-            Wrong.Add($"{Address}: the personal page was answered {page.Status} and tells neither of a seat nor of the waiting list");
+            Wrong.Add($"{Address}: the personal page was answered {page.Status} and tells of no seat, no waiting list and no giving back");
     }
 
     private async Task<SunkLetter?> HearAsync(params LetterKind[] kinds)

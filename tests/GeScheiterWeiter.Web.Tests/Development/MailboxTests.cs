@@ -29,7 +29,7 @@ public sealed class MailboxTests(MailboxTests.DevelopmentSite site) : IClassFixt
         var letter = await developer.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, letter.Status);
-        Assert.Contains("einladung.ics", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("termin.ics", letter.Text, StringComparison.Ordinal);
         Assert.Contains("<base target=\"_top\">", (await developer.GetAsync(address + "/html")).Body, StringComparison.Ordinal);
         Assert.Contains("Message-Id:", (await developer.GetAsync(address + "/quelle")).Body, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("BEGIN:VCALENDAR", (await developer.GetAsync(address + "/anhang/1")).Body, StringComparison.Ordinal);

@@ -45,11 +45,14 @@ public sealed partial class HeadTests(FullSite site)
         pages.GroupBy(text).Where(group => group.Select(ThingOf).Distinct().Count() > 1)
             .Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Path))}");
 
-    /// <summary>An edition may be named by its slug or its id: what follows says whether two addresses mean the same thing.</summary>
-    private static string ThingOf(WebPage page) => EditionBeforeAnId().Replace(page.Path, "");
+    /// <summary>
+    /// An edition may be named by its slug or its id, and nobody sees the personal pages of two people: what follows says whether
+    /// two addresses mean the same thing.
+    /// </summary>
+    private static string ThingOf(WebPage page) => EditionBeforeAnIdOrPerson().Replace(page.Path, "");
 
-    [GeneratedRegex("^/admin/ausgaben/[^/]+(?=/.*[0-9a-f]{8}-)")]
-    private static partial Regex EditionBeforeAnId();
+    [GeneratedRegex("^/admin/ausgaben/[^/]+(?=/.*[0-9a-f]{8}-)|^/teilnahme/[^/]+")]
+    private static partial Regex EditionBeforeAnIdOrPerson();
 
     private static bool IsForSearchEngines(WebPage page) => page.Document.QuerySelector("meta[name=robots][content*=noindex]") is null;
 

@@ -35,6 +35,14 @@ public sealed class RedactionTests
     }
 
     [Theory]
+    [InlineData("GET /einladung/C3DF-7HJK-MNPQ responded 200", "GET /einladung/[secret] responded 200")]
+    [InlineData("/einladung/c3df7hjkmnpq/gesendet?x=1", "/einladung/[secret]/gesendet?x=1")]
+    [InlineData("/einladung/C3DF%207HJK", "/einladung/[secret]")]
+    [InlineData("/admin/ausgaben/x/einladungen/neu", "/admin/ausgaben/x/einladungen/neu")]
+    public void The_code_of_a_list_is_a_secret_in_its_address(string text, string expected) =>
+        Assert.Equal(expected, Redaction.Redacted(text));
+
+    [Theory]
     [InlineData("a")]
     [InlineData("a@")]
     [InlineData("%40")]

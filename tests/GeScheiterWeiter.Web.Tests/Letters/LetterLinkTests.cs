@@ -1,6 +1,11 @@
 using System.Net;
+using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Invitations.Answers;
+using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -27,6 +32,12 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
                 "RegistrationCancelled",
                 "SeatConfirmed",
                 "SeatFreed",
+                "Invited",
+                "InvitationReminder",
+                "InvitationPassedOn",
+                "NoticeRequested",
+                "NoticeNoted",
+                "RegistrationOpened",
             },
             letters.Select(letter => letter.Kind).ToHashSet());
         using var gateway = site.NewVisitor();
@@ -62,6 +73,7 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
     private async Task WriteEveryLetterAsync()
     {
         var edition = TestData.Edition(capacity: 1, audience: AudienceRule.AdministrationOnly);
+        await LeaveAddressesAsync();
         await site.ArrangeAsync(edition);
         var first = await ConfirmedAsync(edition, AttendeeSide.Administration);
         await ConfirmedAsync(edition, AttendeeSide.Administration);
@@ -70,6 +82,47 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
         site.Clock.Advance(RegistrationDesk.CoolDown);
         await SignUpAsync(edition, (await site.LettersAsync())[^1].To, AttendeeSide.Administration);
         await SignUpAsync(edition, $"neu{TestData.Next()}@amt.example", AttendeeSide.Administration);
+        await InviteAsync(edition);
+    }
+
+    /// <summary>One who is told, one who asks twice, and one who does not confirm.</summary>
+    private async Task LeaveAddressesAsync()
+    {
+        var (told, twice, asked) = (NewAddress(), NewAddress(), NewAddress());
+        await LeaveAsync(told, confirm: true);
+        await site.ArrangeAsync(TestData.Edition());
+        await site.WithAsync((NoticeSending task) => task.RunAsync(CancellationToken.None));
+        site.Clock.Advance(RegistrationDesk.CoolDown);
+        await LeaveAsync(twice, confirm: true);
+        await LeaveAsync(asked, confirm: false);
+        site.Clock.Advance(RegistrationDesk.CoolDown);
+        await LeaveAsync(twice, confirm: false);
+
+        static EmailAddress NewAddress() => EmailAddress.Parse($"bescheid{TestData.Next()}@amt.example");
+    }
+
+    private async Task LeaveAsync(EmailAddress address, bool confirm)
+    {
+        await site.WithAsync((NoticeDesk desk) => desk.LeaveAsync(address, CancellationToken.None));
+        if (confirm)
+        {
+            var token = TokenOf((await site.LastLetterAsync(address.Value)).Link("/bescheid/"));
+            await site.WithAsync((NoticeDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
+        }
+    }
+
+    private async Task InviteAsync(Edition edition)
+    {
+        var list = TestData.InvitationList(edition);
+        list.MayBePassedOn = true;
+        var (passes, silent) = (TestData.Invitation(list), TestData.Invitation(list, InvitationState.Sent));
+        await site.ArrangeAsync(list, passes, silent);
+        foreach (var kind in Enum.GetValues<InvitationLetterKind>())
+            await site.WithAsync((InvitationDispatch dispatch) => dispatch.SendAsync(
+                edition.Id, list.Id, kind, Actor.System, CancellationToken.None));
+        var token = TokenOf((await site.LastLetterAsync(passes.Email)).Link("/einladung/"));
+        await site.WithAsync((PassOnDesk desk) => desk.PassOnAsync(
+            token, EmailAddress.Parse($"kollegin{TestData.Next()}@amt.example"), CancellationToken.None));
     }
 
     private async Task<string> ConfirmedAsync(Edition edition, AttendeeSide side)

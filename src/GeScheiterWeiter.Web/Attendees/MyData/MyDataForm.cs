@@ -6,7 +6,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Attendees.MyData;
 
 /// <summary>What attendees may put right, as it was typed.</summary>
-public sealed class MyDataForm
+public sealed class MyDataForm : IAsksSpeakers
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -27,6 +27,8 @@ public sealed class MyDataForm
     [Lines]
     public string? Question { get; set; }
 
+    public Guid? QuestionTalk { get; set; }
+
     public static MyDataForm Of(Registration registration) => new()
     {
         Name = registration.Name,
@@ -34,6 +36,7 @@ public sealed class MyDataForm
         Role = registration.Role,
         AccessNeeds = registration.AccessNeeds,
         Question = registration.Question,
+        QuestionTalk = registration.QuestionTalkId,
     };
 
     public Written Written() => Shared.Forms.Written.Of(
@@ -41,5 +44,5 @@ public sealed class MyDataForm
         ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question));
 
     /// <summary>Only for a form that has been found valid.</summary>
-    public RegistrationCorrection ToCorrection() => new(Name ?? "", Organisation ?? "", Role, AccessNeeds, Question);
+    public RegistrationCorrection ToCorrection() => new(Name ?? "", Organisation ?? "", Role, AccessNeeds, Question, QuestionTalk);
 }

@@ -1,9 +1,13 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Smtp;
+using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -11,14 +15,14 @@ using Microsoft.Extensions.Options;
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 
 [Route(AttendeeLinks.MyRegistrationRoute)]
+[FormsLeadOut]
 public sealed class MyRegistrationController(
-    ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList,
+    AppDb db, ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList,
     EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
-    public async Task<IActionResult> Show(
-        string token, [FromQuery(Name = NewsExtensions.Parameter)] News news, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
@@ -26,7 +30,13 @@ public sealed class MyRegistrationController(
         int? position = registration.State == RegistrationState.Waiting
             ? await waitingList.PositionOfAsync(registration, cancellationToken)
             : null;
-        return View(new MyRegistrationPage(token, registration, position, NowUtc, Enum.IsDefined(news) ? news : News.None));
+        return View(new MyRegistrationPage(token, registration, position, NowUtc, TempData.Told<News>())
+        {
+            WayIn = await db.FindWayInAsync(registration, NowUtc, cancellationToken),
+            Upcoming = registration.Edition.MayStillBeJoinedAt(NowUtc)
+                ? null
+                : await db.FindUpcomingEditionAsync(NowUtc, cancellationToken),
+        });
     }
 
     [HttpGet(AttendeeLinks.CalendarRoute)]

@@ -23,8 +23,8 @@ public static class DesignSamples
             new SpeakerCard("Jo", "jo", null, null, SpeakerSide.Other, null)),
     ];
 
-    public static EditionHeader Head { get; } =
-        new(Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 7);
+    public static EditionHeader Head { get; } = new(
+        Guid.Empty, "muster", "GeScheiterWeiter – Musterausgabe", DateTime.UnixEpoch, DateTime.UnixEpoch, "Europe/Berlin", 100, 97, 0, 7);
 
     /// <summary>Four editions filling up, two of them noted.</summary>
     public static LinePlot Course { get; } = new(

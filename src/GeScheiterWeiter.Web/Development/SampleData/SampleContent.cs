@@ -1,6 +1,11 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
@@ -11,28 +16,69 @@ public static class SampleContent
     /// <summary>Set to <c>false</c>, Development starts with an empty database too.</summary>
     public const string Setting = "Development:SampleContent";
 
+    /// <summary>A <see cref="SampleStage"/>.</summary>
+    public const string StageSetting = "Development:Stage";
+
     public static async Task AddSampleContentAsync(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue(Setting, defaultValue: true))
             return;
 
         await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        await AddToAsync(db, clock, app.Lifetime.ApplicationStopping);
+        var stage = app.Configuration.GetValue(StageSetting, SampleStage.Open);
+        var people = await AddToAsync(scope.ServiceProvider, stage, app.Lifetime.ApplicationStopping);
+        await TellLinksOfAsync(people, scope.ServiceProvider, app.Lifetime.ApplicationStopping);
     }
 
     /// <summary>Does nothing when there is an edition already.</summary>
-    public static async Task AddToAsync(AppDb db, TimeProvider clock, CancellationToken cancellationToken)
+    /// <param name="services">Of a scope.</param>
+    /// <param name="stage">Where the special edition is to stand.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The people of the special edition.</returns>
+    public static async Task<IReadOnlyList<Registration>> AddToAsync(
+        IServiceProvider services, SampleStage stage, CancellationToken cancellationToken)
     {
+        var db = services.GetRequiredService<AppDb>();
         if (await db.Set<Edition>().AnyAsync(cancellationToken))
-            return;
+            return [];
 
-        var nowUtc = clock.GetUtcNow().UtcDateTime;
-        db.AddRange(SampleSonderedition.At(nowUtc));
+        var nowUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var sonderedition = SampleSonderedition.At(nowUtc, stage).ToList();
+        var edition = sonderedition.OfType<Edition>().Single();
+        var people = SampleRegistrations.Of(edition, stage, nowUtc);
+        db.AddRange(sonderedition);
+        db.AddRange(people);
+        db.AddRange(SampleWordings.Of(edition, nowUtc));
+        if (people.Count > 0)
+        {
+            db.AddRange(SampleMessages.To(edition, WithSeat(people), services.GetRequiredService<MessageLetters>(), nowUtc));
+            db.AddRange(SampleQuestions.Of(people, sonderedition.OfType<Talk>().First(), nowUtc));
+        }
+
+        db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
         db.AddRange(SampleArchive.At(nowUtc));
+        db.AddRange(SampleInvitations.To(edition, people, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))
             db.Add(new OperatorDetails { Name = "Apiarista GmbH" });
         await db.SaveChangesAsync(cancellationToken);
+        return people;
     }
+
+    /// <summary>A personal page with a seat, and one on the waiting list: nobody else could open them.</summary>
+    private static async Task TellLinksOfAsync(
+        IReadOnlyList<Registration> people, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var (tokens, links) = (services.GetRequiredService<RegistrationTokens>(), services.GetRequiredService<ILinks>());
+        var message = services.GetRequiredService<StartMessage>();
+        foreach (var person in people.DistinctBy(person => person.State))
+        {
+            var link = links.Participation(tokens.IssueParticipation(person.Id, person.Edition));
+            message.Add(person.State == RegistrationState.Seated ? "Attend it" : "Wait for it", $"{link} ({person.Name}; told this once)");
+        }
+
+        await services.GetRequiredService<AppDb>().SaveChangesAsync(cancellationToken);
+    }
+
+    private static List<Registration> WithSeat(IEnumerable<Registration> people) =>
+        [.. people.Where(person => person.State == RegistrationState.Seated)];
 }

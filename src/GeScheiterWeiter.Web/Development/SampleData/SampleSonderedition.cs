@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Talks;
@@ -6,30 +7,34 @@ using GeScheiterWeiter.Talks;
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
 /// <summary>
-/// The special edition with its settled programme. Its date is not known: here it is a Tuesday some
-/// weeks ahead, clear of the turn of the year.
+/// The special edition with its settled programme. Its date is not known: here it is a Tuesday some weeks ahead, clear of the
+/// turn of the year, or what the stage asks for.
 /// </summary>
 internal static class SampleSonderedition
 {
+    public const string Slug = "sonderedition";
+
     private const int DaysAhead = 35;
     private const int Capacity = 100;
     private const int EveningHour = 18;
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(90);
 
-    public static IEnumerable<object> At(DateTime nowUtc)
+    public static IEnumerable<object> At(DateTime nowUtc, SampleStage stage)
     {
-        var startUtc = TuesdayEveningAfter(nowUtc.AddDays(DaysAhead));
+        var startUtc = StartOf(stage, nowUtc);
         var edition = new Edition
         {
-            Slug = "sonderedition",
+            Slug = Slug,
             Name = "GeScheiterWeiter – Sonderedition",
             Subtitle = "Geschichten vom Stolpern und Weitergehen aus der Verwaltung",
             Description = SampleTexts.Sonderedition,
             StartUtc = startUtc,
             EndUtc = startUtc + Length,
+            RegistrationOpensUtc = stage == SampleStage.Before ? nowUtc.AddDays(7) : null,
             RegistrationClosesUtc = startUtc.AddHours(-6),
             State = EditionState.ProgrammeSettled,
             Accent = EditionAccent.Coral,
+            Recap = stage == SampleStage.Over ? SampleTexts.SondereditionRecap : MarkdownText.Empty,
             UpdatedUtc = nowUtc,
             Seats = { Capacity = Capacity },
         };
@@ -37,12 +42,24 @@ internal static class SampleSonderedition
         return [edition, .. Bergheim(edition), .. Bamberg(edition), .. Partners(edition)];
     }
 
-    private static DateTime TuesdayEveningAfter(DateTime utc)
+    private static DateTime StartOf(SampleStage stage, DateTime nowUtc) => stage switch
+    {
+        SampleStage.Before or SampleStage.Open or SampleStage.Full => EveningOf(TuesdayAfter(nowUtc.AddDays(DaysAhead))),
+        SampleStage.Live => nowUtc.AddMinutes(-20),
+        SampleStage.Over => EveningOf(nowUtc.AddDays(-1)),
+    };
+
+    private static DateTime TuesdayAfter(DateTime utc)
     {
         var day = utc.Date;
         while (day.DayOfWeek != DayOfWeek.Tuesday || IsTurnOfTheYear(day))
             day = day.AddDays(1);
-        var evening = DateTime.SpecifyKind(day.AddHours(EveningHour), DateTimeKind.Unspecified);
+        return day;
+    }
+
+    private static DateTime EveningOf(DateTime day)
+    {
+        var evening = DateTime.SpecifyKind(day.Date.AddHours(EveningHour), DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(evening, TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
     }
 
@@ -68,6 +85,7 @@ internal static class SampleSonderedition
             Organisation = "Kreisstadt Bergheim",
             Side = SpeakerSide.Administration,
             Biography = SampleTexts.CarinaSteinert,
+            Email = "carina-steinert@verwaltung.example",
         };
         var provider = new Speaker
         {

@@ -60,4 +60,81 @@ internal static class SampleTexts
     public const string Berlin = """
         Verwaltung und Start-ups können viel voneinander haben, wenn sie denn zusammenkommen. Norbert Herrmann aus Berlin erzählt von dieser Zusammenarbeit, von der Vergabe als beinahe emotionalem Thema und vom Wunsch, es allen einfacher zu machen.
         """;
+
+    public const string ProgrammeMessage = """
+        Guten Tag {{Name}},
+
+        das Programm für **{{Ausgabe}}** ist fertig. Wir sehen uns am {{Termin}}.
+
+        [Zum Programm]({{Programm}})
+
+        Kommen Sie doch nicht? Dann [geben Sie Ihren Platz bitte zurück]({{Absagen}}): Andere warten darauf.
+        """;
+
+    public const string QuestionsMessage = """
+        Guten Tag {{Name}},
+
+        bald erzählen Menschen aus der Verwaltung, was bei ihnen schiefging und was danach besser lief. Was möchten Sie von ihnen wissen? Auf Ihrer persönlichen Seite ist Platz für eine Frage.
+
+        [Frage stellen]({{Teilnahme}})
+        """;
+
+    public const string SondereditionRecap = """
+        Zwei Geschichten, viele Fragen und ein Satz, der hängen blieb: **Fragen Sie früher, als es Ihnen angenehm ist.**
+
+        Danke an alle, die erzählt, gefragt und mitgelacht haben.
+        """;
+
+    public const string ThanksMessage = """
+        Guten Tag {{Name}},
+
+        schön, dass Sie bei **{{Ausgabe}}** dabei waren. Was nehmen Sie mit? Antworten Sie einfach auf diese Mail.
+        """;
+
+    public const string InvitedMessage = """
+        {{Anrede}},
+
+        das Programm von **{{Ausgabe}}** steht. Vielleicht hilft es Ihnen beim Überlegen:
+
+        [Zum Programm]({{Programm}})
+
+        Ein kurzes Ja oder Nein geben Sie [auf Ihrer Einladungsseite]({{Einladung}}). Möchten Sie keine Einladungen mehr von uns,
+        [sagen Sie es uns]({{Abbestellen}}).
+        """;
+
+    public const string SpeakersMessage = """
+        Guten Tag {{Name}},
+
+        **{{Ausgabe}}** ist am {{Termin}}. Bitte kommen Sie eine halbe Stunde früher, damit wir Ton und Bild ausprobieren können.
+        """;
+
+    public const string FirstThanks = """
+        Guten Tag {{Name}},
+
+        schön, dass Sie bei **{{Ausgabe}}** dabei waren. Bis zum nächsten Mal!
+        """;
+
+    public const string Thanks = """
+        Guten Tag {{Name}},
+
+        **{{Ausgabe}}** ist vorbei, und wir haben viel gelernt. Danke, dass Sie dabei waren!
+
+        Was erzählt wurde, können Sie hier nachlesen:
+
+        [Zur Seite der Ausgabe]({{Programm}})
+
+        Was nehmen Sie mit? Antworten Sie einfach auf diese Mail: Wir lesen alles.
+        """;
+
+    public const string Tomorrow = """
+        Guten Tag {{Name}},
+
+        morgen ist es so weit: **{{Ausgabe}}**, {{Termin}}. Legen Sie sich gern eine Geschichte bereit, die bei Ihnen schiefgegangen ist: Nach den Vorträgen ist Zeit dafür.
+
+        [Zum Warteraum]({{Einlass}})
+
+        Doch etwas dazwischengekommen? Dann [geben Sie Ihren Platz bitte zurück]({{Absagen}}).
+
+        Die Links in dieser Mail sind nur für Sie: Bitte geben Sie sie nicht weiter.
+        """;
 }

@@ -3,9 +3,14 @@ namespace GeScheiterWeiter.Web.Infrastructure.Security;
 /// <summary>What the browser is told to refuse. Nothing is loaded from anywhere but here.</summary>
 public sealed class SecurityHeadersMiddleware(RequestDelegate next)
 {
-    private const string ContentSecurityPolicy =
+    /// <summary>For pages with a form that may end on another site: see <see cref="FormsLeadOutAttribute"/>.</summary>
+    internal const string PolicyWithFormsLeadingOut = Policy + "; form-action 'self' https:";
+
+    private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string ContentSecurityPolicy = Policy + "; form-action 'self'";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -19,11 +19,17 @@ public sealed class SenderLimits : IDisposable
 
     public bool AllowsOneMore(HttpContext context)
     {
-        using var lease = _limits.AttemptAcquire(context.Connection.RemoteIpAddress ?? IPAddress.None);
+        using var lease = _limits.AttemptAcquire(SenderOf(context));
         return lease.IsAcquired;
     }
 
+    /// <summary>Whether one more would be allowed, without counting one: for what counts only where somebody has guessed wrong.</summary>
+    public bool WouldAllowOneMore(HttpContext context) =>
+        _limits.GetStatistics(SenderOf(context)) is { CurrentAvailablePermits: > 0 };
+
     public void Dispose() => _limits.Dispose();
+
+    private static IPAddress SenderOf(HttpContext context) => context.Connection.RemoteIpAddress ?? IPAddress.None;
 
     private static PartitionedRateLimiter<IPAddress> By(Func<IPAddress, string> partition, int perMinute) =>
         PartitionedRateLimiter.Create<IPAddress, string>(address => RateLimitPartition.GetTokenBucketLimiter(

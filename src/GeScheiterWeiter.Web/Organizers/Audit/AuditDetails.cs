@@ -32,12 +32,12 @@ public static class AuditDetails
         if (element.TryGetProperty("before", out var before) && element.TryGetProperty("after", out var after))
             return [ChangeOf(element, before, after, label)];
         return element.EnumerateObject()
-            .SelectMany(property => Lines(property.Value, property.Name == "changes" ? null : AuditWords.Field(property.Name)));
+            .SelectMany(property => Lines(property.Value, property.Name == "changes" ? null : AuditFields.Words(property.Name)));
     }
 
     private static string ChangeOf(JsonElement change, JsonElement before, JsonElement after, string? label)
     {
-        var field = change.TryGetProperty("field", out var name) ? AuditWords.Field(name.GetString() ?? "") : label;
+        var field = change.TryGetProperty("field", out var name) ? AuditFields.Words(name.GetString() ?? "") : label;
         var bothEmpty = before.ValueKind == JsonValueKind.Null && after.ValueKind == JsonValueKind.Null;
         var values = bothEmpty ? "geändert" : $"vorher {Text(before)}, nachher {Text(after)}";
         return field is null ? values : $"{field}: {values}";

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -28,6 +29,8 @@ public sealed class AuditNames(AppDb db)
         await AddAsync(names, db.Set<Talk>().Where(t => ids.Contains(t.Id)).Select(t => new Named(t.Id, t.Title)), cancellationToken);
         await AddAsync(names, db.Set<Speaker>().Where(s => ids.Contains(s.Id)).Select(s => new Named(s.Id, s.Name)), cancellationToken);
         await AddAsync(names, db.Set<Partner>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, p.Name)), cancellationToken);
+        await AddAsync(
+            names, db.Set<InvitationList>().Where(l => ids.Contains(l.Id)).Select(l => new Named(l.Id, l.Name)), cancellationToken);
         return names;
     }
 

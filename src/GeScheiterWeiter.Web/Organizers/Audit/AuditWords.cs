@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Meeting;
+using GeScheiterWeiter.Messages;
+using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 
@@ -49,12 +53,37 @@ public static class AuditWords
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
+        ["letter.returned"] = "hat vermerkt, dass eine Mail zurückkam",
         ["outbox.listed"] = "hat die Liste der Mails gelesen",
         ["outbox.tried"] = "hat sich eine Test-Mail geschickt",
+        ["message.tried"] = "hat sich eine Nachricht zur Probe geschickt",
+        ["message.sent-off"] = "hat eine Nachricht abgeschickt",
+        ["message.previewed"] = "hat eine Nachricht mit den Angaben einer Person angesehen",
+        ["message.recipients-listed"] = "hat gelesen, wer eine Nachricht bekommen hat",
+        ["wording.previewed"] = "hat eine Vorlage mit den Angaben einer Person angesehen",
+        ["wording.restored"] = "hat den eigenen Text einer Vorlage verworfen",
+        ["reminder.switched-on"] = "hat eine Erinnerung eingeschaltet",
+        ["reminder.switched-off"] = "hat eine Erinnerung ausgeschaltet",
+        ["reminder.rescheduled"] = "hat die Zeit einer Erinnerung geändert",
+        ["notice.asked"] = "hat um Bescheid zur nächsten Ausgabe gebeten",
+        ["notice.confirmed"] = "hat die Adresse für den Bescheid zur nächsten Ausgabe bestätigt",
+        ["notice.ended"] = "hat den Bescheid zur nächsten Ausgabe abbestellt",
+        ["notice.expired"] = "hat eine unbestätigte Adresse für den Bescheid gelöscht",
+        ["notice.told"] = "hat Bescheid gegeben, dass die Anmeldung offen ist",
         ["registration.listed"] = "hat die Liste der Anmeldungen gelesen",
         ["registration.list-printed"] = "hat die Druckansicht der Anmeldungen geöffnet",
         ["registration.access-needs-listed"] = "hat die Liste der Unterstützungswünsche gelesen",
         ["registration.questions-listed"] = "hat die Liste der Fragen an die Vortragenden gelesen",
+        ["registration.attendees-listed"] = "hat die Liste der Beigetretenen gelesen",
+        ["room.doors-set"] = "hat die Türen des Raums geöffnet, geschlossen oder der Uhr überlassen",
+        ["room.fallback-shown"] = "hat den Ausweichweg gezeigt",
+        ["room.fallback-hidden"] = "hat den Ausweichweg wieder verborgen",
+        ["room.notice-posted"] = "hat einen Hinweis in den Warteraum gehängt",
+        ["room.notice-removed"] = "hat den Hinweis aus dem Warteraum genommen",
+        ["question.shown"] = "hat eine Frage gezeigt",
+        ["question.hidden"] = "hat eine Frage zurückgehalten",
+        ["question.answered"] = "hat eine Frage abgehakt",
+        ["question.link-issued"] = "hat den Link zu den Fragen an einen Vortrag ausgegeben",
         ["registration.letter-renewed"] = "hat die Mail zu einer Anmeldung neu geschrieben und verschickt",
         ["registration.requested"] = "hat sich angemeldet und muss noch bestätigen",
         ["registration.requested-again"] = "hat sich noch einmal angemeldet",
@@ -64,8 +93,25 @@ public static class AuditWords
         ["registration.reminded"] = "hat an die Bestätigung einer Anmeldung erinnert",
         ["registration.moved-up"] = "hat eine Anmeldung von der Warteliste nachrücken lassen",
         ["registration.advanced"] = "hat eine Anmeldung auf der Warteliste vorgezogen",
+        ["registration.link-asked"] = "hat um den persönlichen Link gebeten",
         ["registration.expired"] = "hat eine unbestätigte Anmeldung verfallen lassen",
         ["registration.exported"] = "hat die Anmeldungen exportiert",
+        ["invitation.listed"] = "hat eine Einladungsliste gelesen",
+        ["invitation.accepted"] = "hat eine Einladung angenommen",
+        ["invitation.accepted-by-code"] = "ist mit dem Code einer Einladungsliste gekommen",
+        ["invitation.declined"] = "hat eine Einladung abgelehnt",
+        ["invitation.opted-out"] = "möchte keine Einladungen mehr",
+        ["invitation.passed-on"] = "hat eine Einladung weitergegeben",
+        ["invitation.sent-again"] = "hat eine Einladung noch einmal verschickt",
+        ["invitation-code.switched-on"] = "hat den Code einer Einladungsliste eingeschaltet",
+        ["invitation-code.switched-off"] = "hat den Code einer Einladungsliste ausgeschaltet",
+        ["invitation-code.renewed"] = "hat den Code einer Einladungsliste erneuert",
+        ["invitation-list.filled"] = "hat Personen auf eine Einladungsliste gesetzt",
+        ["invitation-list.sent"] = "hat Einladungen einer Liste verschickt",
+        ["invitation-list.reminded"] = "hat an Einladungen einer Liste erinnert",
+        ["invitation-list.seats-kept"] = "hat Plätze für eine Einladungsliste freigehalten",
+        ["invitation-list.released"] = "hat freigehaltene Plätze einer Einladungsliste an alle gegeben",
+        ["invitation-list.emptied"] = "hat die Personen einer Einladungsliste nach der Ausgabe gelöscht",
         ["registration.added"] = "hat eine Anmeldung von Hand eingetragen",
     }.ToFrozenDictionary();
 
@@ -80,8 +126,16 @@ public static class AuditWords
         ["operator"] = "die Angaben zum Betreiber",
         ["picture"] = "ein Bild",
         ["letter"] = "eine Mail",
+        ["message"] = "eine Nachricht",
+        ["reminder"] = "eine Erinnerung",
+        ["wording"] = "den Text einer Vorlage",
         ["outbox"] = "den Postausgang",
         ["registration"] = "eine Anmeldung",
+        ["room"] = "den Raum des Abends",
+        ["question"] = "eine Frage",
+        ["invitation"] = "eine Einladung",
+        ["invitation-list"] = "eine Einladungsliste",
+        ["invitation-code"] = "den Code einer Einladungsliste",
         ["organizer"] = "einen Zugang",
         ["delivery"] = "den Versand der Mails",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
@@ -116,61 +170,14 @@ public static class AuditWords
         ["restored"] = "wiederhergestellt",
         ["resumed"] = "wieder aufgenommen",
         ["retried"] = "noch einmal versucht",
+        ["sent"] = "fertig verschickt",
         ["settled"] = "festgelegt",
+        ["stopped"] = "beendet",
         ["uploaded"] = "hochgeladen",
         ["withdrawn"] = "zurückgezogen",
         ["list-read"] = "als Liste gelesen",
         ["list-printed"] = "als Liste gedruckt",
     }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["name"] = "Name",
-        ["title"] = "Titel",
-        ["subtitle"] = "Untertitel",
-        ["slug"] = "Adresse der Seite",
-        ["description"] = "Beschreibung",
-        ["abstract"] = "Inhalt",
-        ["biography"] = "Werdegang",
-        ["organisation"] = "Organisation",
-        ["email"] = "E-Mail-Adresse",
-        ["role"] = "Rolle",
-        ["side"] = "Seite",
-        ["state"] = "Stand",
-        ["audience"] = "Für wen",
-        ["capacity"] = "Plätze",
-        ["startUtc"] = "Beginn",
-        ["endUtc"] = "Ende",
-        ["registrationOpensUtc"] = "Anmeldung ab",
-        ["registrationClosesUtc"] = "Anmeldung bis",
-        ["timeZoneId"] = "Zeitzone",
-        ["accent"] = "Farbe",
-        ["links"] = "Links",
-        ["url"] = "Website",
-        ["durationMinutes"] = "Dauer in Minuten",
-        ["withTalks"] = "Mit Vorträgen",
-        ["letters"] = "Briefe",
-        ["withLetter"] = "Mit Brief",
-        ["filtered"] = "Gefiltert",
-        ["told"] = "Angemeldete informiert",
-        ["lengthBefore"] = "Zeichen vorher",
-        ["lengthAfter"] = "Zeichen nachher",
-        ["meetingUrl"] = "Link zum Raum",
-        ["recap"] = "Rückblick",
-        ["hostNames"] = "Moderation",
-        ["order"] = "Reihenfolge",
-        ["text"] = "Text",
-        ["count"] = "Anzahl",
-        ["rows"] = "Zeilen",
-        ["columns"] = "Spalten",
-        ["format"] = "Format",
-        ["reason"] = "Begründung",
-        ["fields"] = "Felder",
-        ["by"] = "Womit",
-        ["held"] = "Vorher",
-        ["before"] = "Vorher",
-        ["after"] = "Nachher",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string> Values = new Dictionary<string, string>
     {
@@ -185,8 +192,13 @@ public static class AuditWords
         .Concat(WordsOf<AudienceRule>(audience => audience.Words()))
         .Concat(WordsOf<EditionAccent>(accent => accent.Words()))
         .Concat(WordsOf<RegistrationState>(state => state.Words()))
+        .Concat(WordsOf<DoorsMode>(mode => mode.Words()))
         .Concat(WordsOf<AttendeeSide>(side => side.Words()))
         .Concat(WordsOf<RegistrationOrigin>(origin => origin.Words()))
+        .Concat(WordsOf<InvitationState>(state => state.Words()))
+        .Concat(WordsOf<Approval>(approval => approval.Words()))
+        .Concat(WordsOf<MessageGroup>(group => group.Words()))
+        .Concat(WordsOf<ReminderKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
@@ -208,10 +220,6 @@ public static class AuditWords
             ? $"hat {thing} {done}"
             : $"hat etwas getan, das hier noch kein deutsches Wort hat ({action})";
     }
-
-    public static bool KnowsField(string name) => Fields.ContainsKey(name);
-
-    public static string Field(string name) => Fields.GetValueOrDefault(name, name);
 
     public static string? Value(string value) => Values.GetValueOrDefault(value);
 

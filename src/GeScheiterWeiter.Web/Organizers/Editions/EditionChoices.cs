@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions;
@@ -7,11 +8,9 @@ namespace GeScheiterWeiter.Web.Organizers.Editions;
 /// <summary>What an edition can be, in words.</summary>
 public static class EditionChoices
 {
-    public static IEnumerable<SelectListItem> Audiences =>
-        Enum.GetValues<AudienceRule>().Select(audience => new SelectListItem(audience.Words(), audience.ToString()));
+    public static IEnumerable<SelectListItem> Audiences => EnumChoices.Of<AudienceRule>(audience => audience.Words());
 
-    public static IEnumerable<SelectListItem> Accents =>
-        Enum.GetValues<EditionAccent>().Select(accent => new SelectListItem(accent.Words(), accent.ToString()));
+    public static IEnumerable<SelectListItem> Accents => EnumChoices.Of<EditionAccent>(accent => accent.Words());
 
     /// <summary>Once an evening is over, it matters no more how far its preparation had come.</summary>
     public static (string Label, string Kind) Badge(EditionState state, bool isOver) => state switch

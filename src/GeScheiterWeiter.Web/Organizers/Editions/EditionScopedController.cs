@@ -1,15 +1,12 @@
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions;
 
 /// <summary>
 /// For pages below <c>/admin/ausgaben/{edition}</c>: finds the edition by its slug before the action runs, and answers 404
-/// where there is none. A form that was opened under a former slug is taken as if it were the slug of today.
+/// where there is none.
 /// </summary>
 public abstract class EditionScopedController(AppDb db) : OrganizerController
 {
@@ -19,7 +16,7 @@ public abstract class EditionScopedController(AppDb db) : OrganizerController
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        _edition = await FindAsync(context.RouteData.TextOf("edition"), context.HttpContext);
+        _edition = await db.FindHeaderAsync(context.RouteData.TextOf("edition"), context.HttpContext);
         if (_edition is null)
         {
             context.Result = NotFound();
@@ -37,23 +34,4 @@ public abstract class EditionScopedController(AppDb db) : OrganizerController
 
     /// <summary>Finds what else the address names, once the edition is known. False: it is not there.</summary>
     protected virtual Task<bool> PrepareAsync(ActionExecutingContext context) => Task.FromResult(true);
-
-    private async Task<EditionHeader?> FindAsync(string slug, HttpContext http)
-    {
-        if (await HeaderAsync(slug, http.RequestAborted) is { } edition)
-            return edition;
-        if (!HttpMethods.IsPost(http.Request.Method))
-            return null;
-
-        var slugs = http.RequestServices.GetRequiredService<CurrentSlugReader>();
-        return await slugs.EditionAsync(slug, withDrafts: true, http.RequestAborted) is { } current
-            ? await HeaderAsync(current, http.RequestAborted)
-            : null;
-    }
-
-    private Task<EditionHeader?> HeaderAsync(string slug, CancellationToken cancellationToken) => db.Set<Edition>().AsNoTracking()
-        .Where(e => e.Slug == slug)
-        .Select(e => new EditionHeader(
-            e.Id, e.Slug, e.Name, e.StartUtc, e.EndUtc, e.TimeZoneId, e.Seats.Capacity, e.Seats.Taken, e.Seats.Waiting))
-        .SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Web.Organizers.Registrations.List;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,13 @@ public sealed record ListQuery
     [FromQuery(Name = "herkunft")]
     public RegistrationOrigin? Origin { get; init; }
 
+    [FromQuery(Name = "anwesenheit")]
+    public Presence? Presence { get; init; }
+
+    /// <summary>Only who does not get our letters.</summary>
+    [FromQuery(Name = "unzustellbar")]
+    public bool Undelivered { get; init; }
+
     [FromQuery(Name = "sortierung")]
     public RegistrationOrder Order { get; init; }
 
@@ -36,8 +44,8 @@ public sealed record ListQuery
     public string? Before { get; init; }
 
     /// <summary>The same as in the address, without the place.</summary>
-    public RegistrationFilter Filter =>
-        new(Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin);
+    public RegistrationFilter Filter => new(
+        Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin, Presence, Undelivered);
 
     /// <summary>The filter as fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> FilterFields()
@@ -52,6 +60,10 @@ public sealed record ListQuery
             yield return ("freigabe", approval.ToString());
         if (Filter.Origin is { } origin)
             yield return ("herkunft", origin.ToString());
+        if (Filter.Presence is { } presence)
+            yield return ("anwesenheit", presence.ToString());
+        if (Filter.Undelivered)
+            yield return ("unzustellbar", bool.TrueString);
     }
 
     /// <summary>The query string of this list, to be appended to a path.</summary>
@@ -63,6 +75,8 @@ public sealed record ListQuery
             ["seite"] = Side?.ToString(),
             ["freigabe"] = Approval?.ToString(),
             ["herkunft"] = Origin?.ToString(),
+            ["anwesenheit"] = Presence?.ToString(),
+            ["unzustellbar"] = Undelivered ? bool.TrueString : null,
             ["sortierung"] = (order ?? Order) is var chosen and not RegistrationOrder.Newest ? chosen.ToString() : null,
             ["nach"] = after?.ToString(),
             ["vor"] = before?.ToString(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -21,8 +20,7 @@ public abstract class RegistrationScopedController(AppDb db) : EditionScopedCont
 
     protected override async Task<bool> PrepareAsync(ActionExecutingContext context)
     {
-        if (!Guid.TryParse(Convert.ToString(context.RouteData.Values["id"], CultureInfo.InvariantCulture), out var id))
-            return false;
+        var id = context.RouteData.IdOf("id");
         _registration = await _db.Set<Registration>().AsNoTracking()
             .Where(r => r.Id == id && r.EditionId == Edition.Id)
             .Select(RegistrationFacts.FromRegistration)

@@ -1,10 +1,10 @@
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers;
 
 public static class SpeakerChoices
 {
-    public static IEnumerable<SelectListItem> Sides =>
-        Enum.GetValues<SpeakerSide>().Select(side => new SelectListItem(side.Words(), side.ToString()));
+    public static IEnumerable<SelectListItem> Sides => EnumChoices.Of<SpeakerSide>(side => side.Words());
 }

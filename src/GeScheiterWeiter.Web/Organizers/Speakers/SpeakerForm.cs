@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
@@ -9,6 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.Speakers;
 /// <summary>What organizers write about a speaker.</summary>
 public class SpeakerForm : EditForm
 {
+    private const string InvalidEmail = "Das ist keine E-Mail-Adresse, zum Beispiel: name@example.org";
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
     [Display(Name = "Name")]
@@ -36,6 +38,10 @@ public class SpeakerForm : EditForm
     [Lines]
     public string? Links { get; set; }
 
+    [Display(Name = "E-Mail-Adresse")]
+    [Mailbox(ErrorMessage = InvalidEmail)]
+    public string? Email { get; set; }
+
     public static SpeakerForm Of(Speaker speaker)
     {
         var form = new SpeakerForm
@@ -48,6 +54,7 @@ public class SpeakerForm : EditForm
             Side = speaker.Side,
             Biography = speaker.Biography.Source,
             Links = LinkLines.Write(speaker.Links),
+            Email = speaker.Email,
         };
         form.Opened = FormFields.Snapshot(form);
         return form;
@@ -65,6 +72,7 @@ public class SpeakerForm : EditForm
             Side = Side,
             Biography = MarkdownField.Read(Biography, state, nameof(Biography)),
             Links = LinkLines.Read(Links, state, nameof(Links)),
+            Email = EmailAddress.TryParse(Email, out var address) ? address.Value : Email,
         };
         if (state.IsValid && draft.Problem() is { } problem)
             Explain(problem, state);
@@ -82,6 +90,7 @@ public class SpeakerForm : EditForm
             SpeakerOutcome.SlugTaken => (nameof(Slug), Slugs.Taken),
             SpeakerOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             SpeakerOutcome.LinksInvalid => (nameof(Links), "Bitte prüfen Sie die Links."),
+            SpeakerOutcome.EmailInvalid => (nameof(Email), InvalidEmail),
             SpeakerOutcome.Saved or SpeakerOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),
         };
         state.AddModelError(field, sentence);

@@ -36,10 +36,19 @@ public sealed partial class EventTimeTagHelper : TagHelper
 
     public EventTimePart Part { get; set; }
 
+    /// <summary>Of an edition that does not take place.</summary>
+    public bool IsStruck { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
+        if (IsStruck)
+        {
+            output.PreElement.SetHtmlContent("<s>");
+            output.PostElement.SetHtmlContent("</s>");
+        }
+
         output.Attributes.SetAttribute(
             "datetime", Start.ToString(Part == EventTimePart.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
         var words = Part switch

@@ -23,7 +23,21 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri Participation(SecretToken token) => To(AttendeeLinks.MyRegistration(token.ToString()));
 
+    public Uri WaitingRoom(SecretToken token) => To(AttendeeLinks.WaitingRoom(token.ToString()));
+
     public Uri Cancellation(SecretToken token) => To(AttendeeLinks.Cancellation(token.ToString()));
+
+    public Uri LostLink() => To(VisitorLinks.LostLink);
+
+    public Uri Invitation(SecretToken token) => To(InvitedLinks.Invitation(token.ToString()));
+
+    public Uri InvitationOptOut(SecretToken token) => To(InvitedLinks.OptOut(token.ToString()));
+
+    public Uri NextEdition() => To(VisitorLinks.NextEdition);
+
+    public Uri Notice(SecretToken token) => To(VisitorLinks.Notice(token.ToString()));
+
+    public Uri NoticeEnd(SecretToken token) => To(VisitorLinks.EndNotice(token.ToString()));
 
     public Uri AccountSetUp(SecretToken token) => To(OrganizerSignInLinks.SetUp(token.ToString()));
 

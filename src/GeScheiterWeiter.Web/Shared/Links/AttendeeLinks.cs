@@ -1,6 +1,6 @@
 namespace GeScheiterWeiter.Web.Shared.Links;
 
-/// <summary>The addresses of the personal door, which is opened by the token of a registration.</summary>
+/// <summary>The addresses of the personal door, which is opened by the token of a registration, or of a talk for its speakers.</summary>
 public static class AttendeeLinks
 {
     public const string MyRegistrationRoute = "/teilnahme/{token}";
@@ -15,9 +15,30 @@ public static class AttendeeLinks
     public const string MyDataRoute = MyRegistrationRoute + "/daten";
     public static string MyData(string token) => RouteTemplate.Fill(MyDataRoute, token);
 
+    public const string WaitingRoomRoute = MyRegistrationRoute + "/beitreten";
+    public static string WaitingRoom(string token) => RouteTemplate.Fill(WaitingRoomRoute, token);
+
+    public const string WaitHereRoute = WaitingRoomRoute + "/da";
+    public static string WaitHere(string token) => RouteTemplate.Fill(WaitHereRoute, token);
+
+    public const string FallbackRoomRoute = WaitingRoomRoute + "/ausweichraum";
+    public static string FallbackRoom(string token) => RouteTemplate.Fill(FallbackRoomRoute, token);
+
+    public const string QuestionsRoute = MyRegistrationRoute + "/fragen";
+    public static string Questions(string token) => RouteTemplate.Fill(QuestionsRoute, token);
+
+    public const string SupportQuestionRoute = QuestionsRoute + "/{question:guid}/auch";
+    public static string SupportQuestion(string token, Guid question) => RouteTemplate.Fill(SupportQuestionRoute, token, question);
+
+    public const string TakeBackQuestionRoute = QuestionsRoute + "/{question:guid}/zuruecknehmen";
+    public static string TakeBackQuestion(string token, Guid question) => RouteTemplate.Fill(TakeBackQuestionRoute, token, question);
+
     public const string CancellationRoute = MyRegistrationRoute + "/absagen";
     public static string Cancellation(string token) => RouteTemplate.Fill(CancellationRoute, token);
 
     public const string UndoCancellationRoute = CancellationRoute + "/zuruecknehmen";
     public static string UndoCancellation(string token) => RouteTemplate.Fill(UndoCancellationRoute, token);
+
+    public const string TalkQuestionsRoute = "/fragen/{token}";
+    public static string TalkQuestions(string token) => RouteTemplate.Fill(TalkQuestionsRoute, token);
 }

@@ -16,14 +16,3 @@ public enum News
     AlreadyConfirmed,
     StillIn,
 }
-
-public static class NewsExtensions
-{
-    public const string Parameter = "nachricht";
-
-    /// <summary>The personal page, which first says what has just been done.</summary>
-    public static string OnMyRegistration(this News news, string token) =>
-        news == News.None
-            ? AttendeeLinks.MyRegistration(token)
-            : AttendeeLinks.MyRegistration(token) + QueryString.Create(Parameter, news.ToString());
-}

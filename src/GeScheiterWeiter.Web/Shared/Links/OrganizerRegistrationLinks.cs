@@ -26,9 +26,6 @@ public static class OrganizerRegistrationLinks
     public const string ImportPreviewRoute = ImportRoute + "/{draft:guid}/vorschau";
     public static string ImportPreview(string edition, Guid draft) => RouteTemplate.Fill(ImportPreviewRoute, edition, draft);
 
-    public const string QuestionsRoute = OrganizerEditionLinks.OverviewRoute + "/fragen";
-    public static string Questions(string edition) => RouteTemplate.Fill(QuestionsRoute, edition);
-
     public const string AccessNeedsRoute = OrganizerEditionLinks.OverviewRoute + "/barrierefreiheit";
     public static string AccessNeeds(string edition) => RouteTemplate.Fill(AccessNeedsRoute, edition);
 

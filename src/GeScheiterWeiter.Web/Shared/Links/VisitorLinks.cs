@@ -34,6 +34,21 @@ public static class VisitorLinks
     public const string NewConfirmationLetterRoute = ConfirmationRoute + "/neu";
     public static string NewConfirmationLetter(string token) => RouteTemplate.Fill(NewConfirmationLetterRoute, token);
 
+    public const string LostLink = "/link-verloren";
+    public const string LostLinkSent = LostLink + "/gesendet";
+
+    /// <summary>Leads to the next edition that takes place.</summary>
+    public const string UpcomingEdition = "/naechste-ausgabe";
+
+    public const string NextEdition = "/bescheid";
+    public const string NextEditionSent = NextEdition + "/gesendet";
+
+    public const string NoticeRoute = NextEdition + "/{token}";
+    public static string Notice(string token) => RouteTemplate.Fill(NoticeRoute, token);
+
+    public const string EndNoticeRoute = NoticeRoute + "/abbestellen";
+    public static string EndNotice(string token) => RouteTemplate.Fill(EndNoticeRoute, token);
+
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";

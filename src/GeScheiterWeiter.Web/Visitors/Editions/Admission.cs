@@ -23,6 +23,9 @@ public sealed record Admission(string Label, string Kind, string Sentence)
 
     public bool IsOpen => Phase is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
+    /// <summary>It is on or about to be, and nobody can sign up any more: whoever comes now has a personal link, or has lost it.</summary>
+    public bool IsForTheRegistered => Phase is EditionPhase.Live or EditionPhase.Closed;
+
     public string SignUpLabel => Phase == EditionPhase.FullWithWaitingList ? "Auf die Warteliste" : "Kostenlos anmelden";
 
     /// <summary>Needs the edition's seats to be loaded.</summary>
@@ -50,8 +53,8 @@ public sealed record Admission(string Label, string Kind, string Sentence)
         EditionPhase.BeforeRegistration =>
             ("Bald", "quiet",
                 $"Anmelden können Sie sich ab {GermanTime.Moment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
-        EditionPhase.Open => ("Anmeldung offen", "good", SeatWords.Free(edition.Seats)),
-        EditionPhase.FewSeatsLeft => ("Wenige Plätze frei", "warn", SeatWords.Free(edition.Seats)),
+        EditionPhase.Open => ("Anmeldung offen", "good", SeatWords.Enough(edition.Seats)),
+        EditionPhase.FewSeatsLeft => ("Wenige Plätze frei", "warn", SeatWords.Few(edition.Seats)),
         EditionPhase.FullWithWaitingList => ("Ausgebucht, Warteliste offen", "warn", SeatWords.Waiting(edition.Seats)),
         EditionPhase.Closed =>
             ("Anmeldung geschlossen", "quiet",

@@ -8,11 +8,13 @@ public sealed record EditionCard(Edition Edition, DateTime NowUtc)
 {
     public Admission Admission => Admission.Of(Edition, NowUtc);
 
+    public bool IsCancelled => Edition.State == EditionState.Cancelled;
+
     /// <summary>Of an evening that is over only the day still matters.</summary>
     public EventTimePart Part => Admission.Phase == EditionPhase.Over ? EventTimePart.Day : EventTimePart.Whole;
 
     /// <summary>The same without markup, for the feed.</summary>
     public string When => Part == EventTimePart.Day
         ? GermanTime.Day(Edition.StartUtc, Edition.TimeZone)
-        : GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
+        : GermanTime.Span(Edition);
 }

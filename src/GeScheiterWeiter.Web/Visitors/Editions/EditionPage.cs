@@ -6,7 +6,12 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 public sealed record EditionPage(
     Edition Edition, DateTime NowUtc, IReadOnlyList<TalkCard> Talks, IReadOnlyList<PartnerCard> Partners)
 {
+    /// <summary>Where to go from one that is over or cancelled; null where none is ahead, or this one is.</summary>
+    public UpcomingEdition? Upcoming { get; init; }
+
     public EditionPhase Phase => Edition.PhaseAt(NowUtc);
+
+    public bool LeadsOn => Phase is EditionPhase.Over or EditionPhase.Cancelled;
 
     public Admission Admission => Admission.Of(Edition, NowUtc);
 

@@ -35,6 +35,8 @@ public sealed class EditionReader(AppDb db, TimeProvider clock)
                         partner.Logo.Variants.OrderBy(v => v.Width)
                             .Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList())))
             .ToListAsync(cancellationToken);
-        return new EditionPage(edition, clock.GetUtcNow().UtcDateTime, talks, partners);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var page = new EditionPage(edition, now, talks, partners);
+        return page.LeadsOn ? page with { Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken) } : page;
     }
 }

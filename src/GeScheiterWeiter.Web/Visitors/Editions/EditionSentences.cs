@@ -25,7 +25,7 @@ public static class EditionSentences
         {
             EditionPhase.Over => $"{what}. Programm und Rückblick, {GermanTime.Day(edition.StartUtc, edition.TimeZone)}.",
             EditionPhase.Cancelled => $"{what}. Diese Ausgabe findet leider nicht statt.",
-            _ => $"{what}. Am {GermanTime.Span(edition.StartUtc, edition.EndUtc, edition.TimeZone)}, online und kostenfrei.",
+            _ => $"{what}. Am {GermanTime.Span(edition)}, online und kostenlos.",
         };
     }
 }

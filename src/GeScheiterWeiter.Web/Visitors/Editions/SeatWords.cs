@@ -5,10 +5,14 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 /// <summary>What the ledger of seats means, said to a visitor.</summary>
 public static class SeatWords
 {
-    public static string Free(EditionSeats seats) => seats switch
+    /// <summary>How many, nobody needs to know while there are enough.</summary>
+    public static string Enough(EditionSeats seats) =>
+        seats.Free is null ? "Es gibt genug Plätze für alle." : "Es sind noch Plätze frei.";
+
+    public static string Few(EditionSeats seats) => seats switch
     {
-        { Free: null } => "Es gibt genug Plätze für alle.",
-        { Taken: 0, Capacity: { } capacity and > 1 } => $"Es gibt {capacity} Plätze, alle sind noch frei.",
+        { Free: null } => Enough(seats),
+        { Free: 1, Capacity: 1 } => "Der einzige Platz ist noch frei.",
         { Free: 1, Capacity: { } capacity } => $"Ein Platz von {capacity} ist noch frei.",
         { Free: { } free, Capacity: var capacity } => $"{free} von {capacity} Plätzen sind noch frei.",
     };

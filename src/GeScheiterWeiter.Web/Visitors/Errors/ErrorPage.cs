@@ -57,7 +57,8 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
         StatusCodes.Status410Gone => (
             "Dieser Link ist abgelaufen",
             "Was hier war, gibt es nicht mehr.",
-            "Haben Sie einen neueren Brief von uns? Dann nehmen Sie den Link daraus. Sonst melden Sie sich einfach neu an."),
+            "Haben Sie eine neuere Mail von uns? Dann nehmen Sie den Link daraus. "
+            + "Sonst schicken wir Ihnen Ihren persönlichen Link noch einmal."),
         StatusCodes.Status413PayloadTooLarge => (
             "Das ist zu viel auf einmal",
             "Was Sie geschickt haben, ist größer, als wir annehmen können.",
@@ -78,7 +79,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
         >= StatusCodes.Status500InternalServerError => (
             "Da sind wir gestolpert",
             "Der Fehler liegt bei uns, nicht bei Ihnen. Wir haben ihn notiert.",
-            "Versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht, schreiben Sie uns und nennen Sie die Vorgangsnummer."),
+            "Versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht, sagen Sie es uns und nennen Sie die Vorgangsnummer."),
         _ => (
             "Das hat nicht geklappt",
             "Diese Anfrage konnten wir nicht beantworten.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -29,7 +30,7 @@ public sealed class AtomFeed(AbsoluteLinks links)
     private XElement Entry(EditionCard card) => new(
         Atom + "entry",
         new XElement(Atom + "id", $"urn:uuid:{card.Edition.Id}"),
-        new XElement(Atom + "title", XmlText.Sayable(card.Edition.Name)),
+        new XElement(Atom + "title", XmlText.Sayable(card.IsCancelled ? $"Abgesagt: {card.Edition.Name}" : card.Edition.Name)),
         new XElement(Atom + "updated", Moment(card.Edition.UpdatedUtc)),
         Link("alternate", links.Edition(card.Edition.Slug), "text/html"),
         new XElement(Atom + "summary", XmlText.Sayable($"{card.When}. {card.Edition.Subtitle}".Trim())),
@@ -37,7 +38,8 @@ public sealed class AtomFeed(AbsoluteLinks links)
 
     private static string Body(Edition edition) => edition.State switch
     {
-        EditionState.Cancelled => "<p>Diese Ausgabe findet leider nicht statt.</p>",
+        EditionState.Cancelled =>
+            $"<p>Diese Ausgabe findet leider nicht statt. {HtmlEncoder.Default.Encode(edition.CancellationReason ?? "")}</p>",
         EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled =>
             (edition.Recap.IsEmpty ? edition.Description : edition.Recap).Shown,
     };

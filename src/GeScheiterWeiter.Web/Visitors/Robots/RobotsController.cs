@@ -14,6 +14,8 @@ public sealed class RobotsController(AbsoluteLinks links) : VisitorController
         Disallow: {OrganizerLinks.Dashboard}
         Disallow: {VisitorLinks.Confirmation("")}
         Disallow: {AttendeeLinks.MyRegistration("")}
+        Disallow: {InvitedLinks.Invitation("")}
+        Disallow: {VisitorLinks.Notice("")}
 
         Sitemap: {links.To(VisitorLinks.Sitemap)}
 

@@ -19,12 +19,12 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
     [HttpGet(VisitorLinks.ShareImage)]
     public IActionResult Site() =>
         Picture(new ShareWords(
-            "Gescheitert. Gescheiter. Weiter.", "Geschichten aus der Verwaltung, online und kostenfrei", EditionAccent.Coral));
+            "Gescheitert. Gescheiter. Weiter.", "Geschichten aus der Verwaltung, online und kostenlos", EditionAccent.Coral));
 
     [HttpGet(VisitorLinks.EditionShareImageRoute)]
     public async Task<IActionResult> Edition(string edition, CancellationToken cancellationToken) =>
         await db.FindPublicEditionAsync(edition, cancellationToken) is { } found
-            ? Picture(new ShareWords(found.Name, $"{GermanTime.Day(found.StartUtc, found.TimeZone)}, online und kostenfrei", found.Accent))
+            ? Picture(new ShareWords(found.Name, LineOf(found), found.Accent))
             : NotFound();
 
     [HttpGet(VisitorLinks.TalkShareImageRoute)]
@@ -45,6 +45,10 @@ public sealed class ShareImagesController(AppDb db) : VisitorController
         Slug.IsValid(speaker) && await db.ReadSpeakerPageAsync(speaker, cancellationToken) is { } page
             ? Picture(new ShareWords(page.Speaker.Name, page.Talks[0].Title, page.Talks[0].Edition.Accent))
             : NotFound();
+
+    private static string LineOf(Edition edition) => edition.State == EditionState.Cancelled
+        ? "Abgesagt"
+        : $"{GermanTime.Day(edition.StartUtc, edition.TimeZone)}, online und kostenlos";
 
     private FileContentResult Picture(ShareWords words) => File(ShareImage.Draw(words), "image/png");
 }

@@ -6,5 +6,8 @@ namespace GeScheiterWeiter.Web.Visitors.Talks;
 /// <summary>A talk with the edition it belongs to, and what else is told there.</summary>
 public sealed record TalkPage(Edition Edition, TalkCard Talk, IReadOnlyList<TalkCard> Others, DateTime NowUtc)
 {
+    /// <summary>See <see cref="EditionPage.Upcoming"/>.</summary>
+    public UpcomingEdition? Upcoming { get; init; }
+
     public Admission Admission => Admission.Of(Edition, NowUtc);
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -16,8 +17,13 @@ public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorContr
             return NotFound();
 
         var talks = await db.ReadProgrammeAsync(found.Id, cancellationToken);
-        return talks.Find(card => card.Slug == talk) is { } card
-            ? View(new TalkPage(found, card, [.. talks.Where(other => other != card)], clock.GetUtcNow().UtcDateTime))
-            : NotFound();
+        if (talks.Find(card => card.Slug == talk) is not { } card)
+            return NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        return View(new TalkPage(found, card, [.. talks.Where(other => other != card)], now)
+        {
+            Upcoming = found.MayStillBeJoinedAt(now) ? null : await db.FindUpcomingEditionAsync(now, cancellationToken),
+        });
     }
 }

@@ -11,8 +11,10 @@ namespace GeScheiterWeiter.EditionChanges.Letters;
 /// <param name="Programme">The edition's page.</param>
 /// <param name="PersonalPage">The person's own page.</param>
 /// <param name="GiveBack">For whom the new time does not suit.</param>
+[Rewordable(LetterTopic.Edition, "Neuer Termin")]
 public sealed record EditionMoved(
-    string Name, string Edition, string Before, string When, string Standing, Uri Programme, Uri PersonalPage, Uri GiveBack) : Letter
+    string Name, string Edition, string Before, [Indispensable] string When, [Indispensable] string Standing,
+    Uri Programme, [Indispensable] Uri PersonalPage, Uri GiveBack) : Letter
 {
     public static EditionMoved Sample => new(
         "Carina Muster", "GeScheiterWeiter – Sonderedition",

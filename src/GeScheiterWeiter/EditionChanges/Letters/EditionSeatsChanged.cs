@@ -10,8 +10,10 @@ namespace GeScheiterWeiter.EditionChanges.Letters;
 /// <param name="Standing">What the person holds, unchanged.</param>
 /// <param name="Programme">The edition's page.</param>
 /// <param name="PersonalPage">The person's own page.</param>
+[Rewordable(LetterTopic.Edition, "Mehr oder weniger Plätze")]
 public sealed record EditionSeatsChanged(
-    string Name, string Edition, string When, string SeatsNow, string Standing, Uri Programme, Uri PersonalPage) : Letter
+    string Name, string Edition, string When, [Indispensable] string SeatsNow, [Indispensable] string Standing,
+    Uri Programme, [Indispensable] Uri PersonalPage) : Letter
 {
     public static EditionSeatsChanged Sample => new(
         "Carina Muster", "GeScheiterWeiter – Sonderedition", "Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)",

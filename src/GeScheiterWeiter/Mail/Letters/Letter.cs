@@ -9,5 +9,13 @@ namespace GeScheiterWeiter.Mail.Letters;
 /// </summary>
 public abstract record Letter
 {
+    /// <summary>Who a preview is written to.</summary>
+    public const string SomebodysName = "Vorname Nachname";
+
     public virtual LetterPriority Priority => LetterPriority.Personal;
+
+    /// <summary>
+    /// For a letter nobody has asked for: where a mail program ends such letters with one click (RFC 8058), by a POST without a page.
+    /// </summary>
+    public virtual Uri? OneClickUnsubscribe => null;
 }

@@ -31,10 +31,20 @@ public static class LetterCatalogue
     public static Letter Sample(Type kind) =>
         kind.GetProperty("Sample", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as Letter ?? Invented(kind);
 
-    private static Letter Invented(Type kind)
+    /// <param name="kind">The letter.</param>
+    /// <param name="value">Says for a value's name what is to stand there instead; null: what stands in the sample.</param>
+    public static Letter SampleWith(Type kind, Func<string, object?> value)
+    {
+        var sample = Sample(kind);
+        return Made(kind, parameter => value(parameter.Name ?? "") ?? kind.GetProperty(parameter.Name ?? "")?.GetValue(sample));
+    }
+
+    private static Letter Invented(Type kind) => Made(kind, value => Invented(kind, value));
+
+    private static Letter Made(Type kind, Func<ParameterInfo, object?> value)
     {
         var constructor = kind.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length);
-        return constructor?.Invoke([.. constructor.GetParameters().Select(value => Invented(kind, value))]) as Letter
+        return constructor?.Invoke([.. constructor.GetParameters().Select(value)]) as Letter
             ?? throw new InvalidOperationException($"{kind.Name} has no public constructor.");
     }
 

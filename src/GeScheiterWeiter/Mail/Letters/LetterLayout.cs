@@ -3,19 +3,23 @@ using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Mail.Letters;
 
-/// <summary>What stands around every letter: the name of the site above, its legal pages below.</summary>
+/// <summary>What stands around every letter: the name of the site above, who runs it and its legal pages below.</summary>
 internal sealed class LetterLayout
 {
     private const string SubjectGap = "{{Subject}}";
     private const string BodyGap = "{{Body}}";
+    private const string OperatorGap = "{{Operator}}";
 
     private readonly string _beforeSubject;
     private readonly string _beforeBody;
-    private readonly string _afterBody;
+    private readonly string _beforeOperator;
+    private readonly string _afterOperator;
     private readonly string _textFooter;
+    private readonly CurrentOperator _operatedBy;
 
-    public LetterLayout(ILinks links)
+    public LetterLayout(ILinks links, CurrentOperator operatedBy)
     {
+        _operatedBy = operatedBy;
         var frame = Read()
             .Replace("{{Home}}", HtmlValue.Encode(links.Home().AbsoluteUri), StringComparison.Ordinal)
             .Replace("{{Imprint}}", HtmlValue.Encode(links.Imprint().AbsoluteUri), StringComparison.Ordinal)
@@ -24,24 +28,29 @@ internal sealed class LetterLayout
         var body = frame.IndexOf(BodyGap, StringComparison.Ordinal);
         _beforeSubject = frame[..subject];
         _beforeBody = frame[(subject + SubjectGap.Length)..body];
-        _afterBody = frame[(body + BodyGap.Length)..];
-        _textFooter = $"\n\n-- \nGeScheiterWeiter\n{links.Home()}\nImpressum: {links.Imprint()}\nDatenschutz: {links.Privacy()}\n";
+        var foot = frame.IndexOf(OperatorGap, StringComparison.Ordinal);
+        _beforeOperator = frame[(body + BodyGap.Length)..foot];
+        _afterOperator = frame[(foot + OperatorGap.Length)..];
+        _textFooter = $"\n{links.Home()}\nImpressum: {links.Imprint()}\nDatenschutz: {links.Privacy()}\n";
     }
 
     public string Text(LetterTemplate template, Letter letter)
     {
         var text = new StringBuilder();
         LetterPart.WriteAll(template.Text, text, letter);
-        return text.ToString().Trim('\n') + _textFooter;
+        return text.ToString().Trim('\n') + $"\n\n-- \nGeScheiterWeiter{OperatorWords(", ")}" + _textFooter;
     }
 
     public string Html(string subject, LetterTemplate template, Letter letter)
     {
-        var html = new StringBuilder(_beforeSubject.Length + _beforeBody.Length + _afterBody.Length + 4096);
+        var html = new StringBuilder(_beforeSubject.Length + _beforeBody.Length + _beforeOperator.Length + _afterOperator.Length + 4096);
         html.Append(_beforeSubject).Append(HtmlValue.Encode(subject)).Append(_beforeBody);
         LetterPart.WriteAll(template.Html, html, letter);
-        return html.Append(_afterBody).ToString();
+        return html.Append(_beforeOperator).Append(HtmlValue.Encode(OperatorWords(" · "))).Append(_afterOperator).ToString();
     }
+
+    private string OperatorWords(string joint) =>
+        _operatedBy.Contact.Name is { Length: > 0 } name ? $"{joint}ein Angebot von {name}" : "";
 
     private static string Read()
     {

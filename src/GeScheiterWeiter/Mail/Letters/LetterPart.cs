@@ -11,6 +11,9 @@ internal abstract class LetterPart
 {
     public abstract void WriteTo(StringBuilder output, Letter letter);
 
+    /// <summary>Whether the value of this name is written here.</summary>
+    public virtual bool Shows(string name) => false;
+
     public static void WriteAll(IReadOnlyList<LetterPart> parts, StringBuilder output, Letter letter)
     {
         foreach (var part in parts)
@@ -26,15 +29,23 @@ internal sealed class FixedPart(string content) : LetterPart
     public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Content);
 }
 
+/// <summary>A place for a value.</summary>
+internal abstract class ValuePart(LetterProperty property) : LetterPart
+{
+    protected LetterProperty Property => property;
+
+    public override bool Shows(string name) => property.Name == name;
+}
+
 /// <summary>A value in plain text; further lines of it keep the indent of the first.</summary>
-internal sealed class TextValue(LetterProperty property, string indent) : LetterPart
+internal sealed class TextValue(LetterProperty property, string indent) : ValuePart(property)
 {
     public override void WriteTo(StringBuilder output, Letter letter) =>
-        output.Append(PlainWords.Unlinked(property.Read(letter)).Replace("\n", "\n" + indent, StringComparison.Ordinal));
+        output.Append(PlainWords.Unlinked(Property.Read(letter)).Replace("\n", "\n" + indent, StringComparison.Ordinal));
 }
 
 /// <summary>A value in HTML: it cannot become markup.</summary>
-internal sealed class HtmlValue(LetterProperty property) : LetterPart
+internal sealed class HtmlValue(LetterProperty property) : ValuePart(property)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -42,7 +53,7 @@ internal sealed class HtmlValue(LetterProperty property) : LetterPart
 
     public override void WriteTo(StringBuilder output, Letter letter)
     {
-        var value = Dashes.Held(PlainWords.Unlinked(property.Read(letter)));
+        var value = Dashes.Held(PlainWords.Unlinked(Property.Read(letter)));
         if (!value.Contains('\n', StringComparison.Ordinal))
             output.Append(Encode(value));
         else
@@ -51,15 +62,15 @@ internal sealed class HtmlValue(LetterProperty property) : LetterPart
 }
 
 /// <summary>Where a link leads, in plain text.</summary>
-internal sealed class TextDestination(LetterProperty property) : LetterPart
+internal sealed class TextDestination(LetterProperty property) : ValuePart(property)
 {
-    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(property.Read(letter));
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Property.Read(letter));
 }
 
 /// <summary>Where a link leads, within an HTML attribute.</summary>
-internal sealed class HtmlDestination(LetterProperty property) : LetterPart
+internal sealed class HtmlDestination(LetterProperty property) : ValuePart(property)
 {
-    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(HtmlValue.Encode(property.Read(letter)));
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(HtmlValue.Encode(Property.Read(letter)));
 }
 
 /// <summary>A block that is nothing but one value: left out where the value is empty.</summary>
@@ -70,6 +81,8 @@ internal sealed class OptionalPart(LetterProperty property, IReadOnlyList<Letter
         if (property.Read(letter).Length > 0)
             WriteAll(parts, output, letter);
     }
+
+    public override bool Shows(string name) => parts.Any(part => part.Shows(name));
 }
 
 /// <summary>What people typed, made harmless for places where mail programs read more into it than words.</summary>

@@ -10,6 +10,8 @@ internal sealed class LetterProperty
 
     private LetterProperty(PropertyInfo property) => _property = property;
 
+    public string Name => _property.Name;
+
     private bool IsUri => _property.PropertyType == typeof(Uri);
 
     /// <summary>A property that stands among the words.</summary>
@@ -17,12 +19,10 @@ internal sealed class LetterProperty
     {
         var found = Find(letterType, name);
         if (found.IsUri)
-            throw new LetterTemplateException(
-                letterType, $"{{{{{name}}}}} is an address: it may only stand in a link, as in [words]({{{{{name}}}}}).");
+            throw new LetterTemplateException(letterType, LetterFault.AddressAmongWords, name);
         if (found._property.PropertyType is var type
             && (type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateTime?)))
-            throw new LetterTemplateException(
-                letterType, $"{{{{{name}}}}} is a moment: give it to the letter as words that name the time zone.");
+            throw new LetterTemplateException(letterType, LetterFault.MomentAmongWords, name);
         return found;
     }
 
@@ -32,7 +32,7 @@ internal sealed class LetterProperty
         var found = Find(letterType, name);
         return found.IsUri
             ? found
-            : throw new LetterTemplateException(letterType, $"{{{{{name}}}}} is no Uri: only a Uri may be linked to.");
+            : throw new LetterTemplateException(letterType, LetterFault.WordsAsAddress, name);
     }
 
     /// <summary>The value as people read it; empty when there is none.</summary>
@@ -50,8 +50,13 @@ internal sealed class LetterProperty
             ? address.AbsoluteUri
             : throw new InvalidOperationException("A letter links to absolute web and mail addresses only.");
 
+    /// <summary>What a letter is made from, and nothing else it knows of itself.</summary>
+    private static IEnumerable<string?> Values(Type letterType) =>
+        letterType.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(value => value.Name);
+
     private static LetterProperty Find(Type letterType, string name) =>
-        letterType.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { } property
+        Values(letterType).Contains(PlaceholderWords.PropertyOf(name))
+        && letterType.GetProperty(PlaceholderWords.PropertyOf(name), BindingFlags.Public | BindingFlags.Instance) is { } property
             ? new LetterProperty(property)
-            : throw new LetterTemplateException(letterType, $"there is no property {name} for {{{{{name}}}}}.");
+            : throw new LetterTemplateException(letterType, LetterFault.UnknownPlaceholder, name);
 }

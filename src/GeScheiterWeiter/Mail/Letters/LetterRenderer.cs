@@ -5,15 +5,17 @@ using GeScheiterWeiter.Common;
 namespace GeScheiterWeiter.Mail.Letters;
 
 /// <summary>Turns a letter into subject, text and HTML. Its file is read once; after that a letter is a matter of microseconds.</summary>
-public sealed class LetterRenderer(ILinks links)
+public sealed class LetterRenderer(ILinks links, CurrentOperator operatedBy)
 {
     private readonly ConcurrentDictionary<Type, LetterTemplate> _templates = new();
-    private readonly LetterLayout _frame = new(links);
+    private readonly LetterLayout _frame = new(links, operatedBy);
 
     /// <exception cref="LetterTemplateException">The letter's file and its type do not fit.</exception>
-    public RenderedLetter Render(Letter letter)
+    public RenderedLetter Render(Letter letter) => Render(letter, _templates.GetOrAdd(letter.GetType(), LetterTemplate.Of));
+
+    /// <summary>In words that somebody has written for it.</summary>
+    public RenderedLetter Render(Letter letter, LetterTemplate template)
     {
-        var template = _templates.GetOrAdd(letter.GetType(), LetterTemplate.Of);
         var subject = Subject(template, letter);
         return new RenderedLetter(subject, _frame.Text(template, letter), _frame.Html(subject, template, letter));
     }

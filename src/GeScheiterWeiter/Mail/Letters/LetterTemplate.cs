@@ -1,14 +1,15 @@
-using System.Reflection;
+using GeScheiterWeiter.Common.Markup;
 using Markdig;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
 
 namespace GeScheiterWeiter.Mail.Letters;
 
 /// <summary>
-/// A letter's Markdown file, read once: subject, text and HTML as parts with gaps. Values fill the gaps when a letter is
+/// The words of a letter, read once: subject, text and HTML as parts with gaps. Values fill the gaps when a letter is
 /// written, after the Markdown has been understood; that is why a value can never be Markdown.
 /// </summary>
-internal sealed class LetterTemplate
+public sealed class LetterTemplate
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
@@ -19,27 +20,55 @@ internal sealed class LetterTemplate
         Html = html;
     }
 
-    public IReadOnlyList<LetterPart> Subject { get; }
+    internal IReadOnlyList<LetterPart> Subject { get; }
 
-    public IReadOnlyList<LetterPart> Text { get; }
+    internal IReadOnlyList<LetterPart> Text { get; }
 
-    public IReadOnlyList<LetterPart> Html { get; }
+    internal IReadOnlyList<LetterPart> Html { get; }
 
-    public static LetterTemplate Of(Type letterType)
+    /// <summary>Whether a reader of the letter finds the value of this name in it, or a link that leads there.</summary>
+    public bool Shows(string name) => Text.Any(part => part.Shows(name));
+
+    /// <summary>The words of the letter's own file.</summary>
+    public static LetterTemplate Of(Type letterType) => Of(letterType, LetterWords.OfFile(letterType));
+
+    /// <summary>Words somebody has written for it.</summary>
+    /// <exception cref="LetterTemplateException">They do not fit the letter.</exception>
+    public static LetterTemplate Of(Type letterType, LetterWords words) => new(
+        new LetterTextWriter(letterType).Write(Parsed(letterType, Escaped(words.Subject))),
+        new LetterTextWriter(letterType).Write(Parsed(letterType, words.Body)),
+        new LetterHtmlWriter(letterType).Write(Parsed(letterType, words.Body)));
+
+    /// <returns>What stands in the way of sending a letter in these words; null when nothing does.</returns>
+    public static LetterTemplateException? FaultOf(Type letterType, LetterWords words)
     {
-        var source = FileOf(letterType).ReplaceLineEndings("\n");
-        var (subject, body) = source.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end
-            ? (source[..end], source[end..])
-            : throw new LetterTemplateException(letterType, "its first line is the subject, the rest the letter.");
-        return new LetterTemplate(
-            new LetterTextWriter(letterType).Write(Markdown.Parse(Escaped(subject), Pipeline)),
-            new LetterTextWriter(letterType).Write(Markdown.Parse(body, Pipeline)),
-            new LetterHtmlWriter(letterType).Write(Markdown.Parse(body, Pipeline)));
+        try
+        {
+            Of(letterType, words);
+            return null;
+        }
+        catch (LetterTemplateException fault)
+        {
+            return fault;
+        }
+    }
+
+    private static MarkdownDocument Parsed(Type letterType, string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // So the parser says that it is nested too deeply.
+            throw new LetterTemplateException(letterType, LetterFault.TooDeep, "");
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml();
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownLimits.DeepestNesting }.DisableHtml();
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new PlaceholderParser());
         return builder.Build();
     }
@@ -48,20 +77,4 @@ internal sealed class LetterTemplate
     private static string Escaped(string subject) =>
         string.Concat(subject.Select(
             c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('{' or '}') ? "\\" + c : c.ToString()));
-
-    private static string FileOf(Type letterType)
-    {
-        var assembly = letterType.Assembly;
-        var ending = $".Letters.{letterType.Name}.md";
-        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).ToList();
-        if (names is not [var only])
-            throw new LetterTemplateException(
-                letterType, $"there must be exactly one file Letters/{letterType.Name}.md, there are {names.Count}.");
-
-        using var reader = new StreamReader(Open(assembly, only));
-        return reader.ReadToEnd();
-    }
-
-    private static Stream Open(Assembly assembly, string name) =>
-        assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
 }

@@ -73,9 +73,10 @@ internal abstract class LetterWriter(Type letterType)
 
     /// <summary>The property a link leads to; null when its address stands in the template.</summary>
     protected LetterProperty? Destination(LinkInline link) =>
-        PlaceholderParser.TryName(link.Url, out var name) ? LetterProperty.Destination(letterType, name)
-        : Uri.TryCreate(link.Url, UriKind.Absolute, out _) ? null
-        : throw new LetterTemplateException(letterType, $"the link to \"{link.Url}\" must lead to a whole address or to one {{{{Uri}}}}.");
+        !HasLabel(link) ? throw new LetterTemplateException(letterType, LetterFault.LinkWithoutLabel, link.Url ?? "")
+        : PlaceholderParser.TryName(link.Url, out var name) ? LetterProperty.Destination(letterType, name)
+        : Uri.TryCreate(link.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" ? null
+        : throw new LetterTemplateException(letterType, LetterFault.NoWholeAddress, link.Url ?? "");
 
     private void Separated(Block block, bool hasPredecessor)
     {
@@ -127,13 +128,20 @@ internal abstract class LetterWriter(Type letterType)
     private static LinkInline? OnlyLink(ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstChild is LinkInline { NextSibling: null, IsImage: false } link ? link : null;
 
+    private static bool HasLabel(LinkInline link) => link.FindDescendants<LeafInline>().Any(inline => inline switch
+    {
+        LiteralInline literal => !literal.Content.IsEmptyOrWhitespace(),
+        LineBreakInline => false,
+        _ => true,
+    });
+
     private string Checked(string words) =>
         words.Contains("{{", StringComparison.Ordinal) || words.Contains("}}", StringComparison.Ordinal)
-            ? throw new LetterTemplateException(letterType, $"\"{words}\" holds half a placeholder.")
+            ? throw new LetterTemplateException(letterType, LetterFault.HalfPlaceholder, words)
             : words;
 
     private LetterTemplateException Unknown(MarkdownObject thing) =>
-        new(letterType, $"letters know no {thing.GetType().Name} (line {thing.Line + 1}).");
+        new(letterType, LetterFault.UnknownElement, thing.GetType().Name);
 
     private static List<LetterPart> Joined(List<LetterPart> parts)
     {

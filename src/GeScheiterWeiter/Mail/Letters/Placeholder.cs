@@ -15,7 +15,7 @@ internal sealed class PlaceholderInline(string property) : LeafInline
 internal sealed class PlaceholderParser : InlineParser
 {
     private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüß0123456789");
 
     public PlaceholderParser() => OpeningCharacters = ['{'];
 

@@ -6,9 +6,9 @@ namespace GeScheiterWeiter.Mail.Outbox;
 
 /// <summary>
 /// Takes the words out of old letters: the secrets of links stand in them. That a letter was sent, to whom and when, stays for
-/// the history of a registration.
+/// the history of a registration. Forgets the domains that letters to many have gone to as well.
 /// </summary>
-public sealed class LetterCleanup(AppDb db, TimeProvider clock) : IScheduledTask
+public sealed class LetterCleanup(AppDb db, DomainPaces paces, TimeProvider clock) : IScheduledTask
 {
     /// <summary>How long the words of a letter that has come to rest are kept: long enough to look into what went wrong.</summary>
     public static readonly TimeSpan WordsKeptFor = TimeSpan.FromDays(30);
@@ -22,6 +22,8 @@ public sealed class LetterCleanup(AppDb db, TimeProvider clock) : IScheduledTask
         while (await EmptyBatchAsync(cancellationToken) == BatchSize)
         {
         }
+
+        await paces.ForgetRestedAsync(cancellationToken);
     }
 
     private Task<int> EmptyBatchAsync(CancellationToken cancellationToken) =>
@@ -34,6 +36,7 @@ public sealed class LetterCleanup(AppDb db, TimeProvider clock) : IScheduledTask
     private IQueryable<OutboxMail> Old()
     {
         var limit = clock.GetUtcNow().UtcDateTime - WordsKeptFor;
-        return db.Set<OutboxMail>().Where(mail => mail.QueuedUtc < limit && mail.State != OutboxState.Queued && mail.Text != "");
+        return db.Set<OutboxMail>().Where(mail => mail.QueuedUtc < limit && mail.State != OutboxState.Queued
+            && mail.State != OutboxState.Held && mail.Text != "");
     }
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,9 @@ public sealed class LetterErasure(AppDb db)
     public Task DiscardQueuedAsync(Guid subjectId, CancellationToken cancellationToken) =>
         DiscardQueuedAsync(db.Set<OutboxMail>().Where(mail => mail.SubjectId == subjectId), cancellationToken);
 
-    /// <summary>Removes the person from every letter about them: that there was one stays, to whom and what does not.</summary>
+    /// <summary>
+    /// Removes the person from every letter about them, and from every run: that there was a letter stays, to whom and what does not.
+    /// </summary>
     public Task ForgetAsync(Guid subjectId, CancellationToken cancellationToken) => ForgetAsync([subjectId], cancellationToken);
 
     public async Task ForgetAsync(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken)
@@ -24,10 +27,15 @@ public sealed class LetterErasure(AppDb db)
         await letters.ExecuteUpdateAsync(
             set => set.SetProperty(mail => mail.ToName, "")
                 .SetProperty(mail => mail.ToAddress, "")
+                .SetProperty(mail => mail.BroadcastDomain, (string?)null)
                 .SetProperty(mail => mail.Subject, "")
                 .SetProperty(mail => mail.SearchText, "")
-                .SetProperty(mail => mail.LastAnswer, (string?)null),
+                .SetProperty(mail => mail.LastAnswer, (string?)null)
+                .SetProperty(mail => mail.ReturnedUtc, (DateTime?)null)
+                .SetProperty(mail => mail.ReturnStatus, (string?)null),
             cancellationToken);
+        await db.Set<RunLetter>().Where(letter => subjectIds.Contains(letter.SubjectId))
+            .OrderBy(letter => letter.RunId).ThenBy(letter => letter.SubjectId).ExecuteDeleteInBatchesAsync(cancellationToken);
     }
 
     /// <summary>Takes the words out of letters, with the links that stand in them.</summary>
@@ -35,10 +43,11 @@ public sealed class LetterErasure(AppDb db)
         letters.ExecuteUpdateAsync(
             set => set.SetProperty(mail => mail.Text, "")
                 .SetProperty(mail => mail.Html, "")
-                .SetProperty(mail => mail.Calendar, (string?)null),
+                .SetProperty(mail => mail.Calendar, (string?)null)
+                .SetProperty(mail => mail.OneClickUnsubscribe, (string?)null),
             cancellationToken);
 
     private static Task<int> DiscardQueuedAsync(IQueryable<OutboxMail> letters, CancellationToken cancellationToken) =>
-        letters.Where(mail => mail.State == OutboxState.Queued)
+        letters.Where(mail => mail.State == OutboxState.Queued || mail.State == OutboxState.Held)
             .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.State, OutboxState.Discarded), cancellationToken);
 }

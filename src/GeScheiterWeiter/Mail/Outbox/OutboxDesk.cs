@@ -37,7 +37,7 @@ public sealed class OutboxDesk(AppDb db, AuditLog audit, OutboxSignal bell, Time
     public Task<LetterChange?> DiscardAsync(Guid mailId, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(
             mailId, actor, "letter.discarded",
-            letters => letters.Where(m => m.State == OutboxState.Queued || m.State == OutboxState.GivenUp)
+            letters => letters.Where(m => m.State == OutboxState.Queued || m.State == OutboxState.Held || m.State == OutboxState.GivenUp)
                 .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, OutboxState.Discarded), cancellationToken),
             cancellationToken);
 

@@ -15,12 +15,14 @@ public sealed class OutboxLeases
     private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(3);
 
     private readonly AppDb _db;
+    private readonly DomainPaces _paces;
     private readonly StorageOptions _storage;
     private readonly TimeProvider _clock;
 
-    public OutboxLeases(AppDb db, StorageOptions storage, TimeProvider clock)
+    public OutboxLeases(AppDb db, DomainPaces paces, StorageOptions storage, TimeProvider clock)
     {
         _db = db;
+        _paces = paces;
         _db.WritesStepAhead = true;
         _storage = storage;
         _clock = clock;
@@ -42,16 +44,19 @@ public sealed class OutboxLeases
     public async Task<IReadOnlyList<OutboxMail>> ExchangeAsync(
         Guid worker, IReadOnlyCollection<OutboxMail> held, IReadOnlyCollection<LetterOutcome> outcomes, int room)
     {
-        var due = room > 0 ? (await DueAsync(room)).Except(held.Select(letter => letter.Id)).ToList() : [];
+        var inHand = held.Select(letter => letter.Id).ToHashSet();
+        var due = room > 0 ? (await DueAsync(room)).Where(letter => !inHand.Contains(letter.Id)).ToList() : [];
         if (outcomes.Count == 0 && due.Count == 0)
             return [];
 
+        List<Guid> taken = [];
         await WriteAsync(async () =>
         {
             await RecordAsync(worker, outcomes);
-            await LeaseAsync(worker, due);
+            taken = await _paces.AdmitAsync(due);
+            await LeaseAsync(worker, taken);
         });
-        return due.Count == 0 ? [] : await ReadAsync(worker, due);
+        return taken.Count == 0 ? [] : await ReadAsync(worker, taken);
     }
 
     /// <summary>
@@ -86,8 +91,9 @@ public sealed class OutboxLeases
         ending.ForEach(letter => letter.LeasedUntilUtc = until);
     }
 
-    private Task<List<Guid>> DueAsync(int count) =>
-        Due(Now).OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc).Select(m => m.Id).Take(count).ToListAsync();
+    private Task<List<DueLetter>> DueAsync(int count) =>
+        _paces.Ready(Due(Now)).OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc)
+            .Select(m => new DueLetter(m.Id, m.BroadcastDomain)).Take(count).ToListAsync();
 
     private async Task LeaseAsync(Guid worker, List<Guid> ids)
     {

@@ -20,6 +20,9 @@ public enum OutboxState
 
     /// <summary>An organizer, or the erasure of the recipient, has taken it back.</summary>
     Discarded,
+
+    /// <summary>It waits until the message it belongs to goes on.</summary>
+    Held,
 }
 
 /// <summary>A letter on its way, rendered when it was queued: a later deploy does not change what was promised.</summary>
@@ -29,6 +32,8 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
     public const int MaxNameLength = 200;
     public const int MaxSubjectLength = 300;
     public const int MaxAnswerLength = 1000;
+    public const int MaxUnsubscribeLength = 500;
+    public const int MaxReturnStatusLength = 12;
     private const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxSubjectLength);
 
     /// <summary>Where <see cref="LastAnswer"/> begins so, the letter was given up before there was one: no server was asked.</summary>
@@ -47,6 +52,15 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
 
     public required string ToAddress { get; init; }
 
+    /// <summary>For a letter to many: the domain whose pace it keeps.</summary>
+    public string? BroadcastDomain { get; init; }
+
+    /// <summary>Where answers go; null: where those of all letters do.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>The <see cref="Wordings.LetterWording"/> it is in; null: the words of its file, or of its message.</summary>
+    public Guid? WordingId { get; init; }
+
     public required string Subject { get; init; }
 
     /// <summary>Empty once its words have been deleted.</summary>
@@ -58,6 +72,9 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
 
     /// <summary>iCalendar text; null without a calendar entry.</summary>
     public string? Calendar { get; init; }
+
+    /// <summary><see cref="Letter.OneClickUnsubscribe"/>; null once it has left, for its secret is the reader's alone.</summary>
+    public string? OneClickUnsubscribe { get; init; }
 
     /// <summary>What the letter is about, such as a registration: for its history and its erasure.</summary>
     public Guid? SubjectId { get; init; }
@@ -80,6 +97,12 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
     /// <summary>What the mail server last said, or why there is no letter.</summary>
     public string? LastAnswer { get; set; }
 
+    /// <summary>When we read that it came back after a mail server had taken it; null: nobody has said so.</summary>
+    public DateTime? ReturnedUtc { get; set; }
+
+    /// <summary>Why it came back: an enhanced status code (RFC 3463).</summary>
+    public string? ReturnStatus { get; set; }
+
     /// <summary>What a search looks through; follows the fields it is made of.</summary>
     [Folded]
     public string SearchText { get => FoldedText.Searchable(MaxSearchTextLength, ToName, ToAddress, Subject); private set { } }
@@ -97,11 +120,15 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
         Priority = Priority,
         ToName = ToName,
         ToAddress = ToAddress,
+        BroadcastDomain = BroadcastDomain,
+        ReplyTo = ReplyTo,
+        WordingId = WordingId,
         Subject = Subject,
         Text = Text,
         Html = Html,
         CalendarMethod = CalendarMethod,
         Calendar = Calendar,
+        OneClickUnsubscribe = OneClickUnsubscribe,
         SubjectId = SubjectId,
         QueuedUtc = queuedUtc,
         NextAttemptUtc = queuedUtc,
@@ -117,11 +144,18 @@ public sealed class OutboxMail : IKeepsFoldedText<OutboxMail>
             builder.Property(m => m.Priority).HasConversion<int>();
             builder.Property(m => m.ToName).HasMaxLength(MaxNameLength);
             builder.Property(m => m.ToAddress).HasMaxLength(EmailAddress.MaxLength);
+            builder.Property(m => m.BroadcastDomain).HasMaxLength(EmailAddress.MaxLength);
+            builder.Property(m => m.ReplyTo).HasMaxLength(EmailAddress.MaxLength);
             builder.Property(m => m.Subject).HasMaxLength(MaxSubjectLength);
             builder.Property(m => m.SearchText).HasMaxLength(MaxSearchTextLength);
+            builder.Property(m => m.OneClickUnsubscribe).HasMaxLength(MaxUnsubscribeLength);
             builder.Property(m => m.LastAnswer).HasMaxLength(MaxAnswerLength);
+            builder.Property(m => m.ReturnStatus).HasMaxLength(MaxReturnStatusLength);
+            builder.HasIndex(m => m.ReturnedUtc).HasFilter("[ReturnedUtc] IS NOT NULL");
             builder.HasIndex(m => new { m.State, m.Priority, m.NextAttemptUtc });
             builder.HasIndex(m => m.QueuedUtc);
+            // What is indexed is compared byte by byte on SQL Server, like the key of the domain's pace.
+            builder.HasIndex(m => m.BroadcastDomain).HasFilter("[BroadcastDomain] IS NOT NULL");
             builder.HasIndex(m => m.SubjectId);
         }
     }

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,27 +10,47 @@ namespace GeScheiterWeiter.Mail.Outbox;
 /// transaction, and the delivery sees it only after the commit. A letter that cannot be made is no reason to take back what
 /// belongs to others: it stands in the outbox, given up, with what stood in its way.
 /// </summary>
-public sealed class OutboxWriter(AppDb db, LetterRenderer renderer, OutboxSignal bell, TimeProvider clock, ILogger<OutboxWriter> log)
+public sealed class OutboxWriter(
+    AppDb db, LetterWordings wordings, LetterRenderer renderer, OutboxSignal bell, TimeProvider clock, ILogger<OutboxWriter> log)
 {
-    public void Add(Letter letter, Recipient recipient, Guid? subjectId = null, CalendarPart? calendar = null) =>
+    /// <inheritdoc cref="Add(Letter, Recipient, Guid?, Func{CalendarPart}?, Guid?)"/>
+    public Guid Add(Letter letter, Recipient recipient, Guid? subjectId = null, CalendarPart? calendar = null) =>
         Add(letter, recipient, subjectId, calendar is null ? null : () => calendar);
 
     /// <param name="letter">What is written.</param>
     /// <param name="recipient">To whom.</param>
     /// <param name="subjectId">What it is about.</param>
     /// <param name="calendar">Writes the calendar entry that goes with it; it is called here, so that its failure is the letter's.</param>
-    public void Add(Letter letter, Recipient recipient, Guid? subjectId, Func<CalendarPart>? calendar)
+    /// <param name="editionId">Of which edition, which may have words of its own for it.</param>
+    /// <returns>The letter's id.</returns>
+    public Guid Add(Letter letter, Recipient recipient, Guid? subjectId, Func<CalendarPart>? calendar, Guid? editionId = null) =>
+        Add(Made(letter, recipient, subjectId, calendar, () => wordings.Render(letter, editionId)));
+
+    /// <param name="letter">What is written.</param>
+    /// <param name="recipient">To whom.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="words">In which words, instead of those of its file.</param>
+    /// <param name="replyTo">Where answers go, instead of where those of all letters do.</param>
+    /// <returns>The letter's id.</returns>
+    public Guid Add(Letter letter, Recipient recipient, Guid subjectId, LetterTemplate words, string replyTo) =>
+        Add(Made(
+            letter, recipient, subjectId, calendar: null,
+            () => new WordedLetter(renderer.Render(letter, words), WordingId: null), replyTo));
+
+    private Guid Add(OutboxMail mail)
     {
-        db.Add(Made(letter, recipient, subjectId, calendar));
+        db.Add(mail);
         db.AfterCommit(bell.Ring);
+        return mail.Id;
     }
 
-    private OutboxMail Made(Letter letter, Recipient recipient, Guid? subjectId, Func<CalendarPart>? calendar)
+    private OutboxMail Made(
+        Letter letter, Recipient recipient, Guid? subjectId, Func<CalendarPart>? calendar,
+        Func<WordedLetter> render, string? replyTo = null)
     {
         try
         {
-            return Mail(
-                letter, recipient with { Address = recipient.Mailbox.Value }, subjectId, renderer.Render(letter), calendar?.Invoke());
+            return Mail(letter, recipient with { Address = recipient.Mailbox.Value }, subjectId, render(), calendar?.Invoke(), replyTo);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -40,27 +61,33 @@ public sealed class OutboxWriter(AppDb db, LetterRenderer renderer, OutboxSignal
 
     private OutboxMail NeverMade(Letter letter, Recipient recipient, Guid? subjectId, Exception exception)
     {
-        var mail = Mail(
-            letter, recipient, subjectId, new RenderedLetter(OutboxMail.SubjectOfNeverMade, Text: "", Html: ""), calendar: null);
+        var nothing = new WordedLetter(new RenderedLetter(OutboxMail.SubjectOfNeverMade, Text: "", Html: ""), WordingId: null);
+        var mail = Mail(letter, recipient, subjectId, nothing, calendar: null);
         mail.State = OutboxState.GivenUp;
         mail.LastAnswer = $"{OutboxMail.NeverMade}: {exception.GetType().Name}";
         return mail;
     }
 
-    private OutboxMail Mail(Letter letter, Recipient recipient, Guid? subjectId, RenderedLetter rendered, CalendarPart? calendar)
+    private OutboxMail Mail(
+        Letter letter, Recipient recipient, Guid? subjectId, WordedLetter worded, CalendarPart? calendar, string? replyTo = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var rendered = worded.Letter;
         return new OutboxMail
         {
             Kind = letter.GetType().Name,
             Priority = letter.Priority,
             ToName = recipient.Name,
             ToAddress = recipient.Address,
+            BroadcastDomain = letter.Priority == LetterPriority.Broadcast ? DomainPaces.DomainOf(recipient.Address) : null,
+            ReplyTo = replyTo,
+            WordingId = worded.WordingId,
             Subject = rendered.Subject,
             Text = rendered.Text,
             Html = rendered.Html,
             CalendarMethod = calendar?.Method,
             Calendar = calendar?.Ics,
+            OneClickUnsubscribe = letter.OneClickUnsubscribe?.AbsoluteUri,
             SubjectId = subjectId,
             QueuedUtc = now,
             NextAttemptUtc = now,

@@ -27,6 +27,9 @@ public sealed partial class SentLinkCleanup(AppDb db, TimeProvider clock) : ISch
 
     public static bool IsBlank(OutboxMail letter) => letter.Text.Contains(BlankLink, StringComparison.Ordinal);
 
+    /// <summary>Whether the secret of somebody's link stands in a text.</summary>
+    public static bool HoldsSecret(string text) => Secret().IsMatch(text);
+
     internal async Task BlankAsync(TimeSpan lookBack, CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow().UtcDateTime - lookBack;
@@ -65,7 +68,9 @@ public sealed partial class SentLinkCleanup(AppDb db, TimeProvider clock) : ISch
         var (text, html) = (Secret().Replace(letter.Text, Blank), Secret().Replace(letter.Html, Blank));
         return db.Set<OutboxMail>()
             .Where(mail => mail.Id == letter.Id && mail.State == OutboxState.Sent && mail.Text != "").ExecuteUpdateAsync(
-            set => set.SetProperty(mail => mail.Text, text).SetProperty(mail => mail.Html, html), cancellationToken);
+            set => set.SetProperty(mail => mail.Text, text).SetProperty(mail => mail.Html, html)
+                .SetProperty(mail => mail.OneClickUnsubscribe, (string?)null),
+            cancellationToken);
     }
 
     /// <summary>A <see cref="SecretToken"/> as a part of an address.</summary>

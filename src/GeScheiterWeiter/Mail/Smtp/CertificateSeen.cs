@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using MailKit.Net.Smtp;
+using MailKit;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
@@ -15,7 +15,7 @@ internal sealed class CertificateSeen
     /// <summary>The same and why it is not trusted; null when it is.</summary>
     public string? Problem { get; private set; }
 
-    public static CertificateSeen Watch(SmtpClient client, string? pinnedSha256, TimeProvider clock)
+    public static CertificateSeen Watch(IMailService client, string? pinnedSha256, TimeProvider clock)
     {
         var seen = new CertificateSeen();
         client.ServerCertificateValidationCallback = (_, certificate, chain, errors) =>

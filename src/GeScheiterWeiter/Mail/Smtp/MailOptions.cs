@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Letters;
+using MailKit.Security;
 
 namespace GeScheiterWeiter.Mail.Smtp;
 
@@ -14,6 +16,16 @@ public enum MailSecurity
 
     /// <summary>In the clear: only for a relay on the same machine.</summary>
     None,
+}
+
+internal static class MailSecurityExtensions
+{
+    public static SecureSocketOptions ForConnecting(this MailSecurity security) => security switch
+    {
+        MailSecurity.StartTls => SecureSocketOptions.StartTls,
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        MailSecurity.None => SecureSocketOptions.None,
+    };
 }
 
 /// <summary>Section <c>Mail</c>.</summary>
@@ -59,7 +71,13 @@ public sealed record MailOptions
     /// <summary>How many connections letters leave over at once, at most, when many wait.</summary>
     public int Connections { get; init; } = 4;
 
+    /// <summary>How many letters to many leave for one domain within a minute; 0: as many as there are.</summary>
+    public int DomainLettersPerMinute { get; init; } = 60;
+
     public DkimOptions? Dkim { get; init; }
+
+    /// <summary>Where reports of letters that came back are read; null: nowhere.</summary>
+    public BounceOptions? Bounces { get; init; }
 
     public int PortOrUsual => Port ?? Security switch
     {

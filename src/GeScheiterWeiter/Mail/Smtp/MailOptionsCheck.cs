@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Bounces;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Mail.Smtp;
@@ -17,9 +18,9 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
 
     private static IEnumerable<string> Problems(MailOptions options)
     {
-        if (options.Host is { Length: > 0 } && Uri.CheckHostName(options.Host) == UriHostNameType.Unknown)
+        if (options.Host is { Length: > 0 } && !IsHostName(options.Host))
             yield return "Mail:Host is no host name: write it like mail.example.org, without smtp:// and without a port.";
-        if (options.Port is < 1 or > HighestPort)
+        if (!IsPort(options.Port))
             yield return "Mail:Port must be between 1 and 65535.";
         if (!IsAddress(options.FromAddress))
             yield return "Mail:FromAddress is no e-mail address.";
@@ -31,7 +32,7 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
             yield return "Mail:UserName and Mail:Password belong together: one of them is missing.";
         if (options is { Security: MailSecurity.None, Password.Length: > 0 } && !IsThisMachine(options.Host))
             yield return "Mail:Security is None, so Mail:Password would travel in the clear: use StartTls or Tls.";
-        if (options.CertificateSha256 is { } digits && (digits.Length != Sha256Digits || !digits.All(char.IsAsciiHexDigit)))
+        if (options.CertificateSha256 is { } digits && !IsSha256(digits))
             yield return "Mail:CertificateSha256 must be 64 hexadecimal digits.";
         if (options.MaxAttempts < 1)
             yield return "Mail:MaxAttempts must be at least 1.";
@@ -39,8 +40,12 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
             yield return "Mail:TimeoutSeconds must be at least 1.";
         if (options.Connections < 1)
             yield return "Mail:Connections must be at least 1.";
+        if (options.DomainLettersPerMinute < 0)
+            yield return "Mail:DomainLettersPerMinute must be 0 (no limit) or more.";
         if (options.Dkim is { } dkim && Problem(dkim) is { } problem)
             yield return problem;
+        foreach (var bounceProblem in options.Bounces is { } bounces ? BounceOptionsCheck.Problems(bounces) : [])
+            yield return bounceProblem;
     }
 
     /// <summary>Ours as well as MimeKit's opinion: it stands in every letter.</summary>
@@ -71,5 +76,11 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
         }
     }
 
-    private static bool IsThisMachine(string? host) => host is "localhost" or "127.0.0.1" or "::1";
+    internal static bool IsHostName(string host) => Uri.CheckHostName(host) != UriHostNameType.Unknown;
+
+    internal static bool IsPort(int? port) => port is null or >= 1 and <= HighestPort;
+
+    internal static bool IsSha256(string digits) => digits.Length == Sha256Digits && digits.All(char.IsAsciiHexDigit);
+
+    internal static bool IsThisMachine(string? host) => host is "localhost" or "127.0.0.1" or "::1";
 }

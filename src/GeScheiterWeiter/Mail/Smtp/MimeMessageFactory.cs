@@ -1,5 +1,4 @@
 using System.Text;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using Microsoft.Extensions.Options;
@@ -12,7 +11,7 @@ namespace GeScheiterWeiter.Mail.Smtp;
 /// <summary>
 /// Puts a letter of the outbox into its envelope. The same letter always becomes the same message, with the same Message-ID.
 /// </summary>
-public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks links)
+public sealed class MimeMessageFactory(IOptions<MailOptions> options, MessageIds ids)
 {
     /// <summary>76 is allowed (RFC 2045 6.7), and MimeKit's encoder goes up to two beyond what it is told.</summary>
     private const int QuotedPrintableLine = 74;
@@ -23,17 +22,17 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
         HeaderId.ReplyTo, HeaderId.MimeVersion, HeaderId.ContentType,
     ];
 
+    /// <summary>Mail programs offer one click only where these are signed as well (RFC 8058 4).</summary>
+    private static readonly HeaderId[] SignedHeadersToMany = [.. SignedHeaders, HeaderId.ListUnsubscribe, HeaderId.ListUnsubscribePost];
+
     private readonly MailOptions _options = options.Value;
     private readonly DkimSigner? _signer = options.Value.Dkim?.CreateSigner();
-    private readonly string _idDomain = links.Home().IdnHost;
-
-    public string MessageIdOf(Guid mailId) => $"{mailId:N}@{_idDomain}";
 
     /// <exception cref="UnwritableLetterException">There is something in the letter no message can hold.</exception>
     public MimeMessage Pack(OutboxMail mail)
     {
         var message = WriteOrRefuse(mail);
-        _signer?.Sign(message, SignedHeaders);
+        _signer?.Sign(message, mail.OneClickUnsubscribe is null ? SignedHeaders : SignedHeadersToMany);
         return message;
     }
 
@@ -53,24 +52,30 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
     {
         var message = new MimeMessage
         {
-            MessageId = MessageIdOf(mail.Id),
+            MessageId = ids.Of(mail.Id),
             Date = new DateTimeOffset(mail.QueuedUtc),
             Body = mail.Calendar is null ? Alternatives(mail) : WithCalendar(mail, mail.Calendar),
         };
         message.Headers.Replace(MailHeader.Subject(mail.Subject));
         message.Headers.Replace(MailHeader.Mailbox(HeaderId.From, _options.FromName, _options.FromAddress));
         message.Headers.Replace(MailHeader.Mailbox(HeaderId.To, mail.ToName, mail.ToAddress));
-        if (_options.ReplyTo is { } replyTo)
+        if ((mail.ReplyTo ?? _options.ReplyTo) is { } replyTo)
             message.Headers.Replace(MailHeader.Mailbox(HeaderId.ReplyTo, _options.FromName, replyTo));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");
         message.Headers.Add("Content-Language", "de");
+        if (mail.OneClickUnsubscribe is { } unsubscribe)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         message.Prepare(EncodingConstraint.SevenBit);
         return message;
     }
 
     private static Multipart WithCalendar(OutboxMail mail, string calendar) =>
-        Bounded(new Multipart("mixed") { Alternatives(mail), Attachment(calendar) }, mail);
+        Bounded(new Multipart("mixed") { Alternatives(mail), Attachment(FileNameOf(MethodOf(mail)), calendar) }, mail);
 
     /// <summary>Not random: a repeated letter is the same, byte for byte.</summary>
     private static T Bounded<T>(T multipart, OutboxMail mail)
@@ -109,14 +114,17 @@ public sealed class MimeMessageFactory(IOptions<MailOptions> options, ILinks lin
         return new MemoryStream(encoded, 0, encoder.Flush(bytes, 0, bytes.Length, encoded));
     }
 
-    private static MimePart Attachment(string calendar) => new("application", "ics")
+    private static MimePart Attachment(string fileName, string calendar) => new("application", "ics")
     {
-        FileName = "einladung.ics",
+        FileName = fileName,
         ContentTransferEncoding = ContentEncoding.Base64,
-        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "einladung.ics" },
+        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = fileName },
         Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(calendar))),
     };
 
-    private static string Method(OutboxMail mail) =>
-        (mail.CalendarMethod ?? CalendarMethod.Request).ToString().ToUpperInvariant();
+    private static string FileNameOf(CalendarMethod method) => method == CalendarMethod.Cancel ? "absage.ics" : "termin.ics";
+
+    private static string Method(OutboxMail mail) => MethodOf(mail).ToString().ToUpperInvariant();
+
+    private static CalendarMethod MethodOf(OutboxMail mail) => mail.CalendarMethod ?? CalendarMethod.Request;
 }

@@ -45,7 +45,7 @@ public class SmtpSession : SmtpClient
         try
         {
             Conversation.Watch(socket, _options.Security == MailSecurity.Tls ? SmtpStep.Tls : SmtpStep.Greeting);
-            await InTimeAsync(() => ConnectAsync(socket, Host, _options.PortOrUsual, Protection(_options), cancellationToken));
+            await InTimeAsync(() => ConnectAsync(socket, Host, _options.PortOrUsual, _options.Security.ForConnecting(), cancellationToken));
         }
         catch (SslHandshakeException failure) when (Certificate.Problem is { } problem)
         {
@@ -168,11 +168,4 @@ public class SmtpSession : SmtpClient
             AuthenticationMechanisms.Count == 0
                 ? "the server offers no sign-in"
                 : $"the server offers only {string.Join(", ", AuthenticationMechanisms)}");
-
-    private static SecureSocketOptions Protection(MailOptions options) => options.Security switch
-    {
-        MailSecurity.StartTls => SecureSocketOptions.StartTls,
-        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        MailSecurity.None => SecureSocketOptions.None,
-    };
 }

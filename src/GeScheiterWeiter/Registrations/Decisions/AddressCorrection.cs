@@ -12,6 +12,9 @@ public enum AddressOutcome
     /// <summary>The old links are dead, a letter with new ones is on its way to the new address.</summary>
     Corrected,
 
+    /// <summary>The old links are dead; the edition is over or does not take place, and there is nothing to write about.</summary>
+    CorrectedWithoutLetter,
+
     /// <summary>Spelled the same way already.</summary>
     Unchanged,
 
@@ -27,7 +30,7 @@ public enum AddressOutcome
 /// <summary>Organizers put a mistyped address right.</summary>
 public sealed class AddressCorrection(
     AppDb db, RegistrationLookup files, RegistrationStatusLetter standing,
-    RegistrationLetters letters, LetterErasure letterErasure, AuditLog audit)
+    LetterErasure letterErasure, AuditLog audit)
 {
     public Task<AddressOutcome> CorrectAsync(
         Guid editionId, Guid id, EmailAddress address, Actor actor, CancellationToken cancellationToken) =>
@@ -49,12 +52,10 @@ public sealed class AddressCorrection(
                 // Every link that was mailed to the old address dies here, whoever reads it.
                 await db.Set<RegistrationToken>().Where(t => t.RegistrationId == id)
                     .OrderBy(t => t.ExpiresUtc).ExecuteDeleteInBatchesAsync(cancellationToken);
-                if (registration.State == RegistrationState.Unconfirmed)
-                    letters.ConfirmationRequested(registration, registration.Edition, PendingSignUp.Of(registration));
-                else
-                    await standing.WriteAsync(registration, cancellationToken);
                 audit.Record(actor, "registration.readdressed", id, editionId, new { Fields = new[] { nameof(Registration.Email) } });
-                return AddressOutcome.Corrected;
+                return await standing.WriteOrAskToConfirmAsync(registration, cancellationToken)
+                    ? AddressOutcome.Corrected
+                    : AddressOutcome.CorrectedWithoutLetter;
             },
             cancellationToken);
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,19 +21,25 @@ public sealed record BulkResult(int Done, int Skipped);
 /// The same decision for many. Each is decided for itself, as if it had been the only one: what has changed meanwhile is
 /// skipped, and a long list does not hold up people who are signing up.
 /// </summary>
-public sealed class BulkDecision(AppDb db, DecisionDesk office)
+public sealed class BulkDecision(AppDb db, DecisionDesk office, TimeProvider clock)
 {
     /// <summary>How many at once.</summary>
     public const int Most = 500;
 
     /// <summary>Which of them the action makes sense for.</summary>
-    public static IQueryable<Registration> Eligible(IQueryable<Registration> rows, BulkAction action) => action switch
+    public IQueryable<Registration> Eligible(IQueryable<Registration> rows, BulkAction action)
     {
-        BulkAction.Approve or BulkAction.Decline => rows.Where(r => r.State == RegistrationState.AwaitingApproval),
-        BulkAction.Cancel => rows.Where(r =>
-            r.State == RegistrationState.Seated || r.State == RegistrationState.Waiting || r.State == RegistrationState.AwaitingApproval),
-        BulkAction.Resend => rows.Where(r => r.State != RegistrationState.Cancelled && r.State != RegistrationState.Declined),
-    };
+        var now = clock.GetUtcNow().UtcDateTime;
+        return action switch
+        {
+            BulkAction.Approve => rows.OfJoinableEditions(now).Where(r => r.State == RegistrationState.AwaitingApproval),
+            BulkAction.Decline => rows.Where(r => r.State == RegistrationState.AwaitingApproval),
+            BulkAction.Cancel => rows.OfJoinableEditions(now).Where(r => RegistrationStates.Held.Contains(r.State)),
+            BulkAction.Resend => rows.Where(r => r.Edition.EndUtc > now
+                && (RegistrationStates.Held.Contains(r.State)
+                    || (r.State == RegistrationState.Unconfirmed && r.Edition.State != EditionState.Cancelled))),
+        };
+    }
 
     public async Task<BulkResult> RunAsync(
         Guid editionId, IReadOnlyList<Guid> ids, BulkAction action, string? sentence, Actor actor, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public enum CancelByOrganizerOutcome
 {
     Cancelled,
 
-    /// <summary>Nothing is held that could be given back.</summary>
+    /// <summary>Nothing is held that could be given back, or the edition is cancelled or over.</summary>
     NothingToCancel,
 
     Unknown,
@@ -108,7 +108,7 @@ public sealed class DecisionDesk(
                 if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
                     return CancelByOrganizerOutcome.Unknown;
                 var held = registration.State;
-                if (held is not (RegistrationState.Seated or RegistrationState.Waiting or RegistrationState.AwaitingApproval))
+                if (!held.IsHeld() || !registration.Edition.MayStillBeJoinedAt(Now))
                     return CancelByOrganizerOutcome.NothingToCancel;
 
                 registration.CancelByOrganizer(Now);
@@ -129,9 +129,7 @@ public sealed class DecisionDesk(
                     return RepeatOutcome.Unknown;
                 if (registration.IsCoolingDownAt(Now))
                     return RepeatOutcome.CoolingDown;
-                if (registration.State == RegistrationState.Unconfirmed)
-                    letters.ConfirmationRequested(registration, registration.Edition, PendingSignUp.Of(registration));
-                else if (!await standing.WriteAsync(registration, cancellationToken))
+                if (!await standing.WriteOrAskToConfirmAsync(registration, cancellationToken))
                     return RepeatOutcome.NothingToSend;
 
                 audit.Record(actor, "registration.letter-repeated", id, editionId);

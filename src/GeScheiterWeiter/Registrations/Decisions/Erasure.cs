@@ -22,27 +22,25 @@ public sealed class Erasure(
 {
     public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        var outcome = await ForgetAsync(editionId, id, actor, cancellationToken);
+        var outcome = await db.WriteEditionAsync(
+            editionId, () => ForgetAsync(editionId, id, actor, cancellationToken), cancellationToken);
         await traces.WipeAsync(cancellationToken);
         return outcome;
     }
 
-    private Task<ErasureOutcome> ForgetAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteEditionAsync(
-            editionId,
-            async () =>
-            {
-                if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
-                    return ErasureOutcome.Unknown;
+    /// <summary>Call it inside a transaction; whoever does wipes the traces afterwards.</summary>
+    public async Task<ErasureOutcome> ForgetAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
+            return ErasureOutcome.Unknown;
 
-                var held = registration.State;
-                db.Remove(registration);
-                audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
-                await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
-                await letterErasure.ForgetAsync(id, cancellationToken);
-                await db.Set<ImportDraft>().Where(d => d.EditionId == editionId)
-                    .OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
-                return ErasureOutcome.Erased;
-            },
-            cancellationToken);
+        var held = registration.State;
+        db.Remove(registration);
+        audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
+        await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
+        await letterErasure.ForgetAsync(id, cancellationToken);
+        await db.Set<ImportDraft>().Where(d => d.EditionId == editionId)
+            .OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
+        return ErasureOutcome.Erased;
+    }
 }

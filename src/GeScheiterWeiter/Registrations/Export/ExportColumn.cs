@@ -18,4 +18,6 @@ public enum ExportColumn
     Question,
     Origin,
     ConsentNote,
+    FirstJoined,
+    LastJoined,
 }

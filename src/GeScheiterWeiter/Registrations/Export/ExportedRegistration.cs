@@ -7,11 +7,12 @@ namespace GeScheiterWeiter.Registrations.Export;
 public sealed record ExportedRegistration(
     string Name, string Email, string Organisation, AttendeeSide Side, string? Role, RegistrationState State, long? WaitingNumber,
     DateTime CreatedUtc, DateTime? ConfirmedUtc, DateTime? ApprovedUtc, DateTime? CancelledUtc, string? AccessNeeds, string? Question,
-    RegistrationOrigin Origin, string? ConsentNote)
+    RegistrationOrigin Origin, string? ConsentNote, DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc)
 {
     public static readonly Expression<Func<Registration, ExportedRegistration>> FromRegistration = r => new ExportedRegistration(
         r.Name, r.Email, r.Organisation, r.Side, r.Role, r.State, r.WaitingNumber, r.CreatedUtc, r.ConfirmedUtc, r.ApprovedUtc,
-        r.CancelledUtc, r.AccessNeeds, r.Question, r.Origin, r.ConsentNote);
+        r.CancelledUtc, r.AccessNeeds, r.Question, r.Origin, r.ConsentNote,
+        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc);
 
     public static string Heading(ExportColumn column) => column switch
     {
@@ -30,6 +31,8 @@ public sealed record ExportedRegistration(
         ExportColumn.Question => "Frage an die Sprecher:innen",
         ExportColumn.Origin => "Herkunft",
         ExportColumn.ConsentNote => "Grundlage",
+        ExportColumn.FirstJoined => "Zuerst beigetreten am",
+        ExportColumn.LastJoined => "Zuletzt beigetreten am",
     };
 
     /// <summary>The cell's text, harmless in every spreadsheet; moments in the edition's time zone.</summary>
@@ -50,6 +53,8 @@ public sealed record ExportedRegistration(
         ExportColumn.Question => Question,
         ExportColumn.Origin => Origin.Words(),
         ExportColumn.ConsentNote => ConsentNote,
+        ExportColumn.FirstJoined => Moment(FirstJoinedUtc, zone),
+        ExportColumn.LastJoined => Moment(LastJoinedUtc, zone),
     });
 
     private static string? Moment(DateTime? utc, TimeZoneInfo zone) => utc is { } moment

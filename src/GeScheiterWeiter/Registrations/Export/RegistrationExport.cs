@@ -22,7 +22,7 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
             actor, "registration.exported", null, editionId, new { Format = format, Columns = columns, Filtered = !filter.IsEmpty });
         await db.SaveChangesAsync(cancellationToken);
 
-        var rows = filter.Of(db.Set<Registration>().AsNoTracking(), editionId)
+        var rows = filter.Of(db, editionId).AsNoTracking()
             .OrderBy(r => r.CreatedUtc).ThenBy(r => r.Id)
             .Select(ExportedRegistration.FromRegistration);
         if (format == ExportFormat.Xlsx)

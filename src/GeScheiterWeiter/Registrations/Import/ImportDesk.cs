@@ -9,9 +9,15 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <param name="editionId">The edition the organizer is in.</param>
+    /// <param name="invitationListId">The list of invitations to be filled; null for registrations.</param>
+    /// <param name="actor">Who hands it in.</param>
+    /// <param name="fileName">What the file is called.</param>
+    /// <param name="content">What stands in it.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
     /// <returns>The draft's id, or what is wrong with the file; then nothing is kept.</returns>
     public async Task<(Guid? DraftId, ImportFileProblem? Problem)> HandInAsync(
-        Guid editionId, Actor actor, string fileName, byte[] content, CancellationToken cancellationToken)
+        Guid editionId, Guid? invitationListId, Actor actor, string fileName, byte[] content, CancellationToken cancellationToken)
     {
         if ((await reader.ReadAsync(content, cancellationToken)).Problem is { } problem)
             return (null, problem);
@@ -20,6 +26,7 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
         {
             EditionId = editionId,
             OrganizerId = actor.Id.GetValueOrDefault(),
+            InvitationListId = invitationListId,
             FileName = fileName.Length > ImportDraft.MaxFileNameLength ? fileName[..ImportDraft.MaxFileNameLength] : fileName,
             Content = content,
             ExpiresUtc = Now + ImportDraft.Lifetime,
@@ -29,12 +36,15 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
         return (draft.Id, null);
     }
 
-    /// <returns>Null when there is none, it has expired, or it is somebody else's.</returns>
-    public Task<ImportDraft?> FindAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
+    /// <returns>Null when there is none, it has expired, it is somebody else's, or for something else.</returns>
+    public Task<ImportDraft?> FindAsync(
+        Guid editionId, Guid? invitationListId, Guid draftId, Actor actor, CancellationToken cancellationToken)
     {
         var now = Now;
         return db.Set<ImportDraft>().SingleOrDefaultAsync(
-            d => d.Id == draftId && d.EditionId == editionId && d.OrganizerId == actor.Id && d.ExpiresUtc > now, cancellationToken);
+            d => d.Id == draftId && d.EditionId == editionId && d.InvitationListId == invitationListId
+                && d.OrganizerId == actor.Id && d.ExpiresUtc > now,
+            cancellationToken);
     }
 
     public async Task ExplainAsync(ImportDraft draft, ImportSettings settings, CancellationToken cancellationToken)
@@ -44,11 +54,19 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     }
 
     /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
-    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken)
+    public Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) => PlanAsync(
+        draft, (table, settings) => KnownAsync(draft.EditionId, table, settings, cancellationToken), cancellationToken);
+
+    /// <summary>The same for a list that becomes something else, whose people <paramref name="known"/> tells of.</summary>
+    public async Task<ImportPlan?> PlanAsync(
+        ImportDraft draft, Func<ImportTable, ImportSettings, Task<IReadOnlyDictionary<string, ImportFate>>> known,
+        CancellationToken cancellationToken)
     {
-        if (ImportSettings.FromJson(draft.Columns) is not { } settings || await ReadAsync(draft, cancellationToken) is not { } table)
+        if (ImportSettings.FromJson(draft.Columns) is not { } settings
+            || await ReadAsync(draft, cancellationToken) is not { } table
+            || settings.ProblemFor(table) is not null)
             return null;
-        return settings.ProblemFor(table) is null ? await PlanAsync(draft.EditionId, table, settings, cancellationToken) : null;
+        return ImportPlan.Make(table, settings, await known(table, settings));
     }
 
     /// <summary>What taking over this list would do now.</summary>
@@ -60,7 +78,7 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     public async Task<ImportTable?> ReadAsync(ImportDraft draft, CancellationToken cancellationToken) =>
         (await reader.ReadAsync(draft.Content, cancellationToken)).Table;
 
-    private async Task<HashSet<string>> KnownAsync(
+    private async Task<IReadOnlyDictionary<string, ImportFate>> KnownAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)
     {
         const int atOnce = 1000;
@@ -72,6 +90,6 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
                 .Select(r => r.NormalizedEmail).ToListAsync(cancellationToken));
         }
 
-        return known;
+        return known.ToDictionary(address => address, _ => ImportFate.SamePerson);
     }
 }

@@ -21,6 +21,9 @@ public sealed class ImportDraft
     /// <summary>Who has uploaded it: nobody else gets to see it.</summary>
     public required Guid OrganizerId { get; init; }
 
+    /// <summary>The list of invitations it is to fill; null: it becomes registrations.</summary>
+    public Guid? InvitationListId { get; init; }
+
     public required string FileName { get; init; }
 
     public required byte[] Content { get; init; }

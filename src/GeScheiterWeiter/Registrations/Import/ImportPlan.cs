@@ -8,8 +8,11 @@ public enum ImportFate
     /// <summary>Will be taken over.</summary>
     New,
 
-    /// <summary>Has a registration for this edition already; it stays as it is.</summary>
+    /// <summary>Is registered for, or invited to, this edition already; that stays as it is.</summary>
     SamePerson,
+
+    /// <summary>Wants no invitations.</summary>
+    OptedOut,
 
     /// <summary>Stands further up in the list already.</summary>
     Repeated,
@@ -49,14 +52,14 @@ public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
 
     /// <param name="table">The list.</param>
     /// <param name="settings">What its columns mean; fits the table.</param>
-    /// <param name="known">The normalized addresses that have a registration already.</param>
-    public static ImportPlan Make(ImportTable table, ImportSettings settings, IReadOnlySet<string> known)
+    /// <param name="known">What becomes of the normalized addresses that are known already.</param>
+    public static ImportPlan Make(ImportTable table, ImportSettings settings, IReadOnlyDictionary<string, ImportFate> known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new ImportPlan([.. table.Rows.Select(line => ImportRowReader.Read(line, settings)).Select(row => row switch
         {
             { Fate: ImportFate.Cancelled } or { Person: null } => row,
-            { Person.Email: var email } when known.Contains(email.Normalized) => row with { Fate = ImportFate.SamePerson },
+            { Person.Email: var email } when known.TryGetValue(email.Normalized, out var fate) => row with { Fate = fate },
             { Person.Email: var email } when !seen.Add(email.Normalized) => row with { Fate = ImportFate.Repeated },
             _ => row,
         })]);

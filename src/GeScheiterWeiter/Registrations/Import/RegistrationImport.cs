@@ -34,7 +34,7 @@ public sealed class RegistrationImport(
     public async Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
     {
         // Reading takes a while: nobody waits for the edition meanwhile.
-        if (await desk.FindAsync(editionId, draftId, actor, cancellationToken) is not { } handedIn
+        if (await desk.FindAsync(editionId, null, draftId, actor, cancellationToken) is not { } handedIn
             || ImportSettings.FromJson(handedIn.Columns) is not { } settings)
             return new ImportResult(ImportOutcome.NoSuchDraft);
         if (await desk.ReadAsync(handedIn, cancellationToken) is not { } table)
@@ -53,7 +53,7 @@ public sealed class RegistrationImport(
             async () =>
             {
                 // Explained anew meanwhile, in another window, it is another list.
-                if (await desk.FindAsync(editionId, draftId, actor, cancellationToken) is not { } draft || draft.Columns != columns)
+                if (await desk.FindAsync(editionId, null, draftId, actor, cancellationToken) is not { } draft || draft.Columns != columns)
                     return new ImportResult(ImportOutcome.NoSuchDraft);
                 var plan = await desk.PlanAsync(editionId, table, settings, cancellationToken);
                 var edition = await db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == editionId, cancellationToken);

@@ -3,4 +3,6 @@ using GeScheiterWeiter.Mail.Letters;
 namespace GeScheiterWeiter.Registrations.Letters;
 
 /// <summary>Confirms that a seat, or a place on the waiting list, was given back.</summary>
-public sealed record RegistrationCancelled(string Name, string Edition, string When, Uri SignUpAgain) : Letter;
+[Rewordable(LetterTopic.Registration, "Selbst abgesagt")]
+public sealed record RegistrationCancelled(
+    string Name, string Edition, string When, string UndoUntil, Uri PersonalPage, Uri SignUpAgain) : Letter;

@@ -19,17 +19,38 @@ public sealed class SeatLedger(AppDb db)
     /// <summary>For somebody who comes now: a free seat, unless people are waiting.</summary>
     public async Task<bool> TryTakeAsync(Guid editionId, CancellationToken cancellationToken) =>
         await OfJoinable(editionId)
-            .Where(seats => seats.Waiting == 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
+            .Where(seats => seats.Waiting == 0 && (seats.Capacity == null || seats.Taken + seats.Reserved < seats.Capacity))
             .ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1), cancellationToken) == 1;
 
     /// <summary>For the next person waiting: a free seat, and one fewer waiting.</summary>
     public async Task<bool> TryTakeForWaitingAsync(Guid editionId, CancellationToken cancellationToken) =>
         await Of(editionId)
-            .Where(seats => seats.Waiting > 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
+            .Where(seats => seats.Waiting > 0 && (seats.Capacity == null || seats.Taken + seats.Reserved < seats.Capacity))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1)
                     .SetProperty(seats => seats.Waiting, seats => seats.Waiting - 1),
                 cancellationToken) == 1;
+
+    /// <summary>For an invited person: a seat kept for them, whoever is waiting.</summary>
+    public async Task<bool> TryTakeReservedAsync(Guid editionId, CancellationToken cancellationToken) =>
+        await OfJoinable(editionId)
+            .Where(seats => seats.Reserved > 0 && (seats.Capacity == null || seats.Taken < seats.Capacity))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(seats => seats.Taken, seats => seats.Taken + 1)
+                    .SetProperty(seats => seats.Reserved, seats => seats.Reserved - 1),
+                cancellationToken) == 1;
+
+    /// <summary>Keeps seats that are free for invited people. Where seats are not limited, there is nothing to keep.</summary>
+    public async Task<bool> TryReserveAsync(Guid editionId, int count, CancellationToken cancellationToken) =>
+        await Of(editionId)
+            .Where(seats => seats.Capacity != null && seats.Taken + seats.Reserved + count <= seats.Capacity)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(seats => seats.Reserved, seats => seats.Reserved + count), cancellationToken) == 1;
+
+    /// <summary>Whoever calls it lets the <see cref="WaitingList"/> move up in the same transaction.</summary>
+    public Task ReleaseAsync(Guid editionId, int count, CancellationToken cancellationToken) =>
+        Of(editionId).ExecuteUpdateAsync(
+            set => set.SetProperty(seats => seats.Reserved, seats => seats.Reserved - count), cancellationToken);
 
     public Task GiveBackAsync(Guid editionId, CancellationToken cancellationToken) =>
         Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Taken, seats => seats.Taken - 1), cancellationToken);
@@ -53,7 +74,7 @@ public sealed class SeatLedger(AppDb db)
     public Task LeaveWaitingListAsync(Guid editionId, CancellationToken cancellationToken) =>
         Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Waiting, seats => seats.Waiting - 1), cancellationToken);
 
-    /// <summary>Null: unlimited. Whoever raises it calls <see cref="WaitingList.MoveUpAsync"/> in the same transaction.</summary>
+    /// <summary>Null: unlimited. Whoever raises it lets the <see cref="WaitingList"/> move up in the same transaction.</summary>
     public Task ChangeCapacityAsync(Guid editionId, int? capacity, CancellationToken cancellationToken) =>
         Of(editionId).ExecuteUpdateAsync(set => set.SetProperty(seats => seats.Capacity, capacity), cancellationToken);
 

@@ -28,7 +28,6 @@ public sealed class SeatReturn(
             await seats.LeaveWaitingListAsync(registration.EditionId, cancellationToken);
         if (held == RegistrationState.Seated)
             await seats.GiveBackAsync(registration.EditionId, cancellationToken);
-        if (registration.Edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime))
-            await waitingList.MoveUpAsync(registration.Edition, actor, cancellationToken);
+        await waitingList.MoveUpAsync(registration.Edition, actor, cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ public enum CancellationOutcome
     /// <summary>Declined, or never confirmed: there is nothing to give back.</summary>
     NothingHeld,
 
-    /// <summary>The edition is over: there is nothing left to give back.</summary>
+    /// <summary>The edition is over, or does not take place: there is nothing left to give back.</summary>
     TooLate,
 
     UnknownLink,
@@ -67,13 +67,13 @@ public sealed class ParticipationDesk(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
-                if (await FindAsync(token, cancellationToken) is not { } registration)
+                if (await tokens.FindParticipantAsync(token, cancellationToken) is not { } registration)
                     return CancellationOutcome.UnknownLink;
                 if (registration.State == RegistrationState.Cancelled)
                     return CancellationOutcome.AlreadyCancelled;
                 if (registration.State is RegistrationState.Declined or RegistrationState.Unconfirmed)
                     return CancellationOutcome.NothingHeld;
-                if (Now >= registration.Edition.EndUtc)
+                if (!registration.Edition.MayStillBeJoinedAt(Now))
                     return CancellationOutcome.TooLate;
 
                 await seatReturn.CancelAsync(registration, Actor.Attendee(registration.Id), cancellationToken);
@@ -86,7 +86,7 @@ public sealed class ParticipationDesk(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
-                if (await FindAsync(token, cancellationToken) is not { } registration)
+                if (await tokens.FindParticipantAsync(token, cancellationToken) is not { } registration)
                     return UndoOutcome.UnknownLink;
                 if (registration.State != RegistrationState.Cancelled)
                     return UndoOutcome.NothingToUndo;
@@ -107,10 +107,10 @@ public sealed class ParticipationDesk(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
-                if (await FindAsync(token, cancellationToken) is not { } registration)
+                if (await tokens.FindParticipantAsync(token, cancellationToken) is not { } registration)
                     return CorrectionOutcome.UnknownLink;
 
-                var changed = registration.Correct(correction);
+                var changed = correction.WriteTo(registration);
                 if (changed.Count > 0)
                     audit.Record(
                         Actor.Attendee(registration.Id), "registration.corrected",
@@ -124,15 +124,10 @@ public sealed class ParticipationDesk(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
             {
-                if (await FindAsync(token, cancellationToken) is not { } registration)
+                if (await tokens.FindParticipantAsync(token, cancellationToken) is not { } registration)
                     return ResendOutcome.UnknownLink;
-                if (registration.IsCoolingDownAt(Now))
-                    return ResendOutcome.CoolingDown;
-                if (!await standing.WriteAsync(registration, cancellationToken))
-                    return ResendOutcome.NothingToSend;
-
-                audit.Record(Actor.Attendee(registration.Id), "registration.letter-repeated", registration.Id, registration.EditionId);
-                return ResendOutcome.Sent;
+                return await standing.WriteAgainAsync(
+                    registration, Actor.Attendee(registration.Id), "registration.letter-repeated", cancellationToken);
             },
             cancellationToken);
 
@@ -156,14 +151,10 @@ public sealed class ParticipationDesk(
         await seats.ReturnToWaitingListAsync(registration.EditionId, cancellationToken);
         var number = registration.WaitingNumber ?? await waitingList.NumberAtTheFrontAsync(registration.EditionId, cancellationToken);
         registration.Wait(number, Now);
+        registration.WaitHere(Now);
         await db.SaveChangesAsync(cancellationToken);
         if (await waitingList.MoveUpAsync(registration.Edition, Actor.Attendee(registration.Id), cancellationToken) == 0)
             await standing.WriteAsync(registration, cancellationToken);
         return waitedBefore || registration.State == RegistrationState.Seated ? UndoOutcome.Restored : UndoOutcome.FirstInLine;
     }
-
-    private async Task<Registration?> FindAsync(SecretToken token, CancellationToken cancellationToken) =>
-        await tokens.FindAsync(token, TokenPurpose.Participation, cancellationToken) is { } found && found.ExpiresUtc > Now
-            ? found.Registration
-            : null;
 }

@@ -19,6 +19,9 @@ public enum ConfirmationOutcome
     /// <summary>The edition is cancelled or over.</summary>
     TooLate,
 
+    /// <summary>What the sign-up came by opens nothing any more, and one cannot sign up without it.</summary>
+    NotOpen,
+
     UnknownLink,
 }
 
@@ -46,6 +49,11 @@ public sealed class ConfirmationDesk(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<ConfirmationResult> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
+        ConfirmAsync(token, link => DecideAsync(link, cancellationToken), cancellationToken);
+
+    /// <summary>The same where more is to be decided than a seat: <paramref name="decide"/> is asked inside the transaction.</summary>
+    internal Task<ConfirmationResult> ConfirmAsync(
+        SecretToken token, Func<RegistrationToken, Task<ConfirmationResult>> decide, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             () => tokens.EditionOfAsync(token, TokenPurpose.Confirmation, cancellationToken),
             _ => tokens.FindAsync(token, TokenPurpose.Confirmation, cancellationToken),
@@ -60,7 +68,7 @@ public sealed class ConfirmationDesk(
                     return new ConfirmationResult(ConfirmationOutcome.TooLate);
                 if (found.ExpiresUtc <= Now)
                     return new ConfirmationResult(ConfirmationOutcome.LinkExpired);
-                return await DecideAsync(found, cancellationToken);
+                return await decide(found);
             },
             cancellationToken);
 
@@ -91,17 +99,24 @@ public sealed class ConfirmationDesk(
     /// <summary>Whoever presses the button again is led to what they have; not by a link that has grown old.</summary>
     private SecretToken? PersonalPageOf(RegistrationToken link) =>
         link.ExpiresUtc > Now && link.Registration.State != RegistrationState.Unconfirmed
-            ? tokens.IssueParticipation(link.Registration, link.Registration.Edition)
+            ? tokens.IssueParticipation(link.Registration.Id, link.Registration.Edition)
             : null;
 
-    private async Task<ConfirmationResult> DecideAsync(RegistrationToken link, CancellationToken cancellationToken)
+    internal Task<ConfirmationResult> DecideAsync(RegistrationToken link, CancellationToken cancellationToken) =>
+        DecideAsync(
+            link,
+            async registration => registration.NeedsApproval
+                ? AwaitApproval(registration)
+                : await decision.SeatOrWaitAsync(registration, null, cancellationToken));
+
+    /// <param name="link">Whose button was pressed.</param>
+    /// <param name="admit">Gives the person what they get, and the secret of their page.</param>
+    internal async Task<ConfirmationResult> DecideAsync(RegistrationToken link, Func<Registration, Task<SecretToken>> admit)
     {
         var registration = link.Registration;
         registration.BeginAnew(link.SignUp ?? PendingSignUp.Of(registration));
         (link.UsedUtc, link.SignUp) = (Now, null);
-        var personalPage = registration.NeedsApproval
-            ? AwaitApproval(registration)
-            : await decision.SeatOrWaitAsync(registration, null, cancellationToken);
+        var personalPage = await admit(registration);
         audit.Record(
             Actor.Attendee(registration.Id), "registration.confirmed", registration.Id, registration.EditionId, new { registration.State });
         return new ConfirmationResult(OutcomeOf(registration.State), personalPage);

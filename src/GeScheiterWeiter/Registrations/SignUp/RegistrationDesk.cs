@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,15 +26,24 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<SignUpOutcome> RegisterAsync(string editionSlug, SignUpDetails signUp, CancellationToken cancellationToken) =>
+        RegisterAsync(
+            Public().Where(e => e.Slug == editionSlug), edition => edition.AcceptsSignUpsAt(Now), signUp, cancellationToken);
+
+    /// <summary>For whoever is invited: also before registration has opened and after it has closed.</summary>
+    public Task<SignUpOutcome> RegisterInvitedAsync(Guid editionId, SignUpDetails signUp, CancellationToken cancellationToken) =>
+        RegisterAsync(Public(editionId), edition => edition.MayStillBeJoinedAt(Now), signUp, cancellationToken);
+
+    private Task<SignUpOutcome> RegisterAsync(
+        IQueryable<Edition> which, Func<Edition, bool> isOpen, SignUpDetails signUp, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
-            () => Public(editionSlug).Select(e => (Guid?)e.Id).SingleOrDefaultAsync(cancellationToken),
-            locked => FindAsync(locked is { } id ? Public().Where(e => e.Id == id) : Public(editionSlug), signUp, cancellationToken),
-            found => Task.FromResult(Register(found, signUp)),
+            () => which.Select(e => (Guid?)e.Id).SingleOrDefaultAsync(cancellationToken),
+            locked => FindAsync(locked is { } id ? Public(id) : which, signUp, cancellationToken),
+            found => Task.FromResult(Register(found, isOpen, signUp)),
             cancellationToken);
 
     private IQueryable<Edition> Public() => db.Set<Edition>().Where(e => e.State != EditionState.Draft);
 
-    private IQueryable<Edition> Public(string slug) => Public().Where(e => e.Slug == slug);
+    private IQueryable<Edition> Public(Guid id) => Public().Where(e => e.Id == id);
 
     /// <summary>
     /// Guarded by the unique index over edition and address, and by the concurrency tokens of who is known and of the
@@ -50,16 +58,14 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
 
         var known = await db.Set<Registration>().SingleOrDefaultAsync(
             r => r.EditionId == edition.Id && r.NormalizedEmail == signUp.Email.Normalized, cancellationToken);
-        var mailbox = MailboxHash.Of(signUp.Email);
-        return new Found(
-            edition, known, await db.Set<MailboxAllowance>().SingleOrDefaultAsync(a => a.Mailbox == mailbox, cancellationToken));
+        return new Found(edition, known, await db.FindAllowanceAsync(signUp.Email, cancellationToken));
     }
 
-    private SignUpOutcome Register(Found found, SignUpDetails signUp)
+    private SignUpOutcome Register(Found found, Func<Edition, bool> isOpen, SignUpDetails signUp)
     {
         if (found.Edition is not { } edition)
             return SignUpOutcome.UnknownEdition;
-        if (!edition.AcceptsSignUpsAt(Now))
+        if (!isOpen(edition))
             return SignUpOutcome.RegistrationNotOpen;
 
         if (MayBeWrittenTo(found, edition))
@@ -99,12 +105,8 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         audit.Record(Actor.Visitor, "registration.requested-again", found.Known?.Id, edition.Id);
     }
 
-    private void CountLetter(MailboxAllowance? allowance, Edition edition, SignUpDetails signUp)
-    {
-        if (allowance is null)
-            db.Add(allowance = new MailboxAllowance { Mailbox = MailboxHash.Of(signUp.Email) });
-        allowance.CountLetter(edition.Id, Now);
-    }
+    private void CountLetter(MailboxAllowance? allowance, Edition edition, SignUpDetails signUp) =>
+        (allowance ?? db.AddAllowance(signUp.Email)).CountLetter(edition.Id, Now);
 
     private Registration Enter(Edition edition, SignUpDetails signUp)
     {

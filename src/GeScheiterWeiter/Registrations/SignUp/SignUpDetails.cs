@@ -10,4 +10,6 @@ public sealed record SignUpDetails(
     AttendeeSide Side,
     string? Role = null,
     string? AccessNeeds = null,
-    string? Question = null);
+    string? Question = null,
+    Guid? QuestionTalkId = null,
+    string? InvitationCode = null);

@@ -1,39 +1,25 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
-using Microsoft.EntityFrameworkCore;
+using GeScheiterWeiter.Storage.Backfills;
 
 namespace GeScheiterWeiter.Storage.Folding;
 
 /// <summary>Folds anew what an earlier version of the folding has made.</summary>
-public sealed class FoldingBackfill<T>(AppDb db) : IBackfill
+public sealed class FoldingBackfill<T>(AppDb db) : RowBackfill<T>(db)
     where T : class, IKeepsFoldedText<T>
 {
-    private const int AtOnce = 200;
+    private readonly AppDb _db = db;
 
     /// <summary>Seldom: looking for old rows reads whole tables, and letters are large.</summary>
-    public TimeSpan Interval => TimeSpan.FromDays(1);
+    public override TimeSpan Interval => TimeSpan.FromDays(1);
 
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (await FoldSomeAsync(cancellationToken) > 0)
-            db.ChangeTracker.Clear();
-    }
+    protected override int AtOnce => 200;
 
-    private async Task<int> FoldSomeAsync(CancellationToken cancellationToken)
+    protected override Expression<Func<T, bool>> IsOld => T.IsFoldedBefore(FoldedText.Version);
+
+    protected override void MakeAnew(T row)
     {
-        var some = await db.Set<T>().Where(T.IsFoldedBefore(FoldedText.Version))
-            .OrderBy(one => EF.Property<Guid>(one, "Id")).Take(AtOnce).ToListAsync(cancellationToken);
-        foreach (var column in some.SelectMany(one => db.Entry(one).Properties).Where(FoldedAttribute.IsOn))
+        foreach (var column in _db.Entry(row).Properties.Where(FoldedAttribute.IsOn))
             column.IsModified = true;
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody is writing in one of them right now, with the folding of today.
-            return 0;
-        }
-
-        return some.Count;
     }
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -8,8 +9,9 @@ namespace GeScheiterWeiter.Tests.Mail.Letters;
 /// <summary>Each letter the site can send, in the words somebody has approved.</summary>
 public sealed class EveryLetterTests
 {
-    private static readonly LetterRenderer Renderer =
-        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
+    private static readonly LetterRenderer Renderer = new(
+        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })),
+        new CurrentOperator());
 
     public static TheoryData<string> Kinds => [.. LetterCatalogue.Kinds.Select(kind => kind.Name)];
 

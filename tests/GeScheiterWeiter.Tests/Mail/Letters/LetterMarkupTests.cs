@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -15,8 +16,9 @@ namespace GeScheiterWeiter.Tests.Mail.Letters;
 /// </summary>
 public sealed partial class LetterMarkupTests
 {
-    private static readonly LetterRenderer Renderer =
-        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })));
+    private static readonly LetterRenderer Renderer = new(
+        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.gescheiterweiter.example") })),
+        new CurrentOperator());
 
     public static TheoryData<string> Kinds => [.. LetterCatalogue.Kinds.Select(kind => kind.Name)];
 

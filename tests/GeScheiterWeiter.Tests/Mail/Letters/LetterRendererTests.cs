@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Web.Infrastructure.Http;
@@ -9,8 +10,20 @@ namespace GeScheiterWeiter.Tests.Mail.Letters;
 
 public sealed class LetterRendererTests
 {
-    private static readonly LetterRenderer Renderer =
-        new(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://event.example/unter/") })));
+    private static readonly LetterRenderer Renderer = new(
+        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://event.example/unter/") })), new CurrentOperator());
+
+    [Fact]
+    public void The_foot_names_who_runs_the_site_as_plain_words()
+    {
+        var operatedBy = new CurrentOperator { Contact = new OperatorContact("Umweg <b>GmbH</b>", "post@umweg.example") };
+        var links = new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://event.example/") }));
+
+        var letter = new LetterRenderer(links, operatedBy).Render(EverythingLetter.Sample);
+
+        Assert.Contains("-- \nGeScheiterWeiter, ein Angebot von Umweg <b>GmbH</b>\n", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("ein Angebot von Umweg &lt;b&gt;GmbH&lt;/b&gt;", letter.Html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_text_says_everything_and_writes_addresses_out()

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Smtp;
 
 namespace GeScheiterWeiter.Tests.Mail.Smtp;
@@ -6,6 +7,8 @@ public sealed class MailOptionsTests
 {
     private static readonly MailOptions Sound =
         new() { Host = "mail.example.org", UserName = "post", Password = "geheim", ReplyTo = "team@example.org" };
+
+    private static readonly BounceOptions Mailbox = new() { Host = "imap.example.org", UserName = "rueck", Password = "geheim" };
 
     public static TheoryData<MailOptions, string> Wrong => new()
     {
@@ -21,6 +24,13 @@ public sealed class MailOptionsTests
         { Sound with { MaxAttempts = 0 }, "Mail:MaxAttempts" },
         { Sound with { TimeoutSeconds = 0 }, "Mail:TimeoutSeconds" },
         { Sound with { Connections = 0 }, "Mail:Connections" },
+        { Sound with { Bounces = new BounceOptions { UserName = "rueck" } }, "Mail:Bounces:Host" },
+        { Sound with { Bounces = Mailbox with { Host = "imap://imap.example.org" } }, "Mail:Bounces:Host" },
+        { Sound with { Bounces = Mailbox with { Port = 0 } }, "Mail:Bounces:Port" },
+        { Sound with { Bounces = Mailbox with { Password = "" } }, "Mail:Bounces:Password" },
+        { Sound with { Bounces = Mailbox with { Security = MailSecurity.None } }, "Mail:Bounces:Security" },
+        { Sound with { Bounces = Mailbox with { CertificateSha256 = "abc" } }, "Mail:Bounces:CertificateSha256" },
+        { Sound with { Bounces = Mailbox with { Folder = " " } }, "Mail:Bounces:Folder" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org" } }, "Mail:Dkim" },
         { Sound with { Dkim = new DkimOptions { Domain = "example.org", Selector = "s", PrivateKey = "no key" } }, "private key" },
         {
@@ -30,7 +40,12 @@ public sealed class MailOptionsTests
     };
 
     [Fact]
-    public void Sound_settings_pass() => Assert.True(new MailOptionsCheck().Validate(null, Sound).Succeeded);
+    public void Sound_settings_pass()
+    {
+        Assert.True(new MailOptionsCheck().Validate(null, Sound).Succeeded);
+        Assert.True(new MailOptionsCheck().Validate(null, Sound with { Bounces = new BounceOptions() }).Succeeded);
+        Assert.True(new MailOptionsCheck().Validate(null, Sound with { Bounces = Mailbox }).Succeeded);
+    }
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
@@ -47,4 +62,11 @@ public sealed class MailOptionsTests
     [InlineData(MailSecurity.None, 25)]
     public void The_usual_port_follows_from_the_protection(MailSecurity security, int port) =>
         Assert.Equal(port, new MailOptions { Security = security }.PortOrUsual);
+
+    [Theory]
+    [InlineData(MailSecurity.StartTls, 143)]
+    [InlineData(MailSecurity.Tls, 993)]
+    [InlineData(MailSecurity.None, 143)]
+    public void So_does_that_of_the_mailbox(MailSecurity security, int port) =>
+        Assert.Equal(port, new BounceOptions { Security = security }.PortOrUsual);
 }

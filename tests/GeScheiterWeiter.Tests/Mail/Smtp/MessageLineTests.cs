@@ -36,7 +36,7 @@ public sealed partial class MessageLineTests
             FromAddress = "post@event.example",
             ReplyTo = "team@event.example",
         }),
-        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example") })));
+        new MessageIds(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example") }))));
 
     [Fact]
     public void No_line_and_no_encoded_word_is_longer_than_allowed_whatever_people_are_called() =>

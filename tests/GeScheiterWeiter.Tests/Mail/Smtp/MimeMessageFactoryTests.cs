@@ -43,9 +43,9 @@ public sealed class MimeMessageFactoryTests
     }
 
     [Theory]
-    [InlineData(CalendarMethod.Request, "REQUEST")]
-    [InlineData(CalendarMethod.Cancel, "CANCEL")]
-    public void A_calendar_entry_travels_beside_the_text_and_as_a_file(CalendarMethod method, string written)
+    [InlineData(CalendarMethod.Request, "REQUEST", "termin.ics")]
+    [InlineData(CalendarMethod.Cancel, "CANCEL", "absage.ics")]
+    public void A_calendar_entry_travels_beside_the_text_and_as_a_file(CalendarMethod method, string written, string fileName)
     {
         var message = Reread(Post().Pack(Mail.Post.Letter(calendar: new CalendarPart(method, Ics))));
 
@@ -55,7 +55,7 @@ public sealed class MimeMessageFactoryTests
         Assert.Equal(written, alternatives[2].ContentType.Parameters["method"]);
         Assert.Equal(Ics, Assert.IsType<TextPart>(alternatives[2]).Text.ReplaceLineEndings("\r\n"));
         var file = Assert.IsType<MimePart>(mixed[1]);
-        Assert.Equal(("einladung.ics", true), (file.FileName, file.IsAttachment));
+        Assert.Equal((fileName, true), (file.FileName, file.IsAttachment));
     }
 
     [Theory]
@@ -87,6 +87,23 @@ public sealed class MimeMessageFactoryTests
     }
 
     [Fact]
+    public void A_letter_nobody_asked_for_is_ended_by_one_signed_click()
+    {
+        const string end = "https://www.event.example/einladung/geheim/abbestellen";
+        using var key = RSA.Create(2048);
+        var post = Post(new DkimOptions { Domain = "event.example", Selector = "brief", PrivateKey = key.ExportRSAPrivateKeyPem() });
+
+        var message = Reread(post.Pack(Mail.Post.Letter(unsubscribe: end)));
+        var other = Reread(post.Pack(Mail.Post.Letter()));
+
+        Assert.Equal($"<{end}>", message.Headers[HeaderId.ListUnsubscribe]);
+        Assert.Equal("List-Unsubscribe=One-Click", message.Headers[HeaderId.ListUnsubscribePost]);
+        var signature = message.Headers[message.Headers.IndexOf(HeaderId.DkimSignature)];
+        Assert.Contains("list-unsubscribe-post", signature.Value, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(other.Headers, header => header.Id is HeaderId.ListUnsubscribe or HeaderId.ListUnsubscribePost);
+    }
+
+    [Fact]
     public void A_signature_holds_until_somebody_changes_the_letter()
     {
         using var key = RSA.Create(2048);
@@ -104,7 +121,7 @@ public sealed class MimeMessageFactoryTests
 
     private static MimeMessageFactory Post(DkimOptions? dkim = null) => new(
         Options.Create(new MailOptions { FromAddress = "post@event.example", ReplyTo = "team@event.example", Dkim = dkim }),
-        new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example/unter") })));
+        new MessageIds(new AbsoluteLinks(Options.Create(new SiteOptions { BaseUrl = new Uri("https://www.event.example/unter") }))));
 
     /// <summary>As the recipient's program reads it.</summary>
     private static MimeMessage Reread(MimeMessage message)

@@ -17,7 +17,7 @@ public sealed class AddressCorrectionTests
         var person = TestData.Registration(edition, email: "ada@gmial.example");
         await database.ArrangeEditionAsync(edition, person);
         await database.WithAsync(
-            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, RegistrationWorld.Organizer, CancellationToken.None));
         var oldTokens = (await database.AllAsync<RegistrationToken>()).Select(t => Convert.ToHexString(t.Hash)).ToList();
 
         var outcome = await CorrectAsync(database, person, "ada@amt.example");
@@ -47,5 +47,5 @@ public sealed class AddressCorrectionTests
 
     private static Task<AddressOutcome> CorrectAsync(TestDatabase database, Registration person, string address) =>
         database.WithAsync((AddressCorrection correction) => correction.CorrectAsync(
-            person.EditionId, person.Id, EmailAddress.Parse(address), DecisionWorld.Organizer, CancellationToken.None));
+            person.EditionId, person.Id, EmailAddress.Parse(address), RegistrationWorld.Organizer, CancellationToken.None));
 }

@@ -21,7 +21,7 @@ public sealed class DecisionDeskTests
         await database.ArrangeEditionAsync(edition, person);
 
         var outcome = await database.WithAsync((DecisionDesk office) =>
-            office.ApproveAsync(edition.Id, person.Id, Sentence, DecisionWorld.Organizer, CancellationToken.None));
+            office.ApproveAsync(edition.Id, person.Id, Sentence, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(ApprovalOutcome.Seated, outcome);
         var letter = await database.LastLetterAsync(person.Email);
@@ -30,7 +30,7 @@ public sealed class DecisionDeskTests
         Assert.NotNull((await database.ReadAsync(person)).ApprovedUtc);
         Assert.Single(
             await database.AllAsync<AuditEntry>(),
-            e => e.Action == "registration.approved" && e.SubjectId == person.Id && e.ActorId == DecisionWorld.Organizer.Id);
+            e => e.Action == "registration.approved" && e.SubjectId == person.Id && e.ActorId == RegistrationWorld.Organizer.Id);
         await database.AssertSeatsAgreeAsync();
     }
 
@@ -43,7 +43,7 @@ public sealed class DecisionDeskTests
         await database.ArrangeEditionAsync(edition, TestData.Registration(edition), person);
 
         var outcome = await database.WithAsync((DecisionDesk office) =>
-            office.ApproveAsync(edition.Id, person.Id, null, DecisionWorld.Organizer, CancellationToken.None));
+            office.ApproveAsync(edition.Id, person.Id, null, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(ApprovalOutcome.Waiting, outcome);
         Assert.Equal("PlacedOnWaitingList", (await database.LastLetterAsync(person.Email)).Kind);
@@ -58,7 +58,7 @@ public sealed class DecisionDeskTests
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval);
         await database.ArrangeEditionAsync(edition, person);
         Task<ApprovalOutcome> Approve() => database.WithAsync((DecisionDesk office) =>
-            office.ApproveAsync(edition.Id, person.Id, null, DecisionWorld.Organizer, CancellationToken.None));
+            office.ApproveAsync(edition.Id, person.Id, null, RegistrationWorld.Organizer, CancellationToken.None));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(Approve)));
 
@@ -76,7 +76,7 @@ public sealed class DecisionDeskTests
         await database.ArrangeEditionAsync(edition, person);
 
         var outcome = await database.WithAsync((DecisionDesk office) =>
-            office.DeclineAsync(edition.Id, person.Id, Sentence, DecisionWorld.Organizer, CancellationToken.None));
+            office.DeclineAsync(edition.Id, person.Id, Sentence, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RefusalOutcome.Declined, outcome);
         Assert.Equal(RegistrationState.Declined, (await database.ReadAsync(person)).State);
@@ -93,7 +93,7 @@ public sealed class DecisionDeskTests
         await database.ArrangeEditionAsync(edition, seated, waiting);
 
         var outcome = await database.WithAsync((DecisionDesk office) =>
-            office.CancelAsync(edition.Id, seated.Id, null, DecisionWorld.Organizer, CancellationToken.None));
+            office.CancelAsync(edition.Id, seated.Id, null, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(CancelByOrganizerOutcome.Cancelled, outcome);
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(waiting)).State);
@@ -111,7 +111,7 @@ public sealed class DecisionDeskTests
         var person = TestData.Registration(edition);
         await database.ArrangeEditionAsync(edition, person);
         Task<RepeatOutcome> Resend() => database.WithAsync((DecisionDesk office) =>
-            office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+            office.ResendAsync(edition.Id, person.Id, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RepeatOutcome.Sent, await Resend());
         Assert.Equal(RepeatOutcome.CoolingDown, await Resend());
@@ -129,7 +129,7 @@ public sealed class DecisionDeskTests
         var person = TestData.Registration(edition, RegistrationState.AwaitingApproval);
         await database.ArrangeEditionAsync(edition, person);
         await database.ArrangeAsync(other);
-        var (actor, none) = (DecisionWorld.Organizer, CancellationToken.None);
+        var (actor, none) = (RegistrationWorld.Organizer, CancellationToken.None);
 
         Assert.Equal(
             ApprovalOutcome.Unknown, await database.WithAsync((DecisionDesk o) => o.ApproveAsync(other.Id, person.Id, null, actor, none)));
@@ -168,7 +168,7 @@ public sealed class DecisionDeskTests
 
         var result = await database.WithAsync((BulkDecision batch) => batch.RunAsync(
             edition.Id, [.. people.Select(p => p.Id), Guid.NewGuid()],
-            BulkAction.Approve, null, DecisionWorld.Organizer, CancellationToken.None));
+            BulkAction.Approve, null, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(new BulkResult(Done: 4, Skipped: 1), result);
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(people[3])).State);

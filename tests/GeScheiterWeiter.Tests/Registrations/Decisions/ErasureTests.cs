@@ -23,9 +23,9 @@ public sealed class ErasureTests
         await using var database = await TestDatabase.CreateAsync();
         var (edition, person) = await ArrangeAsync(database);
         await database.WithAsync(
-            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+            (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, RegistrationWorld.Organizer, CancellationToken.None));
         await database.WithAsync((ImportDesk desk) => desk.HandInAsync(
-            edition.Id, DecisionWorld.Organizer, "liste.csv",
+            edition.Id, null, RegistrationWorld.Organizer, "liste.csv",
             Encoding.UTF8.GetBytes($"Name;E-Mail\n{Name};{Email}\n"), CancellationToken.None));
         Assert.Contains(Email, Dump(database), StringComparison.OrdinalIgnoreCase);
 
@@ -46,7 +46,7 @@ public sealed class ErasureTests
         var (seated, waiting) = (TestData.Registration(edition), TestData.Registration(edition, RegistrationState.Waiting));
         await database.ArrangeEditionAsync(edition, seated, waiting);
         await database.WithAsync(
-            (DecisionDesk office) => office.ResendAsync(edition.Id, seated.Id, DecisionWorld.Organizer, CancellationToken.None));
+            (DecisionDesk office) => office.ResendAsync(edition.Id, seated.Id, RegistrationWorld.Organizer, CancellationToken.None));
 
         await EraseAsync(database, seated);
 
@@ -68,7 +68,7 @@ public sealed class ErasureTests
                 [.. Enumerable.Range(0, 50).Select(_ => TestData.Registration(edition, RegistrationState.Unconfirmed))]);
             database.Clock.Advance(TimeSpan.FromMinutes(6));
             await database.WithAsync(
-                (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+                (DecisionDesk office) => office.ResendAsync(edition.Id, person.Id, RegistrationWorld.Organizer, CancellationToken.None));
         }
 
         var secrets = (await database.LettersAsync(Email)).Select(letter => letter.Link("/teilnahme/").Segments[2].TrimEnd('/')).ToList();
@@ -117,7 +117,7 @@ public sealed class ErasureTests
 
     private static Task<ErasureOutcome> EraseAsync(TestDatabase database, Registration person) =>
         database.WithAsync(
-            (Erasure erasure) => erasure.EraseAsync(person.EditionId, person.Id, DecisionWorld.Organizer, CancellationToken.None));
+            (Erasure erasure) => erasure.EraseAsync(person.EditionId, person.Id, RegistrationWorld.Organizer, CancellationToken.None));
 
     private static string Dump(TestDatabase database) =>
         DatabaseDump.Of(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);

@@ -71,5 +71,5 @@ public sealed class ManualRegistrationTests
 
     private static Task<ManualRegistrationResult> AddAsync(TestDatabase database, Edition edition, bool withLetter) =>
         database.WithAsync((ManualRegistration entry) =>
-            entry.AddAsync(edition.Id, Person, "Anruf am 3. März", withLetter, DecisionWorld.Organizer, CancellationToken.None));
+            entry.AddAsync(edition.Id, Person, "Anruf am 3. März", withLetter, RegistrationWorld.Organizer, CancellationToken.None));
 }

@@ -20,7 +20,7 @@ public sealed class WaitingListPriorityTests
 
         Assert.Equal(WaitingListPriorityOutcome.FirstInLine, await AdvanceAsync(database, second, WaitingListPriorityGoal.Front));
         await database.WithAsync(
-            (DecisionDesk office) => office.CancelAsync(edition.Id, seated.Id, null, DecisionWorld.Organizer, CancellationToken.None));
+            (DecisionDesk office) => office.CancelAsync(edition.Id, seated.Id, null, RegistrationWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(RegistrationState.Seated, (await database.ReadAsync(second)).State);
         Assert.Equal(RegistrationState.Waiting, (await database.ReadAsync(first)).State);
@@ -61,5 +61,5 @@ public sealed class WaitingListPriorityTests
     private static Task<WaitingListPriorityOutcome> AdvanceAsync(
         TestDatabase database, Registration person, WaitingListPriorityGoal goal) =>
         database.WithAsync((WaitingListPriority advancement) => advancement.AdvanceAsync(
-            person.EditionId, person.Id, goal, "Hält den Vortrag mit", DecisionWorld.Organizer, CancellationToken.None));
+            person.EditionId, person.Id, goal, "Hält den Vortrag mit", RegistrationWorld.Organizer, CancellationToken.None));
 }

@@ -6,7 +6,6 @@ using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Export;
 
@@ -92,6 +91,27 @@ public sealed class RegistrationExportTests
     }
 
     [Theory]
+    [InlineData(ExportFormat.CsvForGermanExcel)]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task Who_came_is_exported_with_the_time_on_the_clocks_of_the_edition(ExportFormat format)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var (came, stayedAway) = (TestData.Registration(edition), TestData.Registration(edition));
+        stayedAway.CreatedUtc = came.CreatedUtc.AddMinutes(1);
+        await database.ArrangeEditionAsync(edition, came, stayedAway);
+        await database.ArrangeAsync(TestData.Attendance(edition, came));
+
+        var table = ImportFile.Read(await ExportAsync(
+            database, edition, format, columns: [ExportColumn.Name, ExportColumn.FirstJoined, ExportColumn.LastJoined])).Table!;
+
+        Assert.Equal(["Name", "Zuerst beigetreten am", "Zuletzt beigetreten am"], table.Headings);
+        Assert.Equal(
+            [[came.Name, "2035-04-04 18:00", "2035-04-04 18:10"], [stayedAway.Name, "", ""]], table.Rows.Select(row => row.Cells));
+    }
+
+    [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+49 221", "'+49 221")]
     [InlineData("-5", "'-5")]
@@ -105,11 +125,12 @@ public sealed class RegistrationExportTests
     public void A_cell_never_begins_like_a_formula(string? text, string cell) => Assert.Equal(cell, SpreadsheetText.Harmless(text));
 
     private static async Task<byte[]> ExportAsync(
-        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null)
+        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null)
     {
         using var target = new MemoryStream();
         await database.WithAsync((RegistrationExport export) => export.WriteAsync(
-            edition.Id, filter ?? new RegistrationFilter(), Columns, format, target, DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, filter ?? new RegistrationFilter(), columns ?? Columns, format, target,
+            RegistrationWorld.Organizer, CancellationToken.None));
         return target.ToArray();
     }
 }

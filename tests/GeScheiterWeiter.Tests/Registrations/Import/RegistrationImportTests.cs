@@ -5,7 +5,6 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Import;
 
@@ -56,8 +55,10 @@ public sealed class RegistrationImportTests
         ]);
 
         var plan = await database.WithAsync(async (ImportDesk desk) =>
-            await desk.PlanAsync(
-                (await desk.FindAsync(edition.Id, draft, DecisionWorld.Organizer, CancellationToken.None))!, CancellationToken.None));
+        {
+            var read = await desk.FindAsync(edition.Id, null, draft, RegistrationWorld.Organizer, CancellationToken.None);
+            return await desk.PlanAsync(read!, CancellationToken.None);
+        });
         var result = await TakeOverAsync(database, edition, draft);
 
         Assert.Equal(
@@ -124,9 +125,10 @@ public sealed class RegistrationImportTests
         var content = Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(Headings)));
         return await database.WithAsync(async (ImportDesk desk) =>
         {
-            var (id, problem) = await desk.HandInAsync(edition.Id, DecisionWorld.Organizer, "liste.csv", content, CancellationToken.None);
+            var (id, problem) = await desk.HandInAsync(
+                edition.Id, null, RegistrationWorld.Organizer, "liste.csv", content, CancellationToken.None);
             Assert.Null(problem);
-            var draft = await desk.FindAsync(edition.Id, id!.Value, DecisionWorld.Organizer, CancellationToken.None);
+            var draft = await desk.FindAsync(edition.Id, null, id!.Value, RegistrationWorld.Organizer, CancellationToken.None);
             var columns = ColumnGuess.Of(Headings.Split(';'));
             await desk.ExplainAsync(
                 draft!, new ImportSettings(columns, AttendeeSide.Administration, "Eventbrite", withLetters), CancellationToken.None);
@@ -136,5 +138,5 @@ public sealed class RegistrationImportTests
 
     private static Task<ImportResult> TakeOverAsync(TestDatabase database, Edition edition, Guid draft, Actor? actor = null) =>
         database.WithAsync((RegistrationImport import) => import.TakeOverAsync(
-            edition.Id, draft, actor ?? DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, draft, actor ?? RegistrationWorld.Organizer, CancellationToken.None));
 }

@@ -4,7 +4,6 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Seats;
 
@@ -63,7 +62,7 @@ public sealed class SeatPropertyTests
 
     private static async Task TakeAsync(TestDatabase database, Edition edition, List<Participant> people, SeatModel model, SeatStep step)
     {
-        var (person, actor, none) = (people[step.Who], DecisionWorld.Organizer, CancellationToken.None);
+        var (person, actor, none) = (people[step.Who], RegistrationWorld.Organizer, CancellationToken.None);
         var id = model.StateOf(step.Who) is null ? Guid.NewGuid() : (await person.RowAsync()).Id;
         switch (step.What)
         {

@@ -3,7 +3,6 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Seats;
 
@@ -41,7 +40,7 @@ public sealed class SeatsStayTrueTests
 
     private static Task DoAsync(TestDatabase database, Guid editionId, Guid id, int what)
     {
-        var (actor, none) = (DecisionWorld.Organizer, CancellationToken.None);
+        var (actor, none) = (RegistrationWorld.Organizer, CancellationToken.None);
         return what switch
         {
             0 => database.WithAsync((DecisionDesk office) => office.ApproveAsync(editionId, id, null, actor, none)),

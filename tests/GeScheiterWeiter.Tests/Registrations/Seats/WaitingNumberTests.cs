@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Tests.Registrations.Decisions;
 
 namespace GeScheiterWeiter.Tests.Registrations.Seats;
 
@@ -20,7 +19,7 @@ public sealed class WaitingNumberTests
         await people[1].CancelAsync();
         var inFront = (await people[2].RowAsync()).Id;
         await database.WithAsync((WaitingListPriority priority) => priority.AdvanceAsync(
-            edition.Id, inFront, WaitingListPriorityGoal.Front, "Grund", DecisionWorld.Organizer, CancellationToken.None));
+            edition.Id, inFront, WaitingListPriorityGoal.Front, "Grund", RegistrationWorld.Organizer, CancellationToken.None));
         await people[1].UndoAsync();
 
         Assert.True((await people[2].RowAsync()).WaitingNumber < (await people[1].RowAsync()).WaitingNumber);

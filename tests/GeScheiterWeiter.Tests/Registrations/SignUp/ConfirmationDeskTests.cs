@@ -28,6 +28,27 @@ public sealed class ConfirmationDeskTests
         Assert.Contains("Stelle 2", (await database.LastLetterAsync("d@stadt.example")).Subject, StringComparison.Ordinal);
     }
 
+    /// <summary>Thousands confirm at once, one after the other: each statement more is waited for by all behind.</summary>
+    [Fact]
+    public async Task A_confirmation_takes_one_look_and_six_writes()
+    {
+        var queries = new QueryLog();
+        await using var database = await TestDatabase.CreateAsync(
+            configure: services => services.ConfigureDbContext<AppDb>(db => db.AddInterceptors(queries)));
+        var edition = TestData.Edition();
+        await database.ArrangeAsync(edition);
+        var anna = new Participant(database, edition, "anna@stadt.example");
+        await anna.SignUpAsync();
+        var token = await anna.LastTokenAsync("/bestaetigen/");
+
+        queries.Clear();
+        await database.WithAsync((ConfirmationDesk desk) => desk.ConfirmAsync(token, CancellationToken.None));
+
+        Assert.Equal(
+            ["SELECT", "UPDATE", "INSERT", "INSERT", "UPDATE", "INSERT", "UPDATE"],
+            queries.Commands.Select(command => command.Split(' ')[0]));
+    }
+
     [Fact]
     public async Task Walk_ins_never_overtake_people_who_wait()
     {

@@ -26,7 +26,6 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         ["DecideRegistration.Cancel"] = OneQuestion,
         ["DecideRegistration.Decline"] = OneQuestion,
         ["Design.Phase"] = "The whole page of an edition, for the browser tests to photograph.",
-        ["EditionPreview.Talk"] = "A second page of the same preview.",
         ["LetterPreview.Html"] = File,
         ["Mailbox.Attachment"] = File,
         ["Mailbox.Html"] = File,
@@ -45,7 +44,6 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         ["ShareImages.Site"] = Picture,
         ["ShareImages.Speaker"] = Picture,
         ["ShareImages.Talk"] = Picture,
-        ["SignUp.LetterSent"] = "Where the form leads to.",
     };
 
     [Fact]

@@ -3,8 +3,10 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
+using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Registrations;
@@ -54,10 +56,15 @@ public sealed class GermanWordTests(FullSite site)
     [Fact]
     public void Every_field_organizers_write_has_a_German_name_in_the_log()
     {
-        var fields = new[] { typeof(EditionDraft), typeof(TalkDraft), typeof(SpeakerDraft), typeof(PartnerDraft) }
+        var drafts = new[]
+        {
+            typeof(EditionDraft), typeof(TalkDraft), typeof(SpeakerDraft), typeof(PartnerDraft), typeof(InvitationListDraft),
+            typeof(MessageDraft),
+        };
+        var fields = drafts
             .SelectMany(draft => draft.GetProperties(), (draft, field) => (Draft: draft.Name, Field: field.Name));
 
-        Findings.AreNone(fields.Where(field => !AuditWords.KnowsField(field.Field))
+        Findings.AreNone(fields.Where(field => !AuditFields.Knows(field.Field))
             .Select(field => $"{field.Draft}.{field.Field} is not among the fields of AuditWords"));
     }
 

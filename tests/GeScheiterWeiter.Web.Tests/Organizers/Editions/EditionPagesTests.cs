@@ -202,7 +202,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Contains("Niemand verliert dadurch seinen Platz", done.Text, StringComparison.Ordinal);
         Assert.Equal(1, (await site.AllAsync<EditionSeats>()).Single(s => s.EditionId == edition.Id).Capacity);
-        Assert.Contains("Es gibt jetzt 1 Pl", (await site.LastLetterAsync(seated.Email)).Text, StringComparison.Ordinal);
+        Assert.Contains("Statt 10 gibt es jetzt nur 1 Platz.", (await site.LastLetterAsync(seated.Email)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(EditionState.Announced, (await EditionAsync(edition.Slug)).State);
 
         var done = await organizer.FollowAsync(
-            await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Sentence"] = "Der Strom ist weg." }));
+            await organizer.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Reason"] = "Der Strom ist weg." }));
 
         Assert.Contains("abgesagt", done.Text, StringComparison.Ordinal);
         Assert.Contains("METHOD:CANCEL", (await site.LastLetterAsync(seated.Email)).Calendar, StringComparison.Ordinal);

@@ -97,6 +97,44 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
     }
 
     [Fact]
+    public async Task The_list_and_what_is_done_with_it_tell_who_was_there()
+    {
+        var edition = TestData.Edition();
+        var (came, stayedAway) = (TestData.Registration(edition, name: "Kam"), TestData.Registration(edition, name: "Fehlte"));
+        await site.ArrangeAsync(
+            edition, came, stayedAway, TestData.Registration(edition, RegistrationState.Waiting), TestData.Attendance(edition, came));
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var list = OrganizerRegistrationLinks.List(edition.Slug);
+
+        var present = await organizer.GetAsync(list + "?anwesenheit=Present");
+        var absent = await organizer.GetAsync(list + "?anwesenheit=Absent");
+        var cancelling = await organizer.GetAsync(
+            OrganizerRegistrationLinks.Bulk(edition.Slug) + "?wer=Filtered&was=Cancel&anwesenheit=Absent");
+        var details = await organizer.GetAsync(OrganizerRegistrationLinks.Details(edition.Slug, came.Id));
+        var file = await organizer.SubmitAsync(
+            await organizer.GetAsync(present.Document.QuerySelector("main a[href*='/export']")!.GetAttribute("href")!));
+
+        Assert.Equal([came.Id.ToString()], IdsOn(present));
+        Assert.Contains("war da", present.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([stayedAway.Id.ToString()], IdsOn(absent));
+        Assert.Equal("Absent", absent.Document.QuerySelector("input[type=hidden][name=anwesenheit]")!.GetAttribute("value"));
+        Assert.Contains("1 Anmeldung absagen?", cancelling.Text, StringComparison.Ordinal);
+        Assert.Contains("Zuletzt beigetreten", details.Text, StringComparison.Ordinal);
+        Assert.Contains("18:10 Uhr", details.Text, StringComparison.Ordinal);
+        Assert.Contains("Kam", file.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fehlte", file.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_list_costs_as_many_queries_for_forty_people_who_came_as_for_one()
+    {
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        await QueriesAsync(organizer, people: 1);
+
+        Assert.Equal(await QueriesAsync(organizer, people: 1), await QueriesAsync(organizer, people: 40));
+    }
+
+    [Fact]
     public async Task Reading_the_list_is_recorded_once_however_many_pages_are_turned()
     {
         var edition = TestData.Edition();
@@ -285,6 +323,17 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
             picture => Assert.False(string.IsNullOrEmpty(picture.GetAttribute("aria-label"))));
         Assert.DoesNotContain("style=", page.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, overview.Status);
+    }
+
+    private async Task<int> QueriesAsync(Visitor organizer, int people)
+    {
+        var edition = TestData.Edition();
+        var registrations = Enumerable.Range(0, people).Select(_ => TestData.Registration(edition)).ToList();
+        await site.ArrangeAsync([edition, .. registrations, .. registrations.Select(person => TestData.Attendance(edition, person))]);
+
+        site.Queries.Clear();
+        Assert.Equal(people, IdsOn(await organizer.GetAsync(OrganizerRegistrationLinks.List(edition.Slug))).Count);
+        return site.Queries.Commands.Count(command => !command.Contains("PRAGMA", StringComparison.Ordinal));
     }
 
     private static List<string> IdsOn(WebPage page) =>

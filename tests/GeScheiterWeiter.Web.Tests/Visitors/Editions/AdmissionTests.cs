@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Visitors.Editions;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions;
@@ -7,11 +8,16 @@ public sealed class AdmissionTests
 {
     [Theory]
     [InlineData(null, 70, "Es gibt genug Plätze für alle.")]
-    [InlineData(100, 0, "Es gibt 100 Plätze, alle sind noch frei.")]
-    [InlineData(100, 24, "76 von 100 Plätzen sind noch frei.")]
+    [InlineData(100, 0, "Es sind noch Plätze frei.")]
+    [InlineData(100, 91, "9 von 100 Plätzen sind noch frei.")]
     [InlineData(100, 99, "Ein Platz von 100 ist noch frei.")]
-    public void Free_seats_are_said_in_whole_sentences(int? capacity, int taken, string words) =>
-        Assert.Equal(words, SeatWords.Free(new EditionSeats { Capacity = capacity, Taken = taken }));
+    [InlineData(1, 0, "Der einzige Platz ist noch frei.")]
+    public void Free_seats_are_said_in_whole_sentences_and_counted_only_when_there_are_few(int? capacity, int taken, string words)
+    {
+        var edition = TestData.Edition(capacity: capacity);
+        edition.Seats.Taken = taken;
+        Assert.Equal(words, Admission.Of(edition, TestData.Now).Sentence);
+    }
 
     [Theory]
     [InlineData(20, 20, 0, "Alle 20 Plätze sind vergeben. Auf der Warteliste steht noch niemand.")]

@@ -45,9 +45,9 @@ public sealed class EditionPageTests(FullSite site)
         Assert.Contains("Dienstag, 10. April 2035, 18:00 bis 19:30 Uhr (MESZ)", page.Text, StringComparison.Ordinal);
         Assert.Contains("Anmeldeschluss: Dienstag, 10. April 2035, 12:00 Uhr (MESZ)", page.Text, StringComparison.Ordinal);
         Assert.Contains("öffentlichen Verwaltung", page.Text, StringComparison.Ordinal);
-        Assert.Contains("kostenfrei", page.Text, StringComparison.Ordinal);
+        Assert.Contains("kostenlos", page.Text, StringComparison.Ordinal);
         Assert.Contains("Online", page.Text, StringComparison.Ordinal);
-        Assert.Contains("99 von 100 Plätzen sind noch frei.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Es sind noch Plätze frei.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Die Vorträge stehen fest.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Smart Country Convention", page.Text, StringComparison.Ordinal);
     }

@@ -3,12 +3,12 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
+using GeScheiterWeiter.Web.Shared.Formatting;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using QRCoder;
 
 namespace GeScheiterWeiter.Web.Organizers.Account.AuthenticatorApp;
 
@@ -67,11 +67,9 @@ public sealed class AuthenticatorAppController(
     private async Task<AuthenticatorAppPage> PageAsync(string key)
     {
         ModelState.Remove(nameof(AuthenticatorAppForm.SealedKey));
-        using var qr = QRCodeGenerator.GenerateQrCode(OneTimeCodes.UriOf(key, Me.Email ?? ""), QRCodeGenerator.ECCLevel.M);
-        using var drawing = new SvgQRCode(qr);
         return new AuthenticatorAppPage(
             string.Join(' ', key.Chunk(4).Select(group => new string(group))),
-            drawing.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.WidthHeightAttribute),
+            QrCode.SvgOf(OneTimeCodes.UriOf(key, Me.Email ?? "")),
             Seal.Protect(key),
             IsReplacement: !string.IsNullOrEmpty(await _users.GetAuthenticatorKeyAsync(Me)),
             CanBeRemoved: (await _users.GetPasskeysAsync(Me)).Count > 0);

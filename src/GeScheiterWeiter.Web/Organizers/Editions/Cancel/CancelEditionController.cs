@@ -31,13 +31,13 @@ public sealed class CancelEditionController(
     {
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
-        var outcome = await cancelling.CancelAsync(Edition.Id, form.Sentence, CurrentActor, cancellationToken);
+        var outcome = await cancelling.CancelAsync(Edition.Id, form.Reason, CurrentActor, cancellationToken);
         return ToEdition(outcome switch
         {
             EditionCancellationOutcome.Cancelled => "Die Ausgabe ist abgesagt. Die Briefe sind unterwegs.",
             EditionCancellationOutcome.NotNow or null =>
                 "Diese Ausgabe kann nicht abgesagt werden: Sie ist noch nicht öffentlich, schon abgesagt oder vorbei.",
-            EditionCancellationOutcome.SentenceTooLong => "Ihr Satz ist zu lang. Es ist nichts geschehen.",
+            EditionCancellationOutcome.ReasonTooLong => "Ihr Satz ist zu lang. Es ist nichts geschehen.",
         });
     }
 
@@ -47,7 +47,7 @@ public sealed class CancelEditionController(
         return new CancellationPage(
             Edition,
             await recipients.CountAsync(Edition.Id, cancellationToken),
-            letters.PreviewOfCancelled(edition, form.Sentence),
+            letters.PreviewOfCancelled(edition, form.Reason),
             EditionCancellation.IsPossible(edition, clock.GetUtcNow().UtcDateTime),
             form);
     }

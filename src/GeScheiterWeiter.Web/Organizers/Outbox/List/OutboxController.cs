@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -23,7 +25,8 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
         var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
         return View(new OutboxPage(
             query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize,
-            await CountAsync(cancellationToken), pausedUtc));
+            await CountAsync(cancellationToken), pausedUtc,
+            await db.Set<ReportMailbox>().AsNoTracking().SingleOrDefaultAsync(cancellationToken)));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterRoute)]
@@ -32,10 +35,13 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
         var letter = db.Set<OutboxMail>().AsNoTracking().Where(m => m.Id == id);
         if (await letter.Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).SingleOrDefaultAsync(cancellationToken) is not { } line)
             return NotFound();
-        var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null }).SingleAsync(cancellationToken);
+        var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null, m.Kind, m.WordingId })
+            .SingleAsync(cancellationToken);
         await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
         LetterSheet.Allow(Response);
-        return View(new OutboxLetter(line, LinkSecretMask.In(words.Text), words.HasCalendar));
+        return View(new OutboxLetter(
+            line, LinkSecretMask.In(words.Text), words.HasCalendar,
+            await WordingAsync(words.Kind, words.WordingId, cancellationToken)));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterHtmlRoute)]
@@ -48,14 +54,24 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
         return LetterSheet.Of(Response, LinkSecretMask.In(html));
     }
 
+    /// <returns>Null for a letter that is never put into other words.</returns>
+    private async Task<OutboxWording?> WordingAsync(string kind, Guid? wordingId, CancellationToken cancellationToken)
+    {
+        if (wordingId is { } id)
+            return new OutboxWording(id, await db.Set<LetterWording>().Where(w => w.Id == id).Select(w => (int?)w.Number)
+                .SingleOrDefaultAsync(cancellationToken));
+        return StandardLetter.OfKind(kind) is null ? null : OutboxWording.Original;
+    }
+
     private IQueryable<OutboxMail> Matching(OutboxQuery query)
     {
         var letters = db.Set<OutboxMail>().AsNoTracking();
         letters = query.Stand switch
         {
             OutboxFilter.All => letters,
-            OutboxFilter.Waiting => letters.Where(m => m.State == OutboxState.Queued),
-            OutboxFilter.Sent => letters.Where(m => m.State == OutboxState.Sent),
+            OutboxFilter.Waiting => letters.Where(m => m.State == OutboxState.Queued || m.State == OutboxState.Held),
+            OutboxFilter.Sent => letters.Where(m => m.State == OutboxState.Sent && m.ReturnedUtc == null),
+            OutboxFilter.Returned => letters.Where(m => m.State == OutboxState.Sent && m.ReturnedUtc != null),
             OutboxFilter.GivenUp => letters.Where(m => m.State == OutboxState.GivenUp),
             OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
         };
@@ -66,8 +82,11 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
     {
         var counts = await db.Set<OutboxMail>().GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        var returned = await db.Set<OutboxMail>()
+            .CountAsync(m => m.ReturnedUtc != null && m.State == OutboxState.Sent, cancellationToken);
         return new OutboxCounts(
-            counts.GetValueOrDefault(OutboxState.Queued), counts.GetValueOrDefault(OutboxState.Sent),
+            counts.GetValueOrDefault(OutboxState.Queued) + counts.GetValueOrDefault(OutboxState.Held),
+            counts.GetValueOrDefault(OutboxState.Sent) - returned, returned,
             counts.GetValueOrDefault(OutboxState.GivenUp), counts.GetValueOrDefault(OutboxState.Discarded));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
@@ -9,6 +10,7 @@ public enum OutboxFilter
     All,
     Waiting,
     Sent,
+    Returned,
     GivenUp,
     Discarded,
 }
@@ -36,18 +38,20 @@ public sealed record OutboxQuery
     public int Skipped => (Math.Clamp(Seite, 1, LastPage) - 1) * PageSize;
 }
 
-public sealed record OutboxPage(OutboxQuery Query, IReadOnlyList<OutboxLine> Lines, bool HasMore, OutboxCounts Counts, DateTime? PausedUtc);
+public sealed record OutboxPage(OutboxQuery Query, IReadOnlyList<OutboxLine> Lines, bool HasMore, OutboxCounts Counts, DateTime? PausedUtc,
+    ReportMailbox? Reports);
 
-public sealed record OutboxCounts(int Waiting, int Sent, int GivenUp, int Discarded);
+public sealed record OutboxCounts(int Waiting, int Sent, int Returned, int GivenUp, int Discarded);
 
 public sealed record OutboxLine(
     Guid Id, string Subject, string ToName, string ToAddress, OutboxState State, bool IsLeased, int Attempts,
-    DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, string? LastAnswer, bool IsWhole)
+    DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, DateTime? ReturnedUtc, string? ReturnStatus, string? LastAnswer,
+    bool IsWhole)
 {
     public static Expression<Func<OutboxMail, OutboxLine>> Of(DateTime now) => mail => new OutboxLine(
         mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State,
         mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
-        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.LastAnswer,
+        mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.ReturnedUtc, mail.ReturnStatus, mail.LastAnswer,
         mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink));
 
     public string Standing => (State, IsLeased, Attempts) switch
@@ -55,18 +59,24 @@ public sealed record OutboxLine(
         (OutboxState.Queued, true, _) => "unterwegs",
         (OutboxState.Queued, false, 0) => "wartet",
         (OutboxState.Queued, false, _) => "wird noch einmal versucht",
-        (OutboxState.Sent, _, _) => "verschickt",
+        (OutboxState.Held, _, _) => "angehalten",
+        (OutboxState.Sent, _, _) => HasComeBack ? "kam zurück" : "verschickt",
         (OutboxState.GivenUp, _, _) => "aufgegeben",
         (OutboxState.Discarded, _, _) => "verworfen",
     };
 
     public string Badge => State switch
     {
-        OutboxState.Queued => "badge--warn",
-        OutboxState.Sent => "badge--good",
+        OutboxState.Queued or OutboxState.Held => "badge--warn",
+        OutboxState.Sent => HasComeBack ? "badge--bad" : "badge--good",
         OutboxState.GivenUp => "badge--bad",
         OutboxState.Discarded => "badge--quiet",
     };
+
+    public bool HasComeBack => ReturnedUtc is not null;
+
+    /// <summary>What a mail server said about it, in plain words; null for nothing.</summary>
+    public string? Reason => ServerAnswer.InWords(ReturnStatus, LastAnswer, ToAddress);
 
     /// <summary>There are no words that could be sent.</summary>
     public bool WasNeverMade => LastAnswer?.StartsWith(OutboxMail.NeverMade, StringComparison.Ordinal) == true;
@@ -77,10 +87,18 @@ public sealed record OutboxLine(
     /// <summary>A copy without its words or its links would help nobody.</summary>
     public bool CanBeCopied => !WasNeverMade && IsWhole;
 
-    public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.GivenUp;
+    public bool CanBeDiscarded => State is OutboxState.Queued or OutboxState.Held or OutboxState.GivenUp;
 }
 
-public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar)
+/// <summary>In which words a letter was written.</summary>
+/// <param name="Id">Null: in those of its file.</param>
+/// <param name="Number">Null where they are gone with their edition.</param>
+public sealed record OutboxWording(Guid? Id, int? Number)
+{
+    public static readonly OutboxWording Original = new(Id: null, Number: null);
+}
+
+public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar, OutboxWording? Wording)
 {
     public bool IsEmptied => Text.Length == 0;
 }

@@ -3,12 +3,22 @@ using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox.List;
 
-/// <summary>Says in plain words what a mail server has answered, or why it was never asked.</summary>
+/// <summary>Says in plain words what a mail server has answered or reported, or why it was never asked.</summary>
 public static partial class ServerAnswer
 {
+    /// <param name="returnStatus">Why the letter came back; null where it did not.</param>
+    /// <param name="answer">What a server said when the letter was handed over; null for nothing.</param>
+    /// <param name="address">To whom.</param>
+    public static string? InWords(string? returnStatus, string? answer, string address) => (returnStatus, answer) switch
+    {
+        ({ } status, _) => $"{ServerOf(address)} hat den Brief zurückgehen lassen: {Reason(status[2..], basic: "", answer: "")}.",
+        (null, { } words) => InWords(words, address),
+        _ => null,
+    };
+
     public static string InWords(string answer, string address)
     {
-        var server = "Der Mailserver von " + address[(address.LastIndexOf('@') + 1)..];
+        var server = ServerOf(address);
         return answer.Split(':')[0] switch
         {
             AnswerPrefix.Connect => "Unser Mailserver ist nicht zu erreichen.",
@@ -29,6 +39,8 @@ public static partial class ServerAnswer
             _ => $"{server} hat etwas geantwortet, das wir nicht deuten können.",
         };
     }
+
+    private static string ServerOf(string address) => "Der Mailserver von " + address[(address.LastIndexOf('@') + 1)..];
 
     private static string Said(string server, Match code, string answer)
     {

@@ -56,13 +56,13 @@ public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : Editi
             form);
     }
 
-    private IQueryable<Registration> Eligible(BulkQuery query, ListQuery list) => BulkDecision.Eligible(Chosen(query, list), query.Action);
+    private IQueryable<Registration> Eligible(BulkQuery query, ListQuery list) => batch.Eligible(Chosen(query, list), query.Action);
 
     private IQueryable<Registration> Chosen(BulkQuery query, ListQuery list)
     {
         var ids = query.Ids ?? [];
         return query.Scope == BulkScope.Filtered
-            ? list.Filter.Of(_db.Set<Registration>().AsNoTracking(), Edition.Id)
+            ? list.Filter.Of(_db, Edition.Id).AsNoTracking()
             : _db.Set<Registration>().AsNoTracking().Where(r => r.EditionId == Edition.Id && ids.Contains(r.Id));
     }
 }

@@ -20,7 +20,7 @@ public sealed class CreateRegistrationForm
     [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Der Name der Organisation ist zu lang.")]
     public string? Organisation { get; set; }
 
-    [Required(ErrorMessage = "Wählen Sie aus, von welcher Seite die Person kommt.")]
+    [Required(ErrorMessage = "Wählen Sie aus, wo die Person arbeitet.")]
     public AttendeeSide? Side { get; set; }
 
     [MaxLength(Registration.MaxRoleLength, ErrorMessage = "Die Rolle ist zu lang.")]

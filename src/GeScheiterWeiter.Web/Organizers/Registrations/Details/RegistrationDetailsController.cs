@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Outbox.List;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -7,16 +8,24 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
 
 [Route(OrganizerRegistrationLinks.DetailsRoute)]
-public sealed class RegistrationDetailsController(AppDb db) : RegistrationScopedController(db)
+public sealed class RegistrationDetailsController(AppDb db, TimeProvider clock) : RegistrationScopedController(db)
 {
     private readonly AppDb _db = db;
 
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(new RegistrationDetailsPage(
-        Edition,
-        Registration,
-        await PositionAsync(cancellationToken),
-        await RegistrationHistory.ReadAsync(_db, Registration.Id, cancellationToken)));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var position = await PositionAsync(cancellationToken);
+        var history = await RegistrationHistory.ReadAsync(_db, Registration.Id, cancellationToken);
+        var undelivered = await UndeliveredAsync(cancellationToken);
+        return View(new RegistrationDetailsPage(Edition, Registration, position, history, undelivered) { NowUtc = Now });
+    }
+
+    private Task<OutboxLine?> UndeliveredAsync(CancellationToken cancellationToken) =>
+        UndeliveredLetters.To(_db, Registration.Id, Registration.Email)
+            .Select(OutboxLine.Of(Now)).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<int?> PositionAsync(CancellationToken cancellationToken) => Registration.State == RegistrationState.Waiting
         ? 1 + await _db.Set<Registration>().CountAsync(

@@ -1,24 +1,53 @@
 using System.Linq.Expressions;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Outbox.List;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
 
 /// <summary>One registration as an organizer sees it.</summary>
+/// <param name="Edition">Its edition.</param>
+/// <param name="Registration">What is known of it.</param>
+/// <param name="Position">In the line of those who wait; null for everybody else.</param>
+/// <param name="History">Everything that has happened to it, newest first.</param>
+/// <param name="Undelivered">The last letter that did not arrive; null where letters do.</param>
 public sealed record RegistrationDetailsPage(
-    EditionHeader Edition, RegistrationFacts Registration, int? Position, IReadOnlyList<HistoryLine> History);
+    EditionHeader Edition, RegistrationFacts Registration, int? Position, IReadOnlyList<HistoryLine> History,
+    OutboxLine? Undelivered = null)
+{
+    public required DateTime NowUtc { get; init; }
+
+    public bool CanBeApproved => MayStillBeJoined && CanBeDeclined;
+
+    public bool CanBeDeclined => Registration.State == RegistrationState.AwaitingApproval;
+
+    public bool CanBePrioritized => MayStillBeJoined && Registration.State == RegistrationState.Waiting;
+
+    public bool CanBeCancelled => MayStillBeJoined && Registration.State.IsHeld();
+
+    /// <summary>Whether there is anything to say: even of a cancelled edition there is, but not once it is over.</summary>
+    public bool CanBeWrittenTo => Registration.State switch
+    {
+        RegistrationState.Unconfirmed => MayStillBeJoined,
+        var state => state.IsHeld() && NowUtc < Edition.EndUtc,
+    };
+
+    public bool CanBeReaddressed => Registration.State == RegistrationState.Unconfirmed || Registration.State.IsHeld();
+
+    private bool MayStillBeJoined =>
+        Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc < Edition.EndUtc;
+}
 
 public sealed record RegistrationFacts(
     Guid Id, string Name, string Email, string Organisation, AttendeeSide Side, string? Role, string? AccessNeeds, string? Question,
     RegistrationState State, DateTime CreatedUtc, DateTime? ExpiresUtc, DateTime? ConfirmedUtc, DateTime? SeatedUtc, DateTime? ApprovedUtc,
-    DateTime? CancelledUtc, long? WaitingNumber, RegistrationOrigin Origin, string? ConsentNote)
+    DateTime? CancelledUtc, long? WaitingNumber, RegistrationOrigin Origin, string? ConsentNote, EditionState EditionState,
+    DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc)
 {
     public static readonly Expression<Func<Registration, RegistrationFacts>> FromRegistration = r => new RegistrationFacts(
         r.Id, r.Name, r.Email, r.Organisation, r.Side, r.Role, r.AccessNeeds,
         r.Question, r.State, r.CreatedUtc, r.ExpiresUtc, r.ConfirmedUtc,
-        r.SeatedUtc, r.ApprovedUtc, r.CancelledUtc, r.WaitingNumber, r.Origin, r.ConsentNote);
-
-    public bool CanBeCancelled => State is RegistrationState.Seated or RegistrationState.Waiting or RegistrationState.AwaitingApproval;
-
-    public bool CanBeDecided => State == RegistrationState.AwaitingApproval;
+        r.SeatedUtc, r.ApprovedUtc, r.CancelledUtc, r.WaitingNumber, r.Origin, r.ConsentNote, r.Edition.State,
+        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc);
 }

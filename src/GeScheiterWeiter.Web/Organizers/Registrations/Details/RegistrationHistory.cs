@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Outbox.List;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
@@ -20,7 +21,8 @@ public static class RegistrationHistory
             .Select(e => new { e.AtUtc, e.ActorKind, e.ActorId, e.Action }).ToListAsync(cancellationToken);
         var letters = await db.Set<OutboxMail>().AsNoTracking().Where(m => m.SubjectId == registrationId)
             .OrderByDescending(m => m.QueuedUtc).Take(Most)
-            .Select(m => new { m.QueuedUtc, m.SentUtc, m.State, m.Subject, m.LastAnswer }).ToListAsync(cancellationToken);
+            .Select(m => new { m.QueuedUtc, m.SentUtc, m.State, m.Subject, m.ToAddress, m.LastAnswer, m.ReturnedUtc, m.ReturnStatus })
+            .ToListAsync(cancellationToken);
         var notes = await db.Set<RegistrationNote>().AsNoTracking().Where(n => n.RegistrationId == registrationId)
             .OrderByDescending(n => n.AtUtc).Take(Most)
             .Select(n => new { n.AtUtc, n.OrganizerId, n.Kind, n.Text }).ToListAsync(cancellationToken);
@@ -31,6 +33,10 @@ public static class RegistrationHistory
                 .Concat(
                     letters.Select(l => new HistoryLine(
                         l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject), Note: l.State == OutboxState.Sent ? null : l.LastAnswer)))
+                .Concat(
+                    letters.Where(l => l.ReturnedUtc is not null).Select(l => new HistoryLine(
+                        l.ReturnedUtc!.Value, $"Brief „{l.Subject}“ kam zurück",
+                        Note: ServerAnswer.InWords(l.ReturnStatus, l.LastAnswer, l.ToAddress))))
                 .Concat(notes.Select(n => new HistoryLine(n.AtUtc, Words(n.Kind), Who(ActorKind.Organizer, n.OrganizerId, team), n.Text)))
                 .OrderByDescending(line => line.AtUtc),
         ];
@@ -47,6 +53,7 @@ public static class RegistrationHistory
     private static string Words(OutboxState state, string subject) => state switch
     {
         OutboxState.Queued => $"Brief „{subject}“ wartet auf den Versand",
+        OutboxState.Held => $"Brief „{subject}“ angehalten",
         OutboxState.Sent => $"Brief „{subject}“ versandt",
         OutboxState.GivenUp => $"Brief „{subject}“ kam nicht an",
         OutboxState.Discarded => $"Brief „{subject}“ verworfen",

@@ -1,5 +1,7 @@
+using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -12,10 +14,10 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Erase;
 [Authorize(Policy = OrganizerPolicies.Edit)]
 [Authorize(Policy = OrganizerPolicies.Recent)]
 public sealed class EraseRegistrationController(
-    AppDb db, GeScheiterWeiter.Registrations.Decisions.Erasure erasure) : RegistrationScopedController(db)
+    AppDb db, PersonErasure erasure) : RegistrationScopedController(db)
 {
     [HttpGet]
-    public IActionResult Show() => View(new RegistrationDetailsPage(Edition, Registration, null, []));
+    public IActionResult Show() => View(new ErasurePage(Edition, Registration));
 
     [HttpPost]
     public async Task<IActionResult> Create(CancellationToken cancellationToken) =>
@@ -31,3 +33,5 @@ public sealed class EraseRegistrationController(
         return RedirectTo(OrganizerRegistrationLinks.List(Edition.Slug));
     }
 }
+
+public sealed record ErasurePage(EditionHeader Edition, RegistrationFacts Registration);

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -56,5 +55,5 @@ public sealed class ExportRegistrationsController(
     };
 
     private async Task<ExportPage> PageAsync(ListQuery query, ExportForm form, CancellationToken cancellationToken) =>
-        new(Edition, query, await query.Filter.Of(_db.Set<Registration>(), Edition.Id).CountAsync(cancellationToken), form);
+        new(Edition, query, await query.Filter.Of(_db, Edition.Id).CountAsync(cancellationToken), form);
 }

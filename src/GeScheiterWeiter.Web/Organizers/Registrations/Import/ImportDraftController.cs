@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Import;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,17 +9,13 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import;
 /// <summary>For the steps that work on an uploaded list. One that is gone leads back to the start, with a sentence that says why.</summary>
 public abstract class ImportDraftController(AppDb db) : EditionScopedController(db)
 {
-    protected IActionResult NoSuchDraft()
-    {
-        Notice(
-            "Diese Liste gibt es hier nicht mehr: Sie ist schon übernommen, oder es ist mehr als zwei Stunden her. "
-            + "Laden Sie sie noch einmal hoch.");
-        return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
-    }
+    protected LocalRedirectResult NoSuchDraft() => ToUpload(ImportDraftWords.Gone);
 
-    protected IActionResult Busy()
+    protected LocalRedirectResult Busy() => ToUpload(ImportDraftWords.Busy);
+
+    private LocalRedirectResult ToUpload(string sentence)
     {
-        Notice("Gerade wird eine andere Liste gelesen, und immer nur eine. Bitte versuchen Sie es gleich noch einmal.");
+        Notice(sentence);
         return RedirectTo(OrganizerRegistrationLinks.Import(Edition.Slug));
     }
 }

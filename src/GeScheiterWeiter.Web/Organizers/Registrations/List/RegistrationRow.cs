@@ -6,10 +6,11 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 
 public sealed record RegistrationRow(
     Guid Id, string Name, string Email, string Organisation, AttendeeSide Side, RegistrationState State, DateTime CreatedUtc,
-    long? WaitingNumber, string SortName, string SortOrganisation)
+    long? WaitingNumber, string SortName, string SortOrganisation, bool WasPresent)
 {
     public static readonly Expression<Func<Registration, RegistrationRow>> FromRegistration = r => new RegistrationRow(
-        r.Id, r.Name, r.Email, r.Organisation, r.Side, r.State, r.CreatedUtc, r.WaitingNumber, r.SortName, r.SortOrganisation);
+        r.Id, r.Name, r.Email, r.Organisation, r.Side, r.State, r.CreatedUtc, r.WaitingNumber, r.SortName, r.SortOrganisation,
+        r.Attendance != null);
 
     public RegistrationCursor CursorIn(RegistrationOrder order) => new(
         order switch

@@ -6,13 +6,14 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 
 /// <summary>One page of the list, and where the pages beside it begin.</summary>
 public sealed record RegistrationSlice(
-    IReadOnlyList<RegistrationRow> Rows, RegistrationCursor? Previous, RegistrationCursor? Next, int? FirstPosition)
+    IReadOnlyList<RegistrationRow> Rows, RegistrationCursor? Previous, RegistrationCursor? Next, int? FirstPosition,
+    IReadOnlySet<Guid> Undelivered)
 {
     public const int Size = 50;
 
     public static async Task<RegistrationSlice> ReadAsync(AppDb db, Guid editionId, ListQuery query, CancellationToken cancellationToken)
     {
-        var all = query.Filter.Of(db.Set<Registration>().AsNoTracking(), editionId);
+        var all = query.Filter.Of(db, editionId).AsNoTracking();
         var before = RegistrationCursor.Parse(query.Before);
         var place = before ?? RegistrationCursor.Parse(query.After);
         var backwards = before is not null;
@@ -30,7 +31,16 @@ public sealed record RegistrationSlice(
             rows,
             rows is [var first, ..] && (backwards ? thereIsMore : place is not null) ? first.CursorIn(query.Order) : null,
             rows is [.., var last] && (backwards || thereIsMore) ? last.CursorIn(query.Order) : null,
-            await FirstPositionAsync(db, editionId, query, rows, cancellationToken));
+            await FirstPositionAsync(db, editionId, query, rows, cancellationToken),
+            await UndeliveredAsync(db, rows, cancellationToken));
+    }
+
+    private static async Task<IReadOnlySet<Guid>> UndeliveredAsync(
+        AppDb db, List<RegistrationRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        return await db.Set<Registration>().Where(r => ids.Contains(r.Id)).OnlyUndelivered(db)
+            .Select(r => r.Id).ToHashSetAsync(cancellationToken);
     }
 
     private static async Task<int?> FirstPositionAsync(

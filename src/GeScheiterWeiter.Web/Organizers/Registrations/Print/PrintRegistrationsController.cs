@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.List;
@@ -18,7 +17,7 @@ public sealed class PrintRegistrationsController(AppDb db, AccessLog accessLog) 
     public async Task<IActionResult> Show(ListQuery query, CancellationToken cancellationToken)
     {
         await accessLog.OfListAsync(CurrentActor, "registration.list-printed", Edition.Id, cancellationToken);
-        var rows = await query.Filter.Of(_db.Set<Registration>().AsNoTracking(), Edition.Id)
+        var rows = await query.Filter.Of(_db, Edition.Id).AsNoTracking()
             .Sorted(query.Order == RegistrationOrder.Newest ? RegistrationOrder.Name : query.Order, backwards: false)
             .Take(PrintedList.Most + 1)
             .Select(r => new PrintedRow(r.Name, r.Organisation, r.Side, r.State))

@@ -22,6 +22,10 @@ public sealed class AccessLog(AppDb db, AuditLog audit, IMemoryCache recent)
     public Task OfLetterAsync(Actor actor, Guid letterId, CancellationToken cancellationToken) =>
         RecordAsync(actor, "letter.read", letterId, editionId: null, cancellationToken);
 
+    /// <param name="editionId">Of whose people they may be; null: of any.</param>
+    public Task OfWordingPreviewAsync(Actor actor, Guid? editionId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "wording.previewed", subjectId: null, editionId, cancellationToken);
+
     private async Task RecordAsync(Actor actor, string action, Guid? subjectId, Guid? editionId, CancellationToken cancellationToken)
     {
         var reading = (actor.Id, action, subjectId ?? editionId);

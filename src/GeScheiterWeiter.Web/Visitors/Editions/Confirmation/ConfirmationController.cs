@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -9,7 +10,9 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
 /// <summary>The mailed link shows a page; only its button confirms. Mail gateways open links, but press no buttons.</summary>
 [Route(VisitorLinks.ConfirmationRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTokens tokens, TimeProvider clock) : VisitorController
+public sealed class ConfirmationController(
+    CodeConfirmationDesk confirmations, ConfirmationDesk letters, RegistrationTokens tokens, InvitationCodes codes, TimeProvider clock)
+    : VisitorController
 {
     [HttpGet]
     public Task<IActionResult> Show(string token, CancellationToken cancellationToken) => PageAsync(token, cancellationToken);
@@ -20,17 +23,18 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
         if (!SecretToken.TryParse(token, out var secret))
             return LinkGone();
 
-        var confirmation = await desk.ConfirmAsync(secret, cancellationToken);
+        var confirmation = await confirmations.ConfirmAsync(secret, cancellationToken);
         return confirmation.Outcome switch
         {
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
                 when confirmation.PersonalPage is { } personalPage => RedirectTo(AttendeeLinks.MyRegistration(personalPage.ToString())),
             // The button was pressed twice: it leads to where the first time led.
             ConfirmationOutcome.AlreadyConfirmed when confirmation.PersonalPage is { } personalPage =>
-                RedirectTo(News.AlreadyConfirmed.OnMyRegistration(personalPage.ToString())),
+                ToMyRegistration(personalPage.ToString(), News.AlreadyConfirmed),
             ConfirmationOutcome.UnknownLink => LinkGone(),
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
-                or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate =>
+                or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate
+                or ConfirmationOutcome.NotOpen =>
                 await PageAsync(token, cancellationToken),
         };
     }
@@ -41,7 +45,7 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
         if (!SecretToken.TryParse(token, out var secret))
             return LinkGone();
 
-        return await desk.SendNewLetterAsync(secret, cancellationToken) switch
+        return await letters.SendNewLetterAsync(secret, cancellationToken) switch
         {
             NewLetterOutcome.Sent or NewLetterOutcome.CoolingDown => View("LetterSent"),
             NewLetterOutcome.AlreadyConfirmed or NewLetterOutcome.TooLate => await PageAsync(token, cancellationToken),
@@ -57,6 +61,9 @@ public sealed class ConfirmationController(ConfirmationDesk desk, RegistrationTo
             || await tokens.FindAsync(secret, TokenPurpose.Confirmation, cancellationToken) is not { } found)
             return LinkGone();
 
-        return View(nameof(Show), new ConfirmationPage(token, found, clock.GetUtcNow().UtcDateTime));
+        return View(nameof(Show), new ConfirmationPage(token, found, clock.GetUtcNow().UtcDateTime)
+        {
+            Code = await codes.FindAsync(found.SignUp?.InvitationCode, cancellationToken),
+        });
     }
 }

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Registrations;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.Confirmation;
@@ -15,6 +16,17 @@ public sealed record ConfirmationPage(string Token, RegistrationToken Link, Date
     /// <summary>What the button confirms: what was typed for this link, whatever others have typed for theirs.</summary>
     public PendingSignUp SignUp { get; } = Link.SignUp ?? PendingSignUp.Of(Link.Registration);
 
+    /// <summary>The code the sign-up came by, as long as a list has it.</summary>
+    public InvitationCode? Code { get; init; }
+
+    public bool CameByCode => SignUp.InvitationCode is not null;
+
+    /// <summary>Whether the code opens nothing any more: the sign-up is one like every other then.</summary>
+    public bool CodeIsGone => CameByCode && Code?.StandingAt(NowUtc) != CodeStanding.Open;
+
+    /// <summary>Whether there is nothing to confirm as long as one cannot sign up without a code.</summary>
+    public bool IsNotOpen => CodeIsGone && !Edition.AcceptsSignUpsAt(NowUtc);
+
     public IEnumerable<(string Label, string Text)> FurtherWords =>
         from line in new[]
         {
@@ -25,7 +37,7 @@ public sealed record ConfirmationPage(string Token, RegistrationToken Link, Date
         where line.Item2 is not null
         select (line.Item1, line.Item2);
 
-    public string When => GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
+    public string When => GermanTime.Span(Edition);
 
     public bool IsConfirmed => !Link.CanConfirm;
 

@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
 /// <summary>The sign-up form as it was typed.</summary>
-public sealed class SignUpForm : IValidatableObject
+public sealed class SignUpForm : IValidatableObject, IAsksSpeakers
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -26,7 +26,7 @@ public sealed class SignUpForm : IValidatableObject
     [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Bitte kürzen Sie den Namen der Organisation auf höchstens {1} Zeichen.")]
     public string? Organisation { get; set; }
 
-    [Required(ErrorMessage = "Bitte wählen Sie aus, von welcher Seite Sie kommen.")]
+    [Required(ErrorMessage = "Bitte wählen Sie aus, wo Sie arbeiten.")]
     [EnumDataType(typeof(AttendeeSide), ErrorMessage = "Bitte wählen Sie eine der drei Seiten aus.")]
     public AttendeeSide? Side { get; set; }
 
@@ -40,6 +40,8 @@ public sealed class SignUpForm : IValidatableObject
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Bitte kürzen Sie Ihre Frage auf höchstens {1} Zeichen.")]
     [Lines]
     public string? Question { get; set; }
+
+    public Guid? QuestionTalk { get; set; }
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
     public bool AcceptsCodeOfConduct { get; set; }
@@ -66,5 +68,6 @@ public sealed class SignUpForm : IValidatableObject
         Side ?? AttendeeSide.Administration,
         Role,
         AccessNeeds,
-        Question);
+        Question,
+        QuestionTalk);
 }

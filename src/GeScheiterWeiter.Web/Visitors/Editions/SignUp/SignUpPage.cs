@@ -1,11 +1,20 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
 /// <summary>What the sign-up page says around the form.</summary>
 public sealed record SignUpPage(Edition Edition, EditionPhase Phase, SignUpForm Form)
 {
-    public string When => GermanTime.Span(Edition.StartUtc, Edition.EndUtc, Edition.TimeZone);
+    /// <summary>Of an invitation list, where somebody comes by one: the form is shorter then, and belongs to the code.</summary>
+    public string? Code { get; init; }
+
+    public string Action => Code is null ? VisitorLinks.SignUp(Edition.Slug) : InvitedLinks.Code(Code);
+
+    /// <summary>Which form it is to <see cref="SignUpGuard"/>.</summary>
+    public string GuardName => Code ?? Edition.Slug;
+
+    public string When => GermanTime.Span(Edition);
 
     public bool IsOpen => Phase is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 }

@@ -57,6 +57,6 @@ public sealed class StatisticsPageTests
         [.. Enumerable.Range(0, after + 1).Select(day => new SignUpDay(FirstDay.AddDays(day), 1, day + 1))];
 
     private static StatisticsPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null) => new(
-        new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0),
+        new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0, 0),
         new EditionStatistics(course ?? [], marks ?? [], [], [], [], fill ?? []));
 }

@@ -32,6 +32,14 @@ public sealed class ServerAnswerTests
     public void The_answer_is_put_into_plain_words(string answer, string words) =>
         Assert.Equal(words, ServerAnswer.InWords(answer, "ada@stadt.example"));
 
+    [Theory]
+    [InlineData("5.1.1", "Der Mailserver von stadt.example hat den Brief zurückgehen lassen: Dieses Postfach gibt es nicht.")]
+    [InlineData(
+        "4.4.7", "Der Mailserver von stadt.example hat den Brief zurückgehen lassen: Der Brief konnte zu lange nicht zugestellt werden.")]
+    [InlineData("5.0.0", "Der Mailserver von stadt.example hat den Brief zurückgehen lassen: Einen verständlichen Grund nennt er nicht.")]
+    public void What_a_report_says_is_put_into_plain_words(string status, string words) =>
+        Assert.Equal(words, ServerAnswer.InWords(status, "250 ok", "ada@stadt.example"));
+
     [Fact]
     public void Whatever_fails_on_our_side_has_words_of_its_own()
     {

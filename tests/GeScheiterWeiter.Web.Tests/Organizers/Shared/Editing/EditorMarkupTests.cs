@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -19,7 +21,14 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         talk.Title = Hostile.Name;
         var partner = TestData.Partner(edition);
         (partner.Name, partner.Role) = (Hostile.Name, Hostile.Name);
-        await site.ArrangeAsync(edition, talk, partner, TestData.Registration(edition));
+        var list = TestData.InvitationList(edition);
+        (list.Name, list.Text) = (Hostile.Name, Hostile.Markdown);
+        var invitation = TestData.Invitation(list, InvitationState.Sent, name: Hostile.Name);
+        var person = TestData.Registration(edition);
+        await site.ArrangeAsync(
+            edition, talk, partner, person, list, invitation, TestData.InvitationCode(list),
+            TestData.Question(person, Hostile.Name),
+            TestData.Question(person, Hostile.Name, QuestionState.Shown, talk));
         using var owner = await site.NewOrganizerAsync();
         var root = OrganizerEditionLinks.Overview(edition.Slug);
 
@@ -27,13 +36,22 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         {
             OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
             root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
+            root + "/abend", root + "/regie", root + "/regie/hinweis", root + "/regie/anwesende",
+            root + "/fragen", root + "/regie/fragen", $"{root}/fragen/vortraege/{talk.Id}/link",
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
             root + "/partner/neu", $"{root}/partner/{partner.Id}",
             $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
+            root + "/einladungen", root + "/einladungen/neu", $"{root}/einladungen/{list.Id}", $"{root}/einladungen/{list.Id}/bearbeiten",
+            $"{root}/einladungen/{list.Id}/loeschen", $"{root}/einladungen/{list.Id}/personen",
+            $"{root}/einladungen/{list.Id}/plaetze", $"{root}/einladungen/{list.Id}/code", $"{root}/einladungen/{list.Id}/import",
+            $"{root}/einladungen/{list.Id}/personen/{invitation.Id}",
+            $"{root}/einladungen/{list.Id}/senden", $"{root}/einladungen/{list.Id}/erinnern",
             OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
+            OrganizerWordingLinks.List, OrganizerWordingLinks.Edit("nachgerueckt"), OrganizerWordingLinks.ListOf(edition.Slug),
+            OrganizerWordingLinks.EditOf(edition.Slug, "zusage-mit-platz"),
             OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
         })
             AssertSound(await owner.GetAsync(path));

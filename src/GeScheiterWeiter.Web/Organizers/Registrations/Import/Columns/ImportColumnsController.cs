@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.Shared.Import;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+        if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
         return await desk.ReadAsync(found, cancellationToken) is { } table ? View(Page(found, table, Guess(found, table))) : Busy();
     }
@@ -22,14 +23,14 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
     [HttpPost]
     public async Task<IActionResult> Create(Guid draft, ImportColumnsForm form, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+        if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
         if (await desk.ReadAsync(found, cancellationToken) is not { } table)
             return Busy();
 
         var settings = new ImportSettings(form.Columns, form.Side, form.ConsentNote ?? "", form.WithLetters);
         if (settings.ProblemFor(table) is { } problem)
-            ModelState.AddModelError(nameof(form.Columns), Words(problem));
+            ModelState.AddModelError(nameof(form.Columns), ImportColumnWords.Of(problem));
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), Page(found, table, form));
 
@@ -49,12 +50,4 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
 
     private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>
         new(Edition, draft.Id, draft.FileName, table, form);
-
-    private static string Words(ColumnProblem problem) => problem switch
-    {
-        ColumnProblem.DoesNotFit => "Das passt nicht zu dieser Datei. Bitte wählen Sie für jede Spalte noch einmal aus.",
-        ColumnProblem.TwiceTheSame => "Zwei Spalten haben dieselbe Bedeutung. Bitte lassen Sie eine davon aus.",
-        ColumnProblem.NoEmail => "Sagen Sie, in welcher Spalte die E-Mail-Adresse steht.",
-        ColumnProblem.NoName => "Sagen Sie, in welcher Spalte der Name steht.",
-    };
 }

@@ -15,7 +15,7 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(Edition.Id, draft, CurrentActor, cancellationToken) is not { } found)
+        if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
         if (await desk.PlanAsync(found, cancellationToken) is not { } plan)
             return RedirectTo(OrganizerRegistrationLinks.ImportColumns(Edition.Slug, draft));

@@ -1,10 +1,6 @@
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Shared.Import;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Upload;
-
-public sealed class UploadForm
-{
-    public IFormFile? File { get; set; }
-}
 
 public sealed record ImportUploadPage(EditionHeader Edition, UploadForm Form);

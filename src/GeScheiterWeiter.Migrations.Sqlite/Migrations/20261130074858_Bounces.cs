@@ -1,0 +1,68 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Bounces : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "ReturnStatus",
+                table: "OutboxMails",
+                type: "TEXT",
+                maxLength: 12,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReturnedUtc",
+                table: "OutboxMails",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ReportMailbox",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    UidValidity = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUid = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unmatched = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUnmatchedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportMailbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_ReturnedUtc",
+                table: "OutboxMails",
+                column: "ReturnedUtc",
+                filter: "[ReturnedUtc] IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReportMailbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMails_ReturnedUtc",
+                table: "OutboxMails");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnStatus",
+                table: "OutboxMails");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedUtc",
+                table: "OutboxMails");
+        }
+    }
+}

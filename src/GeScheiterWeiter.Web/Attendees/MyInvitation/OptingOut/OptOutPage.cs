@@ -1,0 +1,3 @@
+namespace GeScheiterWeiter.Web.Attendees.MyInvitation.OptingOut;
+
+public sealed record OptOutPage(string Token, bool IsDone);

@@ -1,0 +1,3 @@
+namespace GeScheiterWeiter.Web.Attendees.MyNotice.Ending;
+
+public sealed record EndNoticePage(string Token, bool IsDone);

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace GeScheiterWeiter.Web.Organizers.Audit;
+
+/// <summary>What the fields of an entry in the log are called in German.</summary>
+public static class AuditFields
+{
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["name"] = "Name",
+        ["title"] = "Titel",
+        ["subtitle"] = "Untertitel",
+        ["slug"] = "Adresse der Seite",
+        ["description"] = "Beschreibung",
+        ["abstract"] = "Inhalt",
+        ["biography"] = "Werdegang",
+        ["organisation"] = "Organisation",
+        ["email"] = "E-Mail-Adresse",
+        ["role"] = "Rolle",
+        ["side"] = "Seite",
+        ["state"] = "Stand",
+        ["audience"] = "Für wen",
+        ["capacity"] = "Plätze",
+        ["startUtc"] = "Beginn",
+        ["endUtc"] = "Ende",
+        ["registrationOpensUtc"] = "Anmeldung ab",
+        ["registrationClosesUtc"] = "Anmeldung bis",
+        ["timeZoneId"] = "Zeitzone",
+        ["accent"] = "Farbe",
+        ["links"] = "Links",
+        ["url"] = "Website",
+        ["durationMinutes"] = "Dauer in Minuten",
+        ["withTalks"] = "Mit Vorträgen",
+        ["letter"] = "Brief",
+        ["letters"] = "Briefe",
+        ["withLetter"] = "Mit Brief",
+        ["filtered"] = "Gefiltert",
+        ["told"] = "Angemeldete informiert",
+        ["lengthBefore"] = "Zeichen vorher",
+        ["lengthAfter"] = "Zeichen nachher",
+        ["address"] = "Adresse des Raums",
+        ["testAddress"] = "Testseite",
+        ["doorsLeadMinutes"] = "Türen öffnen, Minuten vorher",
+        ["doors"] = "Türen",
+        ["fallbackText"] = "Was tun, wenn es hakt",
+        ["fallbackAddress"] = "Adresse des Ausweichraums",
+        ["fallbackIsShown"] = "Ausweichweg zu sehen",
+        ["notice"] = "Hinweis im Warteraum",
+        ["recap"] = "Rückblick",
+        ["hostNames"] = "Moderation",
+        ["order"] = "Reihenfolge",
+        ["text"] = "Text",
+        ["skipsApproval"] = "Ohne Freigabe",
+        ["mayBePassedOn"] = "Darf weitergegeben werden",
+        ["invited"] = "Eingeladen",
+        ["accepted"] = "Zugesagt",
+        ["declined"] = "Abgesagt",
+        ["noAnswer"] = "Ohne Antwort",
+        ["byCode"] = "Mit Code",
+        ["subject"] = "Betreff",
+        ["replyTo"] = "Antworten an",
+        ["group"] = "An wen",
+        ["reminder"] = "Erinnerung",
+        ["minutes"] = "Minuten",
+        ["search"] = "Suche",
+        ["approval"] = "Freigabe",
+        ["origin"] = "Herkunft",
+        ["count"] = "Anzahl",
+        ["rows"] = "Zeilen",
+        ["columns"] = "Spalten",
+        ["format"] = "Format",
+        ["reason"] = "Begründung",
+        ["fields"] = "Felder",
+        ["by"] = "Womit",
+        ["held"] = "Vorher",
+        ["before"] = "Vorher",
+        ["after"] = "Nachher",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static bool Knows(string name) => Names.ContainsKey(name);
+
+    public static string Words(string name) => Names.GetValueOrDefault(name, name);
+}

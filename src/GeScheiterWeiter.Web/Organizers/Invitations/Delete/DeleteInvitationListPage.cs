@@ -1,0 +1,5 @@
+using GeScheiterWeiter.Invitations;
+
+namespace GeScheiterWeiter.Web.Organizers.Invitations.Delete;
+
+public sealed record DeleteInvitationListPage(InvitationListHeader Header, InvitationFigures Figures);

@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace GeScheiterWeiter.Web.Organizers.Invitations;
+
+/// <summary>What organizers write about a list.</summary>
+public sealed class InvitationListForm : EditForm
+{
+    private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
+
+    [Display(Name = "Name")]
+    [Required(ErrorMessage = "Bitte geben Sie der Liste einen Namen.")]
+    [MaxLength(InvitationList.MaxNameLength, ErrorMessage = TooLong)]
+    public string? Name { get; set; }
+
+    [Display(Name = "Eigener Text"), MaxLength(InvitationList.MaxTextLength, ErrorMessage = TooLong)]
+    [Lines]
+    public string? Text { get; set; }
+
+    [Display(Name = "Ohne Freigabe")]
+    public bool SkipsApproval { get; set; }
+
+    [Display(Name = "Darf weitergegeben werden")]
+    public bool MayBePassedOn { get; set; }
+
+    public static InvitationListForm Of(InvitationList list)
+    {
+        var form = new InvitationListForm
+        {
+            Version = list.Version,
+            Name = list.Name,
+            Text = list.Text,
+            SkipsApproval = list.SkipsApproval,
+            MayBePassedOn = list.MayBePassedOn,
+        };
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+
+    /// <summary>Null when something is wrong that the fields now say.</summary>
+    public InvitationListDraft? ToDraft(ModelStateDictionary state)
+    {
+        var draft = new InvitationListDraft(Name ?? "", Text, SkipsApproval, MayBePassedOn);
+        if (state.IsValid && draft.Problem() is { } problem)
+            Explain(problem, state);
+        return state.IsValid ? draft : null;
+    }
+
+    public static void Explain(InvitationListOutcome problem, ModelStateDictionary state)
+    {
+        var (field, sentence) = problem switch
+        {
+            InvitationListOutcome.NameMissing => (nameof(Name), "Bitte geben Sie der Liste einen Namen."),
+            InvitationListOutcome.TextTooLong => (nameof(Text), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            InvitationListOutcome.NameTaken => (nameof(Name), "Diese Ausgabe hat schon eine Liste mit diesem Namen."),
+            InvitationListOutcome.Saved or InvitationListOutcome.Outdated =>
+                throw new InvalidOperationException($"{problem} is no fault of a field."),
+        };
+        state.AddModelError(field, sentence);
+    }
+
+    public override string Shown(string field, string value) =>
+        field is nameof(SkipsApproval) or nameof(MayBePassedOn) ? value == "true" ? "ja" : "nein" : value;
+}

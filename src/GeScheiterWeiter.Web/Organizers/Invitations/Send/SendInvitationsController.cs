@@ -1,0 +1,10 @@
+using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Invitations.Send;
+
+[Route(OrganizerInvitationLinks.SendRoute)]
+public sealed class SendInvitationsController(AppDb db, InvitationDispatch dispatch, InvitationLetters letters, TimeProvider clock)
+    : DispatchController(db, dispatch, letters, clock, InvitationLetterKind.Invitation);

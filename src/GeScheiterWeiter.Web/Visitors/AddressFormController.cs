@@ -1,0 +1,36 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Visitors;
+
+/// <summary>A form that takes one address and answers every one the same.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class AddressFormController(SenderLimits limits) : VisitorController
+{
+    protected const int LargestBody = 8 * 1024;
+
+    private const string TooMany =
+        "Gerade kommen sehr viele Anfragen aus Ihrem Netz. Bitte senden Sie das Formular in einer Minute noch einmal ab.";
+
+    /// <param name="form">What was sent, to be shown again where something is wrong with it.</param>
+    /// <param name="email">The address in it.</param>
+    /// <param name="take">What is done with it.</param>
+    /// <param name="sent">The page that says so.</param>
+    protected async Task<IActionResult> TakeAsync(object form, string? email, Func<EmailAddress, Task> take, string sent)
+    {
+        if (!limits.AllowsOneMore(HttpContext))
+        {
+            ModelState.AddModelError("", TooMany);
+            return View(StatusCodes.Status429TooManyRequests, "Show", form);
+        }
+
+        if (!ModelState.IsValid || !EmailAddress.TryParse(email, out var address))
+            return Unprocessable("Show", form);
+
+        await take(address);
+        TempData.RememberAddress(address.Value);
+        return RedirectTo(sent);
+    }
+}

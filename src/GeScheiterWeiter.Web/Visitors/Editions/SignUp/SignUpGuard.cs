@@ -1,0 +1,47 @@
+using GeScheiterWeiter.Web.Infrastructure.Security;
+
+namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
+
+/// <param name="Status">Of the answer.</param>
+/// <param name="Sentence">What to say; null where the fields say it.</param>
+public sealed record SignUpRefusal(int Status, string? Sentence = null);
+
+/// <summary>Whether a sent sign-up is looked at, or comes back with everything that was typed. Never a promise that is not kept.</summary>
+public sealed class SignUpGuard(FormGuard guard, SenderLimits limits)
+{
+    private static readonly SignUpRefusal TooMany = new(
+        StatusCodes.Status429TooManyRequests,
+        "Gerade gehen sehr viele Anmeldungen aus Ihrem Netz ein. Bitte senden Sie das Formular in einer Minute noch einmal ab.");
+
+    private static readonly SignUpRefusal UsedForm = new(
+        StatusCodes.Status422UnprocessableEntity,
+        "Mit diesem Formular haben Sie eben schon jemanden angemeldet. Soll es eine weitere Anmeldung sein? "
+        + "Dann senden Sie es bitte noch einmal ab.");
+
+    /// <param name="request">The form as it came.</param>
+    /// <param name="name">Which form it is to the guard.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="isValid">Whether its fields are in order.</param>
+    public SignUpRefusal? RefusalOf(HttpRequest request, string name, SignUpForm form, bool isValid)
+    {
+        var sender = guard.Examine(request.Form, name);
+        if (!limits.AllowsOneMore(request.HttpContext))
+            return TooMany;
+        if (Doubt(sender) is { } doubt)
+            return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity, doubt);
+        if (!isValid)
+            return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity);
+        return guard.TrySpend(request.Form, form.ToSignUp().Email.Normalized) ? null : UsedForm;
+    }
+
+    /// <summary>What to say to a sender who may be a robot; null to a person.</summary>
+    private static string? Doubt(FormSender sender) => sender switch
+    {
+        FormSender.Person => null,
+        FormSender.TrapFilled =>
+            "In einem unsichtbaren Feld dieses Formulars stand etwas, vermutlich von Ihrem Browser eingetragen. Wir haben es geleert: "
+            + "Bitte senden Sie das Formular noch einmal ab.",
+        FormSender.TooFast => "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal ab.",
+        FormSender.TooOld => "Das Formular war sehr lange offen. Ihre Angaben sind noch da: Bitte senden Sie es noch einmal ab.",
+    };
+}

@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Mail.Letters;
+
+namespace GeScheiterWeiter.Invitations.Letters;
+
+/// <summary>Invites somebody to an edition.</summary>
+/// <param name="Greeting">With the name, where one is known.</param>
+/// <param name="Edition">Its name.</param>
+/// <param name="When">In words.</param>
+/// <param name="Text">The list's own words.</param>
+/// <param name="Invitation">Where the answer is given.</param>
+/// <param name="NoMore">Where invitations are ended.</param>
+[Rewordable(LetterTopic.Invitation, "Einladung")]
+public sealed record Invited(
+    string Greeting, string Edition, string When, [Indispensable] string? Text,
+    [Indispensable] Uri Invitation, [Indispensable] Uri NoMore)
+    : InvitationLetter(NoMore)
+{
+    public static Invited Sample => new(
+        "Guten Tag Carina Muster", "GeScheiterWeiter – Sonderedition", "Dienstag, 12. Januar 2027, 18:00 bis 19:30 Uhr (MEZ)",
+        "Für die Kommunen in NRW halten wir Plätze frei.\nWir freuen uns auf Sie.",
+        new Uri("https://www.gescheiterweiter.example/beispiel/einladung"),
+        new Uri("https://www.gescheiterweiter.example/beispiel/keine-einladungen"));
+}

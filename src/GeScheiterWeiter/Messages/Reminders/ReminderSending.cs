@@ -1,0 +1,100 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail.Runs;
+using GeScheiterWeiter.Messages.Runs;
+using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Messages.Reminders;
+
+/// <summary>
+/// Writes the reminders that are due to whoever has a seat and has none yet. Drafts and cancelled editions remind nobody, and what of a
+/// cancelled one still waits in the outbox does not leave.
+/// </summary>
+public sealed class ReminderSending(
+    AppDb db, ReminderReader reminders, ReminderLetters letters, LetterRun run, RunMail mail, TimeProvider clock) : IScheduledTask
+{
+    public TimeSpan Interval => TimeSpan.FromSeconds(10);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var (soonest, latest) = (Now - ReminderRule.Widest, Now + ReminderRule.Widest);
+        var near = await db.Set<Edition>().AsNoTracking()
+            .Where(e => e.EndUtc > soonest && e.StartUtc < latest && e.State != EditionState.Draft).ToListAsync(cancellationToken);
+        foreach (var edition in near)
+        {
+            if (edition.State == EditionState.Cancelled)
+                await DiscardAsync(edition, cancellationToken);
+            else
+                await RemindAsync(edition, cancellationToken);
+        }
+    }
+
+    private async Task RemindAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        foreach (var rule in (await reminders.RulesOfAsync(edition, cancellationToken)).Where(rule => rule.IsDueAt(Now)))
+        {
+            if (await IsAnybodyLeftAsync(edition, rule, cancellationToken))
+                await run.GoOnAsync(edition.Id, () => PlanAsync(edition.Id, rule.Kind, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>What has changed since the edition was looked at counts: moved, cancelled, switched off.</summary>
+    private async Task<RunPlan?> PlanAsync(Guid editionId, ReminderKind kind, CancellationToken cancellationToken)
+    {
+        var edition = await db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(
+            e => e.Id == editionId && e.State != EditionState.Draft && e.State != EditionState.Cancelled, cancellationToken);
+        if (edition is null || await DueRuleAsync(edition, kind, cancellationToken) is not { } rule)
+            return null;
+
+        var begun = await RunsOf(edition, kind).SingleOrDefaultAsync(cancellationToken) ?? db.Add(new ReminderRun
+        {
+            EditionId = editionId,
+            Kind = kind,
+            Day = ReminderRule.DayOf(edition),
+            BegunUtc = Now,
+        }).Entity;
+        return new RunPlan(
+            begun.Id, RecipientsOf(edition, rule), person => letters.Write(kind, edition, person), static () => { });
+    }
+
+    private async Task<ReminderRule?> DueRuleAsync(Edition edition, ReminderKind kind, CancellationToken cancellationToken) =>
+        (await reminders.RulesOfAsync(edition, cancellationToken)).SingleOrDefault(rule => rule.Kind == kind && rule.IsDueAt(Now));
+
+    private Task<bool> IsAnybodyLeftAsync(Edition edition, ReminderRule rule, CancellationToken cancellationToken)
+    {
+        var runs = RunsOf(edition, rule.Kind);
+        return RecipientsOf(edition, rule).AnyAsync(
+            person => !db.Set<RunLetter>().Any(letter => letter.SubjectId == person.Id && runs.Any(run => run.Id == letter.RunId)),
+            cancellationToken);
+    }
+
+    private IQueryable<ReminderRun> RunsOf(Edition edition, ReminderKind kind)
+    {
+        var day = ReminderRule.DayOf(edition);
+        return db.Set<ReminderRun>().Where(run => run.EditionId == edition.Id && run.Kind == kind && run.Day == day);
+    }
+
+    private IQueryable<RunRecipient> RecipientsOf(Edition edition, ReminderRule rule) => db.Set<Registration>()
+        .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc <= rule.SeatedByUtc)
+        .Select(RunRecipient.FromRegistration);
+
+    private async Task DiscardAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        foreach (var begun in await db.Set<ReminderRun>().Where(run => run.EditionId == edition.Id)
+            .Select(run => run.Id).ToListAsync(cancellationToken))
+        {
+            if (await mail.IsWaitingAsync(begun, cancellationToken))
+                await db.WriteEditionAsync(edition.Id, () => DiscardedAsync(begun, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<bool> DiscardedAsync(Guid runId, CancellationToken cancellationToken)
+    {
+        await mail.DiscardAsync(runId, cancellationToken);
+        return true;
+    }
+}

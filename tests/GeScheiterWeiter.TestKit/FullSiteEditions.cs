@@ -1,0 +1,94 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail.Wordings;
+using GeScheiterWeiter.Messages;
+using GeScheiterWeiter.Registrations.Letters;
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.TestKit;
+
+/// <summary>The editions of <see cref="FullSite"/> beside those of the sample content.</summary>
+internal static class FullSiteEditions
+{
+    public static IEnumerable<object> EveryPhase()
+    {
+        var before = TestData.Edition("vor-der-anmeldung");
+        before.RegistrationOpensUtc = TestData.Now.AddDays(3);
+        var few = TestData.Edition("wenige-plaetze", capacity: 20);
+        few.Seats.Taken = 19;
+        var full = TestData.Edition("ausgebucht", capacity: 20);
+        full.Seats.Taken = 20;
+        full.Seats.Waiting = 3;
+        full.Seats.LastWaitingNumber = 3;
+        var closed = TestData.Edition("anmeldung-geschlossen");
+        closed.RegistrationClosesUtc = TestData.Now.AddDays(-1);
+        var live = TestData.Edition(FullSite.LiveEdition, startUtc: TestData.Now.AddMinutes(-30));
+        var cancelled = TestData.Edition("abgesagt", state: EditionState.Cancelled);
+        var over = TestData.Edition("vorbei", startUtc: TestData.Now.AddDays(-20));
+        over.Recap = "Es war **schön**.";
+        over.HostNames = "Ada, Grace";
+        var draft = TestData.Edition(FullSite.DraftEdition, state: EditionState.Draft);
+        draft.Name = FullSite.DraftName;
+        return
+        [
+            before,
+            few,
+            full,
+            closed,
+            live,
+            cancelled,
+            over,
+            draft,
+            TestData.Talk(draft, TestData.Speaker("Geheime Sprecherin", slug: "geheime-sprecherin")),
+        ];
+    }
+
+    public static IEnumerable<object> HostileThings()
+    {
+        var edition = TestData.Edition(FullSite.HostileEdition, startUtc: TestData.Now.AddDays(60));
+        edition.Name = FullSite.HostileEditionName;
+        edition.Subtitle = Hostile.Name;
+        edition.Description = Hostile.Markdown;
+        edition.Recap = Hostile.Markdown;
+        edition.HostNames = Hostile.Name;
+        var speaker = TestData.Speaker(FullSite.HostileSpeakerName, slug: "boeser-name");
+        speaker.Role = Hostile.Name;
+        speaker.Organisation = Hostile.Name;
+        speaker.Biography = Hostile.Markdown;
+        speaker.Email = FullSite.SpeakerEmail;
+        var talk = TestData.Talk(edition, speaker, TestData.Speaker(side: SpeakerSide.Provider));
+        talk.Title = FullSite.HostileTalkTitle;
+        talk.Slug = "boeser-titel";
+        talk.Abstract = Hostile.Markdown;
+        var partner = TestData.Partner(edition);
+        partner.Name = Hostile.Name;
+        partner.Role = Hostile.Name;
+        var message = new Message
+        {
+            EditionId = edition.Id,
+            Subject = "Nachricht " + Hostile.Name,
+            Text = "{{Name}} und **{{Ausgabe}}**",
+            ReplyTo = "abend@amt.example",
+            Search = Hostile.Name,
+            CreatedUtc = TestData.Now,
+        };
+        var toSpeakers = new Message
+        {
+            EditionId = edition.Id,
+            Subject = "An alle, die sprechen " + Hostile.Name,
+            Text = "{{Name}} und **{{Organisation}}**",
+            ReplyTo = "abend@amt.example",
+            Group = MessageGroup.Speakers,
+            CreatedUtc = TestData.Now,
+        };
+        var wording = new LetterWording
+        {
+            Kind = nameof(SeatConfirmed),
+            EditionId = edition.Id,
+            Number = 1,
+            Subject = "Vorlage " + Hostile.Name,
+            Body = Hostile.Markdown,
+            CreatedUtc = TestData.Now,
+        };
+        return [edition, talk, partner, message, toSpeakers, wording];
+    }
+}
