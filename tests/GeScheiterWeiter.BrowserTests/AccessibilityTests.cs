@@ -45,8 +45,10 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
             {
                 var rulesLeftOut = isSheet ? RulesAboutWholePages : [];
                 await page.GotoAsync(path);
-                if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                if (await ScrollsSidewaysAsync(page, "100%"))
                     findings.Add($"{path}: scrolls sideways");
+                if (await ScrollsSidewaysAsync(page, "200%"))
+                    findings.Add($"{path}: scrolls sideways with text twice as large");
                 findings.AddRange((await page.AskReachAsync()).Select(finding => $"{path}: {finding}"));
                 await page.ReadAxeAsync();
                 findings.AddRange(await FindingsAsync(page, $"{path} (light)", Light, AllBut(rulesLeftOut)));
@@ -60,6 +62,18 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));
     }
+
+    private static Task<bool> ScrollsSidewaysAsync(IPage page, string textSize) => page.EvaluateAsync<bool>(
+        """
+        size => {
+          const root = document.documentElement;
+          root.style.fontSize = size;
+          const scrolls = root.scrollWidth > root.clientWidth;
+          root.style.fontSize = '';
+          return scrolls;
+        }
+        """,
+        textSize);
 
     [Fact]
     public async Task A_fault_is_found_in_each_look() =>

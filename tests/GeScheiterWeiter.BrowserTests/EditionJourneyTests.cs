@@ -29,7 +29,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
             await page.ShowsAsync(name);
             var overview = page.Url;
 
-            await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister"));
+            await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister:in"));
             await Assertions.Expect(page.Locator("main .badge", new() { HasText = "Tandem" })).ToBeVisibleAsync();
             await page.AddTalkAsync("Wenn Beteiligung schiefgeht", ("Sascha Stadt", "Verwaltung"));
             await page.GetByRole(AriaRole.Button, new() { Name = "„Wenn Beteiligung schiefgeht“ nach oben" }).ClickAsync();
@@ -40,6 +40,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Erika Amt");
             await page.GotoAsync(overview);
             await page.GetByRole(AriaRole.Button, new() { Name = "Jetzt ankündigen" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Trotzdem ankündigen" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Programm festlegen" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Öffentliche Seite" }).ClickAsync();
             await page.ShowsAsync(name);

@@ -33,10 +33,11 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
                 await PrepareAsync(owner, name);
                 await LookAtPreviewAsync(owner, name);
                 await owner.GetByRole(AriaRole.Button, new() { Name = "Jetzt ankündigen" }).ClickAsync();
+                await owner.GetByRole(AriaRole.Button, new() { Name = "Trotzdem ankündigen" }).ClickAsync();
                 await SaysAsync(owner, "Die Ausgabe ist jetzt öffentlich.");
                 var edition = Assert.Single(await site.AllAsync<Edition>(), e => e.Name == name);
 
-                await guest.SignUpAsync(site, edition, guestsAddress, "Dienstleister der Verwaltung");
+                await guest.SignUpAsync(site, edition, guestsAddress, "Dienstleister:innen der Verwaltung");
                 await guest.ConfirmAsync(site, guestsAddress);
                 await guest.ShowsAsync("Ihre Anmeldung wird geprüft");
                 var pending = await site.LastLetterAsync(guestsAddress);
@@ -102,7 +103,7 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
         await page.GetByRole(AriaRole.Button, new() { Name = "Entwurf anlegen" }).ClickAsync();
         await page.ShowsAsync(name);
 
-        await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister"));
+        await page.AddTalkAsync("Von der Hundesteuer zum Klickdummy", ("Erika Amt", "Verwaltung"), ("Max Firma", "Dienstleister:in"));
         await page.AddTalkAsync("Wenn Beteiligung schiefgeht", ("Sascha Stadt", "Verwaltung"));
         await Expect(page.Locator("[data-id]", new() { HasText = "Erika Amt" }).Locator(".badge")).ToHaveTextAsync("Tandem");
     }

@@ -15,7 +15,13 @@ public static class GermanTime
 
     /// <summary>"17:00 Uhr (MEZ)"</summary>
     public static string Clock(DateTime utc, TimeZoneInfo zone) =>
-        $"{HourAndMinute(utc, zone)}\u00a0Uhr ({ZoneName(utc, zone)})";
+        $"{LocalClock(utc, zone)} ({ZoneName(utc, zone)})";
+
+    /// <summary>"17:00 Uhr", where the zone is named beside it.</summary>
+    public static string LocalClock(DateTime utc, TimeZoneInfo zone) => $"{HourAndMinute(utc, zone)}\u00a0Uhr";
+
+    /// <summary>"Donnerstag, 14. Januar 2027, 17:00 Uhr", where the zone is named beside it.</summary>
+    public static string LocalMoment(DateTime utc, TimeZoneInfo zone) => $"{Day(utc, zone)}, {LocalClock(utc, zone)}";
 
     /// <summary>"Donnerstag, 14. Januar 2027, 17:00 Uhr (MEZ)"</summary>
     public static string Moment(DateTime utc, TimeZoneInfo zone) => $"{Day(utc, zone)}, {Clock(utc, zone)}";

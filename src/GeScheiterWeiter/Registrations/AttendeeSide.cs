@@ -6,4 +6,7 @@ public enum AttendeeSide
     Administration,
     Provider,
     Partner,
+
+    /// <summary>A university, an association, the press: neither of them.</summary>
+    Other,
 }

@@ -115,7 +115,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public Recipient Recipient => new(Name, Email);
 
     /// <summary>Whether somebody outside the audience rule needs an organizer's word. Needs <see cref="Edition"/> to be loaded.</summary>
-    public bool NeedsApproval => Edition.Audience == AudienceRule.AdministrationOnly && Side != AttendeeSide.Administration;
+    public bool NeedsApproval => !Edition.Audience.Welcomes(Side);
 
     public static Expression<Func<Registration, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 

@@ -18,8 +18,9 @@ public static class RegistrationWords
     public static string Words(this AttendeeSide side) => side switch
     {
         AttendeeSide.Administration => "Verwaltung",
-        AttendeeSide.Provider => "Dienstleister",
-        AttendeeSide.Partner => "Kooperationspartner",
+        AttendeeSide.Provider => "Dienstleister:innen",
+        AttendeeSide.Partner => "Kooperationspartner:innen",
+        AttendeeSide.Other => "Etwas anderes",
     };
 
     public static string Words(this RegistrationOrigin origin) => origin switch

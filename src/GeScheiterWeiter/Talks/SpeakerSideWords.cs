@@ -5,7 +5,7 @@ public static class SpeakerSideWords
     public static string Words(this SpeakerSide side) => side switch
     {
         SpeakerSide.Administration => "Verwaltung",
-        SpeakerSide.Provider => "Dienstleister",
+        SpeakerSide.Provider => "Dienstleister:in",
         SpeakerSide.Other => "andere Seite",
     };
 }

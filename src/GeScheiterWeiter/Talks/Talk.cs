@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Talks;
 
 /// <summary>One contribution to an edition, told by one speaker, several, or a tandem.</summary>
-public sealed class Talk : IVersioned, IOrdered, IKeepsMarkdown<Talk>
+public sealed class Talk : IVersioned, IOrdered, ITimedTalk, IKeepsMarkdown<Talk>
 {
     public const int MaxTitleLength = 200;
     public const int MaxAbstractLength = 20_000;

@@ -35,9 +35,6 @@ public sealed record MyInvitationPage(string Token, InvitedPerson Person, DateTi
 
     public bool HasDeclined => Invitation.State == InvitationState.Declined;
 
-    /// <summary>Who comes from where the edition is not made for, and whose list changes nothing about that.</summary>
-    public bool MayNeedApproval => Edition.Audience == AudienceRule.AdministrationOnly && !Invitation.List.SkipsApproval;
-
     public string RegisteredAs => Person.Registration?.State switch
     {
         RegistrationState.Seated => "Sie haben einen Platz.",

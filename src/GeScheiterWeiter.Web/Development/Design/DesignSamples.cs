@@ -39,7 +39,7 @@ public static class DesignSamples
 
     public static BarPlot Sides { get; } = new(
         "muster-seiten", "Anteile", "Seite",
-        [new Share("Verwaltung", 62), new Share("Dienstleister", 25), new Share("Kooperationspartner", 10)]);
+        [new Share("Verwaltung", 62), new Share("Dienstleister:innen", 25), new Share("Kooperationspartner:innen", 10)]);
 
     /// <summary>An edition that is in the phase right now.</summary>
     public static Edition EditionIn(EditionPhase phase, DateTime nowUtc)

@@ -17,6 +17,9 @@ public enum EventTimePart
 
     /// <summary>"17:00 Uhr (MEZ)"</summary>
     Clock,
+
+    /// <summary>"17:00 Uhr", where the zone is named beside it.</summary>
+    LocalClock,
 }
 
 /// <summary>
@@ -55,6 +58,7 @@ public sealed partial class EventTimeTagHelper : TagHelper
         {
             EventTimePart.Day => GermanTime.Day(Start, Zone),
             EventTimePart.Clock => GermanTime.Clock(Start, Zone),
+            EventTimePart.LocalClock => GermanTime.LocalClock(Start, Zone),
             EventTimePart.Whole when End is { } end => GermanTime.Span(Start, end, Zone),
             EventTimePart.Whole => GermanTime.Moment(Start, Zone),
         };

@@ -12,7 +12,7 @@ public sealed record Admission(string Label, string Kind, string Sentence)
 
     public required EditionPhase Phase { get; init; }
 
-    /// <summary>Until when one may sign up, with its zone; null when that is past or settled otherwise.</summary>
+    /// <summary>Until when one may sign up; null when that is past or settled otherwise.</summary>
     public string? Deadline { get; private init; }
 
     /// <summary>"Beginnt in 20 Minuten": within the hour before it begins, in steps of five minutes.</summary>
@@ -35,7 +35,7 @@ public sealed record Admission(string Label, string Kind, string Sentence)
         var (label, kind, sentence) = Words(edition, phase);
         var admission = new Admission(label, kind, sentence) { Phase = phase, Soon = SoonOf(phase, edition.StartUtc - nowUtc) };
         return admission.IsOpen
-            ? admission with { Deadline = GermanTime.Moment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone) }
+            ? admission with { Deadline = GermanTime.LocalMoment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone) }
             : admission;
     }
 
@@ -52,14 +52,14 @@ public sealed record Admission(string Label, string Kind, string Sentence)
         EditionPhase.Cancelled => ("Abgesagt", "bad", "Diese Ausgabe findet leider nicht statt."),
         EditionPhase.BeforeRegistration =>
             ("Bald", "quiet",
-                $"Anmelden können Sie sich ab {GermanTime.Moment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
+                $"Anmelden können Sie sich ab {GermanTime.LocalMoment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
         EditionPhase.Open => ("Anmeldung offen", "good", SeatWords.Enough(edition.Seats)),
         EditionPhase.FewSeatsLeft => ("Wenige Plätze frei", "warn", SeatWords.Few(edition.Seats)),
         EditionPhase.FullWithWaitingList => ("Ausgebucht, Warteliste offen", "warn", SeatWords.Waiting(edition.Seats)),
         EditionPhase.Closed =>
             ("Anmeldung geschlossen", "quiet",
                 "Die Anmeldung ist seit "
-                + $"{GermanTime.Moment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone)} geschlossen."),
+                + $"{GermanTime.LocalMoment(edition.RegistrationClosesUtc ?? edition.StartUtc, edition.TimeZone)} geschlossen."),
         EditionPhase.Live =>
             ("Läuft gerade", "accent",
                 "Sie sind angemeldet? Dann kommen Sie über Ihren persönlichen Link hinein. "

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
@@ -14,6 +15,9 @@ public sealed record EditionPage(
     public bool LeadsOn => Phase is EditionPhase.Over or EditionPhase.Cancelled;
 
     public Admission Admission => Admission.Of(Edition, NowUtc);
+
+    /// <summary>From the welcome to the end.</summary>
+    public IReadOnlyList<TimetableSlot<TalkCard>> Slots => Timetable.Of(Edition.StartUtc, Edition.EndUtc, Talks);
 
     /// <summary>Each speaker once, in the order of the programme.</summary>
     public IReadOnlyList<SpeakerCard> Speakers => [.. Talks.SelectMany(talk => talk.Speakers).DistinctBy(speaker => speaker.Slug)];

@@ -5,15 +5,20 @@ namespace GeScheiterWeiter.Web.Visitors.Editions;
 public static class EditionSentences
 {
     private const string OthersAreAsked =
-        " Wer von einem Dienstleister oder Kooperationspartner kommt, kann sich trotzdem anmelden: "
+        " Auch Dienstleister:innen und Kooperationspartner:innen können sich anmelden: "
         + "Wir schauen dann, ob es passt, und melden uns.";
 
-    public static string Audience(AudienceRule audience, bool isOver) => audience switch
+    public static string Audience(AudienceRule audience, bool isOver) =>
+        char.ToUpperInvariant(OpenTo(audience)[0]) + OpenTo(audience)[1..]
+        + (audience == AudienceRule.AdministrationOnly && !isOver ? OthersAreAsked : "");
+
+    /// <summary>Who may come, as the end of a sentence.</summary>
+    public static string OpenTo(AudienceRule audience) => audience switch
     {
-        AudienceRule.AdministrationOnly => "Für alle, die in einer öffentlichen Verwaltung arbeiten." + (isOver ? "" : OthersAreAsked),
+        AudienceRule.AdministrationOnly => "für alle, die in einer öffentlichen Verwaltung arbeiten.",
         AudienceRule.AdministrationAndPartners =>
-            "Für alle, die im deutschsprachigen Raum in einer öffentlichen Verwaltung arbeiten, "
-            + "und für ihre Dienstleister und Kooperationspartner.",
+            "für alle, die im deutschsprachigen Raum in einer öffentlichen Verwaltung arbeiten, "
+            + "und für ihre Dienstleister:innen und Kooperationspartner:innen.",
     };
 
     /// <summary>What a search engine or a shared link shows: when, where, what.</summary>

@@ -14,7 +14,7 @@ public sealed record SpeakerCard(string Name, string Slug, string? Role, string?
     public string? SideInWords => Side switch
     {
         SpeakerSide.Administration => "Verwaltung",
-        SpeakerSide.Provider => "Dienstleister",
+        SpeakerSide.Provider => "Dienstleister:in",
         SpeakerSide.Other => null,
     };
 }

@@ -5,7 +5,7 @@ using GeScheiterWeiter.Talks;
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
 /// <summary>A talk as shown in a programme.</summary>
-public sealed record TalkCard
+public sealed record TalkCard : ITimedTalk
 {
     public required string Title { get; init; }
 

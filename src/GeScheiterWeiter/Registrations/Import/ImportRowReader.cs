@@ -15,6 +15,7 @@ public static class ImportRowReader
     private static readonly string[] AdministrationWords =
         ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
     private static readonly string[] PartnerWords = ["kooperation", "partner"];
+    private static readonly string[] OtherWords = ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press"];
     private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
 
     public static ImportRow Read(ImportLine line, ImportSettings settings)
@@ -60,6 +61,7 @@ public static class ImportRowReader
         Mentions(text, PartnerWords) ? AttendeeSide.Partner
         : Mentions(text, ProviderWords) ? AttendeeSide.Provider
         : Mentions(text, AdministrationWords) ? AttendeeSide.Administration
+        : Mentions(text, OtherWords) ? AttendeeSide.Other
         : null;
 
     private static bool Mentions(string text, string[] words) =>

@@ -37,7 +37,12 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/ausgaben/groesse-mut")).Status);
 
         var preview = await organizer.GetAsync("/admin/ausgaben/groesse-mut/vorschau");
-        await organizer.SubmitAsync(overview, form: "form[action$=ankuendigung]");
+        var question = await organizer.SubmitAsync(overview, form: "form[action$=ankuendigung]");
+        Assert.Contains("Trotzdem ankündigen?", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Anschrift", question.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/ausgaben/groesse-mut")).Status);
+
+        await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["anyway"] = "true" }, "form[action$=ankuendigung]");
         var published = await visitor.GetAsync("/ausgaben/groesse-mut");
 
         Assert.Equal(HttpStatusCode.OK, published.Status);

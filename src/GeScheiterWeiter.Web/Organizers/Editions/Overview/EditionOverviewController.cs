@@ -24,7 +24,7 @@ public sealed class EditionOverviewController(AppDb db, TimeProvider clock) : Ed
         .Where(t => t.EditionId == Edition.Id)
         .OrderBy(t => t.Order).ThenBy(t => t.Title)
         .Select(t => new TalkRow(
-            t.Id, t.Title, t.StartUtc,
+            t.Id, t.Title, t.StartUtc, t.DurationMinutes,
             t.Speakers.OrderBy(s => s.Order).Select(s => new TalkRowSpeaker(s.Speaker.Name, s.Speaker.Side)).ToList()))
         .ToListAsync(cancellationToken);
 

@@ -10,10 +10,16 @@ public sealed record EditionOverviewPage(
     public bool CanBeCancelled => GeScheiterWeiter.EditionChanges.EditionCancellation.IsPossible(Edition, NowUtc);
 
     public bool IsOver => NowUtc >= Edition.EndUtc;
+
+    /// <summary>What is odd about the times of the talks, in sentences.</summary>
+    public IEnumerable<string> TimetableRemarks =>
+        Timetable.Overlaps(Talks).Select(pair => $"„{pair.First.Title}“ und „{pair.Second.Title}“ überschneiden sich.")
+            .Concat(Timetable.Outside(Edition.StartUtc, Edition.EndUtc, Talks).Select(talk => $"„{talk.Title}“ liegt außerhalb des Abends."));
 }
 
 /// <summary>A talk in the list.</summary>
-public sealed record TalkRow(Guid Id, string Title, DateTime? StartUtc, IReadOnlyList<TalkRowSpeaker> Speakers)
+public sealed record TalkRow(
+    Guid Id, string Title, DateTime? StartUtc, int? DurationMinutes, IReadOnlyList<TalkRowSpeaker> Speakers) : ITimedTalk
 {
     public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 

@@ -9,6 +9,9 @@ public sealed record SignUpPage(Edition Edition, EditionPhase Phase, SignUpForm 
     /// <summary>Of an invitation list, where somebody comes by one: the form is shorter then, and belongs to the code.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The invitation list lets everybody in, wherever they work.</summary>
+    public bool SkipsApproval { get; init; }
+
     public string Action => Code is null ? VisitorLinks.SignUp(Edition.Slug) : InvitedLinks.Code(Code);
 
     /// <summary>Which form it is to <see cref="SignUpGuard"/>.</summary>

@@ -13,7 +13,7 @@ public sealed record CodeSignUpPage(InvitationCode Code, SignUpForm Form, DateTi
 
     public InvitationList List => Code.List;
 
-    public SignUpPage SignUp => new(Edition, Edition.PhaseAt(NowUtc), Form) { Code = PrintedCode };
+    public SignUpPage SignUp => new(Edition, Edition.PhaseAt(NowUtc), Form) { Code = PrintedCode, SkipsApproval = List.SkipsApproval };
 
     public CodeStanding Standing => Code.StandingAt(NowUtc);
 
@@ -24,9 +24,6 @@ public sealed record CodeSignUpPage(InvitationCode Code, SignUpForm Form, DateTi
     /// <summary>Until when a seat is kept for this list, in words; null when none is.</summary>
     public string? ReservedUntil =>
         List.HasSeatAt(NowUtc) && List.ReservedUntilUtc is { } until ? GermanTime.Moment(until, Edition.TimeZone) : null;
-
-    /// <summary>Who comes from where the edition is not made for, and whose list changes nothing about that.</summary>
-    public bool MayNeedApproval => Edition.Audience == AudienceRule.AdministrationOnly && !List.SkipsApproval;
 
     /// <summary>Whether one can sign up without a code.</summary>
     public bool IsOpenToEverybody => SignUp.IsOpen;
