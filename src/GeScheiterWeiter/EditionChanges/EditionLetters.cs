@@ -71,13 +71,13 @@ public sealed class EditionLetters(
     {
         RegistrationState.Seated => "Ihr Platz bleibt Ihnen.",
         RegistrationState.Waiting => "Sie stehen weiterhin auf der Warteliste. Wird ein Platz für Sie frei, schreiben wir Ihnen.",
-        RegistrationState.AwaitingApproval => "Über Ihre Anmeldung entscheiden die Veranstalter:innen noch; Sie hören von uns.",
+        RegistrationState.AwaitingApproval => "Über Ihre Anmeldung entscheiden die Organisator:innen noch; Sie hören von uns.",
         RegistrationState.Unconfirmed or RegistrationState.Cancelled or RegistrationState.Declined =>
             throw new InvalidOperationException($"A registration that is {state} is not written to about its edition."),
     };
 
     private static string StandingAfterMove(RegistrationState state) => state == RegistrationState.Seated
-        ? Standing(state) + " Der neue Kalendereintrag hängt an dieser Mail und ersetzt den alten."
+        ? Standing(state) + " Der neue Kalendereintrag hängt an dieser E-Mail und ersetzt den alten."
         : Standing(state);
 
     /// <summary>Only who has a seat has an entry in their calendar.</summary>

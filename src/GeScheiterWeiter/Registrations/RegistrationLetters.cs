@@ -116,8 +116,8 @@ public sealed class RegistrationLetters(
     {
         RegistrationState.Seated => "Sie haben einen Platz.",
         RegistrationState.Waiting => "Sie stehen auf der Warteliste.",
-        RegistrationState.AwaitingApproval => "Ihre Anmeldung liegt bei den Veranstalter:innen, die über die Teilnahme entscheiden.",
-        RegistrationState.Declined => "Die Veranstalter:innen konnten Ihre Anmeldung leider nicht annehmen.",
+        RegistrationState.AwaitingApproval => "Ihre Anmeldung liegt bei den Organisator:innen, die über die Teilnahme entscheiden.",
+        RegistrationState.Declined => "Die Organisator:innen konnten Ihre Anmeldung leider nicht annehmen.",
         RegistrationState.Unconfirmed or RegistrationState.Cancelled =>
             throw new InvalidOperationException($"A registration that is {state} is asked to confirm instead."),
     };

@@ -54,7 +54,7 @@ public sealed class MyInvitationController(
         return await acceptance.TakeReservedSeatAsync(secret, cancellationToken) switch
         {
             MoveUpOutcome.Seated => await NoticeAsync(
-                token, "Der freigehaltene Platz ist Ihrer. Die Mail mit allem Weiteren ist unterwegs.", cancellationToken),
+                token, "Der freigehaltene Platz ist Ihrer. Die E-Mail mit allem Weiteren ist unterwegs.", cancellationToken),
             MoveUpOutcome.NothingKept => Back(token),
             MoveUpOutcome.UnknownLink => LinkGone(),
         };
@@ -103,9 +103,9 @@ public sealed class MyInvitationController(
 
         return await acceptance.SendPersonalLinkAsync(secret, cancellationToken) switch
         {
-            ResendOutcome.Sent => await NoticeAsync(token, "Die Mail mit Ihrem persönlichen Link ist unterwegs.", cancellationToken),
+            ResendOutcome.Sent => await NoticeAsync(token, "Die E-Mail mit Ihrem persönlichen Link ist unterwegs.", cancellationToken),
             ResendOutcome.CoolingDown => await NoticeAsync(
-                token, "Wir haben Ihnen eben erst geschrieben. In fünf Minuten schicken wir die Mail gern noch einmal.", cancellationToken),
+                token, "Wir haben Ihnen eben erst geschrieben. In fünf Minuten schicken wir die E-Mail gern noch einmal.", cancellationToken),
             ResendOutcome.NothingToSend => Back(token),
             ResendOutcome.UnknownLink => LinkGone(),
         };

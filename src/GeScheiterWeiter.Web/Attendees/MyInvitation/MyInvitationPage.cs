@@ -39,6 +39,6 @@ public sealed record MyInvitationPage(string Token, InvitedPerson Person, DateTi
     {
         RegistrationState.Seated => "Sie haben einen Platz.",
         RegistrationState.Waiting => "Sie stehen auf der Warteliste.",
-        _ => "Die Veranstalter:innen entscheiden noch, ob wir Ihnen einen Platz geben können.",
+        _ => "Die Organisator:innen entscheiden noch, ob wir Ihnen einen Platz geben können.",
     };
 }

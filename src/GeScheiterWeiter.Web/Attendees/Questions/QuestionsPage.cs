@@ -30,7 +30,7 @@ public sealed record QuestionsPage(
 
     public string? NewsSentence => News switch
     {
-        QuestionNews.Asked => "Danke, Ihre Frage ist bei uns. Sobald die Veranstalter:innen sie gelesen haben, sehen alle sie hier.",
+        QuestionNews.Asked => "Danke, Ihre Frage ist bei uns. Sobald die Organisator:innen sie gelesen haben, sehen alle sie hier.",
         QuestionNews.Supported => "Notiert: Das fragen Sie auch.",
         QuestionNews.TakenBack => "Ihre Frage ist zurückgenommen.",
         QuestionNews.Unknown => "Diese Frage gibt es nicht mehr.",
@@ -40,9 +40,9 @@ public sealed record QuestionsPage(
 
     public static string Fate(QuestionState state) => state switch
     {
-        QuestionState.Asked => "Die Veranstalter:innen lesen sie noch.",
+        QuestionState.Asked => "Die Organisator:innen lesen sie noch.",
         QuestionState.Shown => "Alle, die dabei sind, sehen sie.",
-        QuestionState.Hidden => "Die Veranstalter:innen zeigen sie nicht.",
+        QuestionState.Hidden => "Die Organisator:innen zeigen sie nicht.",
         QuestionState.Answered => "Sie ist beantwortet.",
     };
 }

@@ -57,7 +57,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence, string
         StatusCodes.Status410Gone => (
             "Dieser Link ist abgelaufen",
             "Was hier war, gibt es nicht mehr.",
-            "Haben Sie eine neuere Mail von uns? Dann nehmen Sie den Link daraus. "
+            "Haben Sie eine neuere E-Mail von uns? Dann nehmen Sie den Link daraus. "
             + "Sonst schicken wir Ihnen Ihren persönlichen Link noch einmal."),
         StatusCodes.Status413PayloadTooLarge => (
             "Das ist zu viel auf einmal",

@@ -19,7 +19,7 @@ public sealed record EditionMoved(
     public static EditionMoved Sample => new(
         "Carina Muster", "GeScheiterWeiter – Sonderedition",
         "Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)", "Dienstag, 19. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)",
-        "Ihr Platz bleibt Ihnen. Der neue Kalendereintrag hängt an dieser Mail und ersetzt den alten.",
+        "Ihr Platz bleibt Ihnen. Der neue Kalendereintrag hängt an dieser E-Mail und ersetzt den alten.",
         new Uri("https://www.gescheiterweiter.example/ausgaben/sonderedition"),
         new Uri("https://www.gescheiterweiter.example/teilnahme/abc"),
         new Uri("https://www.gescheiterweiter.example/teilnahme/abc/absagen"));

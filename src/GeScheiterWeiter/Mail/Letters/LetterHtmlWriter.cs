@@ -20,6 +20,11 @@ internal sealed class LetterHtmlWriter(Type letterType) : LetterWriter(letterTyp
         Add(LetterStyles.ButtonBeforeLabel);
         Inlines(link);
         Add(LetterStyles.ButtonEnd);
+        Add(LetterStyles.AddressBeforeAddress);
+        Address(link);
+        Add(LetterStyles.AddressBeforeLabel);
+        Address(link);
+        Add(LetterStyles.AddressEnd);
     }
 
     protected override void Heading(HeadingBlock block)

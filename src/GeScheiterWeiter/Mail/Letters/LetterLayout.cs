@@ -7,13 +7,16 @@ namespace GeScheiterWeiter.Mail.Letters;
 internal sealed class LetterLayout
 {
     private const string SubjectGap = "{{Subject}}";
+    private const string PreheaderGap = "{{Preheader}}";
     private const string BodyGap = "{{Body}}";
     private const string OperatorGap = "{{Operator}}";
 
     private readonly string _beforeSubject;
+    private readonly string _beforePreheader;
     private readonly string _beforeBody;
     private readonly string _beforeOperator;
     private readonly string _afterOperator;
+    private readonly int _fixedLength;
     private readonly string _textFooter;
     private readonly CurrentOperator _operatedBy;
 
@@ -27,10 +30,13 @@ internal sealed class LetterLayout
         var subject = frame.IndexOf(SubjectGap, StringComparison.Ordinal);
         var body = frame.IndexOf(BodyGap, StringComparison.Ordinal);
         _beforeSubject = frame[..subject];
-        _beforeBody = frame[(subject + SubjectGap.Length)..body];
+        var preheader = frame.IndexOf(PreheaderGap, StringComparison.Ordinal);
+        _beforePreheader = frame[(subject + SubjectGap.Length)..preheader];
+        _beforeBody = frame[(preheader + PreheaderGap.Length)..body];
         var foot = frame.IndexOf(OperatorGap, StringComparison.Ordinal);
         _beforeOperator = frame[(body + BodyGap.Length)..foot];
         _afterOperator = frame[(foot + OperatorGap.Length)..];
+        _fixedLength = frame.Length;
         _textFooter = $"\n{links.Home()}\nImpressum: {links.Imprint()}\nDatenschutz: {links.Privacy()}\n";
     }
 
@@ -41,10 +47,13 @@ internal sealed class LetterLayout
         return text.ToString().Trim('\n') + $"\n\n-- \nGeScheiterWeiter{OperatorWords(", ")}" + _textFooter;
     }
 
-    public string Html(string subject, LetterTemplate template, Letter letter)
+    /// <param name="text">The same letter as <see cref="Text"/>.</param>
+    public string Html(string subject, string text, LetterTemplate template, Letter letter)
     {
-        var html = new StringBuilder(_beforeSubject.Length + _beforeBody.Length + _beforeOperator.Length + _afterOperator.Length + 4096);
-        html.Append(_beforeSubject).Append(HtmlValue.Encode(subject)).Append(_beforeBody);
+        var html = new StringBuilder(_fixedLength + 4096);
+        html.Append(_beforeSubject).Append(HtmlValue.Encode(subject))
+            .Append(_beforePreheader).Append(HtmlValue.Encode(Preheader.Of(text)))
+            .Append(_beforeBody);
         LetterPart.WriteAll(template.Html, html, letter);
         return html.Append(_beforeOperator).Append(HtmlValue.Encode(OperatorWords(" · "))).Append(_afterOperator).ToString();
     }

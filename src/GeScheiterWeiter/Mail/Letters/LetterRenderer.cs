@@ -17,7 +17,8 @@ public sealed class LetterRenderer(ILinks links, CurrentOperator operatedBy)
     public RenderedLetter Render(Letter letter, LetterTemplate template)
     {
         var subject = Subject(template, letter);
-        return new RenderedLetter(subject, _frame.Text(template, letter), _frame.Html(subject, template, letter));
+        var text = _frame.Text(template, letter);
+        return new RenderedLetter(subject, text, _frame.Html(subject, text, template, letter));
     }
 
     private static string Subject(LetterTemplate template, Letter letter)

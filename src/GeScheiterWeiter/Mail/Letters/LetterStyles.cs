@@ -29,7 +29,7 @@ internal static class LetterStyles
 
     /// <summary>A table, because Outlook draws no padding around a link.</summary>
     public const string ButtonBeforeAddress =
-        "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:8px 0 24px\"><tr>"
+        "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:8px 0 12px\"><tr>"
         + "<td class=\"button\" bgcolor=\"#181b2d\" style=\"border-radius:3px;background:#181b2d;mso-padding-alt:14px 26px\">"
         + "<a class=\"button-label\" style=\"display:inline-block;padding:14px 26px;font-weight:bold;color:#ffffff;"
         + "text-decoration:none\" href=\"";
@@ -37,4 +37,13 @@ internal static class LetterStyles
     public const string ButtonBeforeLabel = "\">";
 
     public const string ButtonEnd = "</a></td></tr></table>\n";
+
+    /// <summary>The button's address once more, for programs that draw no button and people who copy.</summary>
+    public const string AddressBeforeAddress =
+        "<p class=\"soft\" style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#505466;overflow-wrap:anywhere;word-break:break-word\">"
+        + "Falls der Knopf nicht geht: <a style=\"color:#505466\" href=\"";
+
+    public const string AddressBeforeLabel = "\">";
+
+    public const string AddressEnd = "</a></p>\n";
 }

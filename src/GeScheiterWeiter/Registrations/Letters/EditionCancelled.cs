@@ -21,12 +21,12 @@ public sealed record EditionCancelled(
     /// <param name="otherEditions">Where the other editions are.</param>
     public static EditionCancelled Of(string name, Edition edition, string? reason, bool hasCalendarEntry, Uri otherEditions) => new(
         name, edition.Name, GermanTime.Span(edition), reason,
-        hasCalendarEntry ? "Der Anhang dieser Mail nimmt den Termin aus Ihrem Kalender." : null, otherEditions);
+        hasCalendarEntry ? "Der Anhang dieser E-Mail nimmt den Termin aus Ihrem Kalender." : null, otherEditions);
 
     public static EditionCancelled Sample => new(
         "Carina Muster", "GeScheiterWeiter – Sonderedition", "Donnerstag, 14. Januar 2027, 17:00 bis 18:30 Uhr (MEZ)",
         "Zwei unserer Sprecher:innen sind leider erkrankt.",
-        "Der Anhang dieser Mail nimmt den Termin aus Ihrem Kalender.",
+        "Der Anhang dieser E-Mail nimmt den Termin aus Ihrem Kalender.",
         new Uri("https://www.gescheiterweiter.example/"));
 
     public override LetterPriority Priority => LetterPriority.Broadcast;

@@ -53,7 +53,7 @@ public sealed record ReminderView(ReminderStanding Standing, RenderedLetter Lett
     public string WhoComesLater => Standing.Rule.Kind switch
     {
         ReminderKind.Ahead =>
-            "Wer erst danach einen Platz bekommt, bekommt diese Mail nicht mehr: Die Bestätigung sagt schon alles.",
+            "Wer erst danach einen Platz bekommt, bekommt diese E-Mail nicht mehr: Die Bestätigung sagt schon alles.",
         ReminderKind.Shortly => "Wer bis zum Ende noch einen Platz bekommt, bekommt sie gleich.",
         ReminderKind.Thanks => "Alle, die am Ende einen Platz hatten, bekommen sie.",
     };

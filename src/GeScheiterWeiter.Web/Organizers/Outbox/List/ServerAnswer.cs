@@ -51,7 +51,7 @@ public static partial class ServerAnswer
     private static string Reason(string detail, string basic, string answer) => detail switch
     {
         "1.1" or "1.6" => "Dieses Postfach gibt es nicht",
-        "1.2" or "1.10" => "Diese Domain nimmt keine Mail an",
+        "1.2" or "1.10" => "Diese Domain nimmt keine E-Mail an",
         "1.3" => "Die Adresse ist so nicht zulässig",
         "1.7" or "1.8" => "Unsere Absenderadresse überzeugt ihn nicht",
         "2.1" => "Das Postfach ist stillgelegt",

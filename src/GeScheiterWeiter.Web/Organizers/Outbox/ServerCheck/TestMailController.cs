@@ -15,7 +15,7 @@ public sealed class TestMailController(GeScheiterWeiter.Team.TestMail trial) : O
         if (CurrentActor.Id is not { } me || await trial.SendAsync(me, cancellationToken) is not { } address)
             return NotFound();
 
-        Notice($"Die Test-Mail an {address} liegt im Postausgang und geht gleich hinaus. Dort sehen Sie, was aus ihr wird.");
+        Notice($"Die Test-E-Mail an {address} liegt im Postausgang und geht gleich hinaus. Dort sehen Sie, was aus ihr wird.");
         return RedirectTo(OrganizerOutboxLinks.ServerCheck);
     }
 }

@@ -21,7 +21,7 @@ public sealed class ForgottenPasswordController(PasswordReset reset) : Organizer
             return Unprocessable(nameof(Show), form);
 
         await reset.AskAsync(form.Email, cancellationToken);
-        Notice("Gehört die Adresse zu einem Zugang, ist eine Mail mit einem Link unterwegs. Der Link gilt eine Stunde.");
+        Notice("Gehört die Adresse zu einem Zugang, ist eine E-Mail mit einem Link unterwegs. Der Link gilt eine Stunde.");
         return RedirectTo(OrganizerSignInLinks.SignIn);
     }
 }

@@ -49,8 +49,8 @@ public sealed record ConfirmationPage(string Token, RegistrationToken Link, Date
     {
         RegistrationState.Seated => "Sie haben einen Platz.",
         RegistrationState.Waiting => "Sie stehen auf der Warteliste.",
-        RegistrationState.AwaitingApproval => "Die Veranstalter:innen entscheiden noch, ob wir Ihnen einen Platz geben können.",
-        RegistrationState.Declined => "Die Veranstalter:innen konnten Ihre Anmeldung leider nicht annehmen.",
+        RegistrationState.AwaitingApproval => "Die Organisator:innen entscheiden noch, ob wir Ihnen einen Platz geben können.",
+        RegistrationState.Declined => "Die Organisator:innen konnten Ihre Anmeldung leider nicht annehmen.",
         RegistrationState.Cancelled => "Inzwischen sind Sie abgemeldet.",
         RegistrationState.Unconfirmed => "",
     };
