@@ -11,6 +11,8 @@ public sealed record Screen
 
     public int Width { get; init; } = 1280;
 
+    public int Height { get; init; } = 800;
+
     public bool Dark { get; init; }
 
     public bool ForcedColours { get; init; }
@@ -23,7 +25,7 @@ public sealed record Screen
     public BrowserNewContextOptions ToOptions(Uri address) => new()
     {
         BaseURL = address.AbsoluteUri,
-        ViewportSize = new ViewportSize { Width = Width, Height = 800 },
+        ViewportSize = new ViewportSize { Width = Width, Height = Height },
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ForcedColors = ForcedColours ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         JavaScriptEnabled = JavaScript,

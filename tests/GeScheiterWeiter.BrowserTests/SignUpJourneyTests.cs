@@ -23,7 +23,8 @@ public sealed class SignUpJourneyTests(Chromium chromium, JourneySite site) : IC
             var welcome = await site.LastLetterAsync(email);
             Assert.Contains("METHOD:REQUEST", welcome.Calendar, StringComparison.Ordinal);
 
-            var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Kalendereintrag laden").ClickAsync());
+            await page.GetByText("In den Kalender eintragen").ClickAsync();
+            var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Als Datei").ClickAsync());
             using var content = new StreamReader(await download.CreateReadStreamAsync());
             Assert.Contains(UidOf(welcome), await content.ReadToEndAsync(), StringComparison.Ordinal);
 

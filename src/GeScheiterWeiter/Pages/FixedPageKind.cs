@@ -16,12 +16,15 @@ public sealed record FixedPageKind(string Slug, string Title, string Description
         new("barrierefreiheit", "Barrierefreiheit", "Wie barrierefrei diese Website ist und wo Sie Hürden melden können.");
     public static readonly FixedPageKind CodeOfConduct =
         new("verhaltenskodex", "Verhaltenskodex", "Wie wir bei GeScheiterWeiter miteinander umgehen.");
+    public static readonly FixedPageKind Questions =
+        new("fragen", "Häufige Fragen", "Was Sie vor dem Abend wissen möchten: Anmeldung, Warteliste, Technik und Ihre Daten.");
     public static readonly FixedPageKind EasyLanguage =
         new("leichte-sprache", "Leichte Sprache", "Was GeScheiterWeiter ist und wie Sie sich anmelden: in Leichter Sprache.");
     public static readonly FixedPageKind English =
         new("english", "GeScheiterWeiter in English", "What GeScheiterWeiter is about, who may take part, and how to sign up.");
 
-    public static readonly IReadOnlyList<FixedPageKind> All = [Imprint, Privacy, Accessibility, CodeOfConduct, EasyLanguage, English];
+    public static readonly IReadOnlyList<FixedPageKind> All =
+        [Imprint, Privacy, Accessibility, CodeOfConduct, Questions, EasyLanguage, English];
 
     public string Language => this == English ? "en" : "de";
 

@@ -27,6 +27,7 @@ public static class AccessTable
         ["GET /bilder/{hash:length(32)}.webp"] = AccessRule.Everyone,
         ["GET /datenschutz"] = AccessRule.Everyone,
         ["GET /english"] = AccessRule.Everyone,
+        ["GET /fragen"] = AccessRule.Everyone,
         ["GET /feed.atom"] = AccessRule.Everyone,
         ["ANY /health/live"] = AccessRule.Everyone,
         ["ANY /health/ready"] = AccessRule.Everyone,

@@ -53,6 +53,7 @@ public static class VisitorLinks
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
     public const string CodeOfConduct = "/verhaltenskodex";
+    public const string Questions = "/fragen";
     public const string EasyLanguage = "/leichte-sprache";
     public const string English = "/english";
     public const string Feed = "/feed.atom";

@@ -22,6 +22,9 @@ public sealed class PagesController(FixedPages pages) : VisitorController
     public Task<IActionResult> CodeOfConduct(CancellationToken cancellationToken) =>
         ShowAsync(FixedPageKind.CodeOfConduct, cancellationToken);
 
+    [HttpGet(VisitorLinks.Questions)]
+    public Task<IActionResult> Questions(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Questions, cancellationToken);
+
     [HttpGet(VisitorLinks.EasyLanguage)]
     public Task<IActionResult> EasyLanguage(CancellationToken cancellationToken) =>
         ShowAsync(FixedPageKind.EasyLanguage, cancellationToken);
