@@ -17,8 +17,8 @@ public sealed class StandingTests(TestSite site) : IClassFixture<TestSite>
     [
         ("Warteraum", "a[href$='/beitreten']"),
         ("Kalender", "a[href$='.ics']"),
-        ("Programm", "main .actions a[href^='/ausgaben/']"),
-        ("Fragen", "a[href$='/fragen']"),
+        ("Programm", "main h2 ~ p > a[href^='/ausgaben/']"),
+        ("Fragen", "main a[href$='/fragen']"),
         ("zurückgeben", "a[href$='/absagen']:contains('zurückgeben')"),
         ("abmelden", "a[href$='/absagen']:contains('Abmelden')"),
         ("Mail", "form[action$='/brief']"),

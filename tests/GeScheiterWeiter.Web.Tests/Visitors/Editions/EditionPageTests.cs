@@ -11,8 +11,8 @@ public sealed class EditionPageTests(FullSite site)
     [InlineData("sonderedition", "Anmeldung offen", true)]
     [InlineData("wenige-plaetze", "Wenige Plätze frei", true)]
     [InlineData("ausgebucht", "Ausgebucht, Warteliste offen", true)]
-    [InlineData("vor-der-anmeldung", "Anmelden können Sie sich ab Donnerstag, 8. März 2035, 10:00 Uhr (MEZ)", false)]
-    [InlineData("anmeldung-geschlossen", "Die Anmeldung ist seit Sonntag, 4. März 2035, 10:00 Uhr (MEZ) geschlossen.", false)]
+    [InlineData("vor-der-anmeldung", "Anmelden können Sie sich ab Donnerstag, 8. März 2035, 10:00 Uhr", false)]
+    [InlineData("anmeldung-geschlossen", "Die Anmeldung ist seit Sonntag, 4. März 2035, 10:00 Uhr geschlossen.", false)]
     [InlineData("laeuft-gerade", "Läuft gerade", false)]
     [InlineData("abgesagt", "Diese Ausgabe findet leider nicht statt.", false)]
     [InlineData("vorbei", "Vorbei", false)]
@@ -43,7 +43,7 @@ public sealed class EditionPageTests(FullSite site)
         var page = await OpenAsync("/ausgaben/sonderedition");
 
         Assert.Contains("Dienstag, 10. April 2035, 18:00 bis 19:30 Uhr (MESZ)", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Anmeldeschluss: Dienstag, 10. April 2035, 12:00 Uhr (MESZ)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Anmeldeschluss: Dienstag, 10. April 2035, 12:00 Uhr", page.Text, StringComparison.Ordinal);
         Assert.Contains("öffentlichen Verwaltung", page.Text, StringComparison.Ordinal);
         Assert.Contains("kostenlos", page.Text, StringComparison.Ordinal);
         Assert.Contains("Online", page.Text, StringComparison.Ordinal);
