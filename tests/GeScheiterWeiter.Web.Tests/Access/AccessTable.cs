@@ -184,6 +184,7 @@ public static class AccessTable
         ["POST /admin/ausgaben/{edition}/einladungen/{list:guid}/plaetze"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/einladungen/{list:guid}/senden"] = AccessRule.Organizer,
         ["POST /admin/ausgaben/{edition}/einladungen/{list:guid}/senden"] = AccessRule.Organizer,
+        ["POST /admin/ausgaben/{edition}/einladungen/{list:guid}/versand-beenden"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/kopie"] = AccessRule.Organizer,
         ["POST /admin/ausgaben/{edition}/kopie"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/loeschen"] = AccessRule.Organizer,

@@ -22,6 +22,8 @@ internal sealed class LetterHtmlWriter(Type letterType) : LetterWriter(letterTyp
         Add(LetterStyles.ButtonEnd);
     }
 
+    protected override void Prose(LetterProperty property) => Add(new HtmlProse(property));
+
     protected override void Heading(HeadingBlock block)
     {
         Add(LetterStyles.Heading);

@@ -184,7 +184,7 @@ public sealed class CodeSignUpTests(SignUpSite site) : IClassFixture<SignUpSite>
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests), (guesses[0], good));
     }
 
-    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync(Action<Edition>? arrange = null, string? text = null)
+    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync(Action<Edition>? arrange = null, string text = "")
     {
         var edition = TestData.Edition();
         arrange?.Invoke(edition);
