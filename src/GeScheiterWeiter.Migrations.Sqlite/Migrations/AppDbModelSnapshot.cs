@@ -167,6 +167,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ExpiresUtc")
                         .HasColumnType("TEXT");
 

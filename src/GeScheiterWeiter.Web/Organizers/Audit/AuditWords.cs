@@ -57,6 +57,8 @@ public static class AuditWords
         ["outbox.listed"] = "hat die Liste der Mails gelesen",
         ["outbox.tried"] = "hat sich eine Test-Mail geschickt",
         ["message.tried"] = "hat sich eine Nachricht zur Probe geschickt",
+        ["organizer.address-asked"] = "möchte für den eigenen Zugang eine andere Adresse",
+        ["organizer.readdressed"] = "hat die Adresse des eigenen Zugangs geändert",
         ["message.sent-off"] = "hat eine Nachricht abgeschickt",
         ["message.previewed"] = "hat eine Nachricht mit den Angaben einer Person angesehen",
         ["message.recipients-listed"] = "hat gelesen, wer eine Nachricht bekommen hat",
