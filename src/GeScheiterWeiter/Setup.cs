@@ -52,6 +52,7 @@ public static class Setup
     public static IServiceCollection AddGeScheiterWeiter(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<TaskSignal>();
         services.AddStorage(configuration);
         services.AddKeys(configuration);
         services.AddTeam();
@@ -118,7 +119,10 @@ public static class Setup
         services.AddScoped<InvitationWithdrawal>();
         services.AddScoped<InvitationLetters>();
         services.AddScoped<UnansweredInvitations>();
+        services.AddScoped<DueInvitations>();
+        services.AddScoped<TakenBackLetters>();
         services.AddScoped<InvitationDispatch>();
+        services.AddScoped<InvitationResend>();
         services.AddScoped<InvitedPeople>();
         services.AddScoped<ListAdmission>();
         services.AddScoped<AcceptanceDesk>();
@@ -165,6 +169,7 @@ public static class Setup
         services.AddScheduledTask<SignInCleanup>();
         services.AddScheduledTask<SentLinkCleanup>();
         services.AddScheduledTask<SeatReserveRelease>();
+        services.AddScheduledTask<InvitationSending>();
         services.AddScheduledTask<InvitationProgress>();
         services.AddScheduledTask<InvitationCleanup>();
         services.AddScheduledTask<AttendanceBrowserCleanup>();
@@ -178,6 +183,7 @@ public static class Setup
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();
         services.AddBackfill<MarkdownBackfill<FixedPage>>();
+        services.AddBackfill<MarkdownBackfill<InvitationList>>();
         // Last: it wipes what the others have deleted.
         services.AddScheduledTask<ErasedTraces>();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -37,7 +38,10 @@ public sealed class InvitationJourneyTests(Chromium chromium, JourneySite site) 
             await ClickAsync(page, "4 Personen auf die Liste setzen");
             await page.GetByRole(AriaRole.Link, new() { Name = "Einladungen senden" }).ClickAsync();
             await ClickAsync(page, "4 Briefe schreiben");
-            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("4 Briefe sind unterwegs.");
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("4 Briefe werden jetzt geschrieben.");
+            await site.WithAsync((InvitationSending task) => task.RunAsync(CancellationToken.None));
+            await page.GetByRole(AriaRole.Link, new() { Name = "Stand neu laden" }).ClickAsync();
+            await Expect(page.Locator("main")).ToContainTextAsync("Fertig: 4 Briefe geschrieben.");
         });
 
         await chromium.WithPageAsync(site, new Screen { Width = 390, JavaScript = false }, who: "guests", act: async page =>

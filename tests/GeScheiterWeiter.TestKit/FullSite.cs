@@ -204,6 +204,7 @@ public class FullSite : TestSite
         [
             list,
             InvitationCode,
+            TestData.InvitationOrder(list),
             open,
             new InvitationToken { Hash = InvitationTokens.HashOf(InvitationToken), InvitationId = open.Id },
             declined,

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
@@ -158,6 +159,15 @@ public static class TestData
 
     public static InvitationList InvitationList(Edition edition) =>
         new() { EditionId = edition.Id, Name = $"Liste {Next()}", CreatedUtc = Now };
+
+    /// <summary>Its letters are to be written.</summary>
+    public static InvitationOrder InvitationOrder(
+        InvitationList list, InvitationLetterKind kind = InvitationLetterKind.First, Guid? organizerId = null)
+    {
+        var order = new InvitationOrder { ListId = list.Id };
+        order.Begin(kind, organizerId, Now);
+        return order;
+    }
 
     /// <summary>Good for a day, and so many people.</summary>
     public static InvitationCode InvitationCode(InvitationList list, int limit = 10) =>

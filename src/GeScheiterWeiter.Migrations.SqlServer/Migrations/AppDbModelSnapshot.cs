@@ -175,6 +175,10 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasColumnType("binary(32)")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<DateTime>("ExpiresUtc")
                         .HasColumnType("datetime2");
 
@@ -642,13 +646,28 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<bool>("SkipsApproval")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Text")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "GeScheiterWeiter.Invitations.Lists.InvitationList.Text#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("TextHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("TextHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Text");
+                        });
 
                     b.HasKey("Id");
 
@@ -673,6 +692,47 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasKey("Mailbox");
 
                     b.ToTable("InvitationOptOuts", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Sending.InvitationOrder", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OrderedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("int");
+
+                    b.HasKey("ListId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("InvitationOrders", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
@@ -2105,6 +2165,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Sending.InvitationOrder", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Invitations.Sending.InvitationOrder", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>

@@ -167,6 +167,10 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ExpiresUtc")
                         .HasColumnType("TEXT");
 
@@ -621,13 +625,28 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<bool>("SkipsApproval")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "GeScheiterWeiter.Invitations.Lists.InvitationList.Text#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TextHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TextHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+                        });
 
                     b.HasKey("Id");
 
@@ -652,6 +671,47 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasKey("Mailbox");
 
                     b.ToTable("InvitationOptOuts", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Sending.InvitationOrder", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OrderedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ListId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("InvitationOrders", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
@@ -2065,6 +2125,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Invitations.Sending.InvitationOrder", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Invitations.Sending.InvitationOrder", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>

@@ -3,9 +3,11 @@ using GeScheiterWeiter.Storage;
 
 namespace GeScheiterWeiter.Web.Hosting;
 
-/// <summary>Runs every scheduled task when it is due. One that fails is logged and tried again at its next turn.</summary>
+/// <summary>
+/// Runs every scheduled task when it is due, and one that is rung for at once. One that fails is logged and tried again at its next turn.
+/// </summary>
 public sealed class ScheduledTaskWorker(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledTaskWorker> logger) : BackgroundService
+    IServiceScopeFactory scopes, TaskSignal signal, TimeProvider clock, ILogger<ScheduledTaskWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(20);
 
@@ -15,14 +17,29 @@ public sealed class ScheduledTaskWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Round, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await RunDueTasksAsync(stoppingToken);
+        var round = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+        var ring = signal.WaitAsync(stoppingToken);
+        while (true)
+        {
+            await await Task.WhenAny(round, ring);
+            if (ring.IsCompleted)
+            {
+                ring = signal.WaitAsync(stoppingToken);
+                await RunAsync(signal.Take(), stoppingToken);
+            }
+
+            if (round.IsCompleted)
+            {
+                round = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+                await RunAsync(DueTasks(), stoppingToken);
+            }
+        }
     }
 
     /// <summary>Each with services of its own, so that what a failed one has left behind is not saved by the next.</summary>
-    private async Task RunDueTasksAsync(CancellationToken cancellationToken)
+    private async Task RunAsync(IEnumerable<Type> tasks, CancellationToken cancellationToken)
     {
-        foreach (var kind in DueTasks())
+        foreach (var kind in tasks)
         {
             _lastRun[kind] = clock.GetTimestamp();
             await using var scope = scopes.CreateAsyncScope();

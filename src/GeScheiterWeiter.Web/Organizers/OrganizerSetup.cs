@@ -3,6 +3,7 @@ using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Organizers.Invitations.Details;
 using GeScheiterWeiter.Web.Organizers.Messages.Overview;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -62,6 +63,7 @@ public static class OrganizerSetup
         });
         services.AddScoped<AuditNames>();
         services.AddScoped<MessageOverviewReader>();
+        services.AddScoped<SendingStatusReader>();
         services.AddScoped<WordingReader>();
         services.AddScoped<WordingPreviews>();
         services.AddScoped<PartialSignInCookie>();

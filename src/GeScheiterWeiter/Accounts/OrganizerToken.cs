@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,9 @@ public enum OrganizerTokenPurpose
 
     /// <summary>Opens the page that takes a new password.</summary>
     PasswordReset,
+
+    /// <summary>Proves the address an organizer wants to have from now on.</summary>
+    AddressChange,
 }
 
 /// <summary>The secret of a link that lets an organizer into their own account, stored as its hash and good once.</summary>
@@ -29,6 +33,9 @@ public sealed class OrganizerToken
 
     public required DateTime ExpiresUtc { get; init; }
 
+    /// <summary>The address it proves; null for every other purpose.</summary>
+    public string? Address { get; init; }
+
     public sealed class Configuration : IEntityTypeConfiguration<OrganizerToken>
     {
         public void Configure(EntityTypeBuilder<OrganizerToken> builder)
@@ -36,6 +43,7 @@ public sealed class OrganizerToken
             builder.ToTable("OrganizerTokens");
             builder.HasKey(t => t.Hash);
             builder.Property(t => t.Hash).HasMaxLength(HashLength).IsFixedLength();
+            builder.Property(t => t.Address).HasMaxLength(EmailAddress.MaxLength);
             builder.HasOne(t => t.Organizer).WithMany().HasForeignKey(t => t.OrganizerId).OnDelete(DeleteBehavior.Cascade);
         }
     }

@@ -48,6 +48,9 @@ public interface ILinks
     /// <summary>The page that takes an organizer's new password.</summary>
     Uri PasswordReset(SecretToken token);
 
+    /// <summary>The page whose button gives an organizer the address the letter went to.</summary>
+    Uri AddressChange(SecretToken token);
+
     /// <summary>The page where an organizer asks for a new password.</summary>
     Uri ForgottenPassword();
 

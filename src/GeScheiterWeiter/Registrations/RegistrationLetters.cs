@@ -27,6 +27,14 @@ public sealed class RegistrationLetters(
             registration.Recipient with { Name = "" }, registration.Id, calendar: null, edition.Id);
     }
 
+    /// <summary>For somebody who waits: what their link does is decided when it is used, and it changes nothing of their words.</summary>
+    public void KeptSeatOffered(Registration registration, Edition edition, string invitationCode)
+    {
+        registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
+        var token = tokens.IssueConfirmation(registration, PendingSignUp.Of(registration) with { InvitationCode = invitationCode });
+        Send(registration, new KeptSeatOffered(registration.Name, edition.Name, GermanTime.Span(edition), links.Confirmation(token)));
+    }
+
     /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
     public void Spare(Edition edition) => wordings.Render(AskingToConfirm(edition, SecretToken.Create()), edition.Id);
 
@@ -68,7 +76,8 @@ public sealed class RegistrationLetters(
         return token;
     }
 
-    public void SeatFreed(Registration registration, Edition edition)
+    /// <returns>The secret of the personal page the letter leads to.</returns>
+    public SecretToken SeatFreed(Registration registration, Edition edition)
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
@@ -77,6 +86,7 @@ public sealed class RegistrationLetters(
                 registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token)),
             () => Invitation(registration, edition));
+        return token;
     }
 
     /// <summary>Call it once the edition is cancelled: again, if somebody asks again.</summary>

@@ -47,6 +47,11 @@ public sealed class RegistrationToken
         RegistrationState.AwaitingApproval or RegistrationState.Seated or RegistrationState.Waiting or RegistrationState.Declined => false,
     };
 
+    /// <summary>
+    /// Whether its button may give a seat that is kept to somebody who waits. Needs <see cref="Registration"/> to be loaded.
+    /// </summary>
+    public bool CanMoveUp => UsedUtc is null && Registration.State == RegistrationState.Waiting && SignUp?.InvitationCode is not null;
+
     public sealed class Configuration : IEntityTypeConfiguration<RegistrationToken>
     {
         public void Configure(EntityTypeBuilder<RegistrationToken> builder)
@@ -57,6 +62,7 @@ public sealed class RegistrationToken
             builder.HasOne(t => t.Registration).WithMany().HasForeignKey(t => t.RegistrationId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(t => t.ExpiresUtc);
             builder.Ignore(t => t.CanConfirm);
+            builder.Ignore(t => t.CanMoveUp);
             builder.OwnsOne(t => t.SignUp, signUp =>
             {
                 signUp.Property(s => s.Name).HasMaxLength(Registration.MaxNameLength);

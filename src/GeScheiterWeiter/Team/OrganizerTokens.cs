@@ -25,7 +25,7 @@ public sealed class OrganizerTokens(AppDb db, TimeProvider clock)
             .ToListAsync(cancellationToken));
 
     /// <summary>A new secret beside the earlier ones: what a stranger asks for must not void what its owner has in hand.</summary>
-    public SecretToken Issue(Organizer organizer, OrganizerTokenPurpose purpose, TimeSpan lifetime)
+    public SecretToken Issue(Organizer organizer, OrganizerTokenPurpose purpose, TimeSpan lifetime, EmailAddress? address = null)
     {
         var token = SecretToken.Create();
         db.Add(new OrganizerToken
@@ -35,6 +35,7 @@ public sealed class OrganizerTokens(AppDb db, TimeProvider clock)
             Purpose = purpose,
             IssuedUtc = NowUtc,
             ExpiresUtc = NowUtc + lifetime,
+            Address = address?.Value,
         });
         return token;
     }
@@ -46,6 +47,16 @@ public sealed class OrganizerTokens(AppDb db, TimeProvider clock)
         return db.Set<OrganizerToken>()
             .Where(t => t.Hash == hash && t.ExpiresUtc > NowUtc)
             .Select(t => t.Organizer)
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <returns>Null when the link is unknown, used up, too old or somebody else's.</returns>
+    public Task<string?> AddressOfAsync(Organizer organizer, SecretToken token, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token, OrganizerTokenPurpose.AddressChange);
+        return db.Set<OrganizerToken>()
+            .Where(t => t.Hash == hash && t.OrganizerId == organizer.Id && t.ExpiresUtc > NowUtc)
+            .Select(t => t.Address)
             .SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -86,13 +86,20 @@ public sealed class SignInDesk(
         Organizer organizer, bool withSecondFactor, SignInSource source, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(source.Session, organizer.Id, cancellationToken)
-            ?? sessions.Begin(organizer, source.DeviceName);
+            ?? await BeginAsync(organizer, source, cancellationToken);
         session.Stamp = organizer.SecurityStamp ?? "";
         return new OpenedSession(
             session.Id,
             withSecondFactor
                 ? (await devices.RememberAsync(organizer.Id, source.Device, hasSignedIn: true, cancellationToken)).Secret
                 : null);
+    }
+
+    /// <summary>Whoever has come by a link we had mailed has signed in as well.</summary>
+    private async Task<OrganizerSession> BeginAsync(Organizer organizer, SignInSource source, CancellationToken cancellationToken)
+    {
+        await NoteSignInAsync(organizer, cancellationToken);
+        return sessions.Begin(organizer, source.DeviceName);
     }
 
     /// <summary>

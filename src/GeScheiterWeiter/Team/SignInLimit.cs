@@ -27,5 +27,9 @@ public sealed record SignInLimit(byte[] Key, int Attempts, TimeSpan Window)
     /// <summary>Somebody who presses the button again and again gets one letter in this time.</summary>
     public static SignInLimit ResetLetters(string account) => new(KeyOf("reset", account), 1, PasswordReset.BetweenLetters);
 
+    /// <summary>The same for letters to an address somebody wants to have.</summary>
+    public static SignInLimit AddressLetters(Guid organizer) =>
+        new(KeyOf("address", organizer.ToString()), 1, PasswordReset.BetweenLetters);
+
     private static byte[] KeyOf(params ReadOnlySpan<string> parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)));
 }

@@ -26,7 +26,8 @@ public enum TeamChangeOutcome
 
 /// <summary>Who belongs to the team and what they may do.</summary>
 public sealed class TeamDesk(
-    AppDb db, UserManager<Organizer> users, AccountSetUp setUp, OrganizerTokens tokens, OutboxWriter outbox, ILinks links, AuditLog audit)
+    AppDb db, UserManager<Organizer> users, AccountSetUp setUp, OrganizerTokens tokens, OutboxWriter outbox, ILinks links,
+    CurrentOperator operatedBy, AuditLog audit)
 {
     public static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(7);
 
@@ -38,7 +39,7 @@ public sealed class TeamDesk(
 
         var organizer = setUp.NewOrganizer(address, name, role);
         db.Add(organizer);
-        await WriteInvitationAsync(organizer, cancellationToken);
+        await WriteInvitationAsync(organizer, actor, cancellationToken);
         audit.Record(actor, "organizer.invited", organizer.Id, details: new { role });
         try
         {
@@ -58,7 +59,7 @@ public sealed class TeamDesk(
         if (await FindAsync(id, cancellationToken) is not { } organizer)
             return TeamChangeOutcome.NotInTeam;
 
-        await WriteInvitationAsync(organizer, cancellationToken);
+        await WriteInvitationAsync(organizer, actor, cancellationToken);
         audit.Record(actor, "organizer.invited-again", organizer.Id);
         await db.SaveChangesAsync(cancellationToken);
         return TeamChangeOutcome.Done;
@@ -118,9 +119,20 @@ public sealed class TeamDesk(
     private Task<Organizer?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Organizer>().SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
 
-    private async Task WriteInvitationAsync(Organizer organizer, CancellationToken cancellationToken)
+    /// <summary>It says who invites, into which role and for whom: without that it reads like what nobody should press on.</summary>
+    private async Task WriteInvitationAsync(Organizer organizer, Actor actor, CancellationToken cancellationToken)
     {
+        var inviter = await db.Set<Organizer>().AsNoTracking().SingleOrDefaultAsync(o => o.Id == actor.Id, cancellationToken);
+        var name = inviter?.Name is { Length: > 0 } known ? known : "Die Leitung des Teams";
         var token = await tokens.ReplaceAsync(organizer, OrganizerTokenPurpose.SetUp, InvitationLasts, cancellationToken);
-        outbox.Add(new OrganizerInvited(organizer.Name, links.AccountSetUp(token)), PasswordReset.RecipientOf(organizer), organizer.Id);
+        outbox.Add(
+            new OrganizerInvited(
+                organizer.Name,
+                name,
+                inviter is null ? name : $"{name} ({inviter.Email})",
+                operatedBy.Contact.Name is { Length: > 0 } operatorName ? operatorName : "das Team von GeScheiterWeiter",
+                organizer.Role.Words(),
+                links.AccountSetUp(token)),
+            PasswordReset.RecipientOf(organizer), organizer.Id);
     }
 }

@@ -40,6 +40,7 @@ public static class TeamSetup
         services.AddScoped<PasswordReset>();
         services.AddScoped<TeamDesk>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<AddressChange>();
         services.AddScoped<TestMail>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<OneTimeCodes>();

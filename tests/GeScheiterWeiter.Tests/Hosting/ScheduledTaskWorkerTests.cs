@@ -37,8 +37,7 @@ public sealed class ScheduledTaskWorkerTests
             .AddScoped<Failing>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Failing>())
             .AddScoped<Saving>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Saving>())
             .AddSingleton<TaskCompletionSource>());
-        using var housekeeping = new ScheduledTaskWorker(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<ScheduledTaskWorker>.Instance);
+        using var housekeeping = WorkerOf(database);
 
         await housekeeping.StartAsync(CancellationToken.None);
         var done = database.Services.GetRequiredService<TaskCompletionSource>().Task;
@@ -60,8 +59,7 @@ public sealed class ScheduledTaskWorkerTests
         await using var database = await TestDatabase.CreateAsync(configure: services => services
             .AddScoped<Counting>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Counting>())
             .AddSingleton<Count>());
-        using var housekeeping = new ScheduledTaskWorker(
-            database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<ScheduledTaskWorker>.Instance);
+        using var housekeeping = WorkerOf(database);
         var count = database.Services.GetRequiredService<Count>();
 
         await housekeeping.StartAsync(CancellationToken.None);
@@ -79,6 +77,31 @@ public sealed class ScheduledTaskWorkerTests
             },
             "The task was not run.");
     }
+
+    [Fact]
+    public async Task What_somebody_waits_for_is_done_at_once_and_not_at_the_next_round()
+    {
+        await using var database = await TestDatabase.CreateAsync(configure: services => services
+            .AddScoped<Counting>().AddScoped<IScheduledTask>(provider => provider.GetRequiredService<Counting>())
+            .AddSingleton<Count>());
+        using var housekeeping = WorkerOf(database);
+        var (count, signal) = (database.Services.GetRequiredService<Count>(), database.Services.GetRequiredService<TaskSignal>());
+
+        await housekeeping.StartAsync(CancellationToken.None);
+        for (var time = 1; time <= 3; time++)
+        {
+            signal.Ring<Counting>();
+            var wanted = time;
+            await Eventually.HoldsAsync(() => count.Runs == wanted, "The task that was rung for was not run.");
+        }
+
+        await housekeeping.StopAsync(CancellationToken.None);
+        Assert.Equal(3, count.Runs);
+    }
+
+    private static ScheduledTaskWorker WorkerOf(TestDatabase database) => new(
+        database.Services.GetRequiredService<IServiceScopeFactory>(), database.Services.GetRequiredService<TaskSignal>(), database.Clock,
+        NullLogger<ScheduledTaskWorker>.Instance);
 
     private sealed class Count
     {

@@ -11,6 +11,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Tests.Invitations;
 
@@ -30,9 +31,10 @@ internal sealed class InvitationWorld(TestDatabase database, Edition edition, In
     public InvitationList List => list;
 
     public static async Task<InvitationWorld> CreateAsync(
-        StorageProvider provider = StorageProvider.Sqlite, Action<Edition, InvitationList>? arrange = null)
+        StorageProvider provider = StorageProvider.Sqlite, Action<Edition, InvitationList>? arrange = null,
+        Action<IServiceCollection>? configure = null)
     {
-        var database = await TestDatabase.CreateAsync(provider);
+        var database = await TestDatabase.CreateAsync(provider, configure);
         var edition = TestData.Edition(capacity: 2);
         var list = TestData.InvitationList(edition);
         list.MayBePassedOn = true;
@@ -46,14 +48,38 @@ internal sealed class InvitationWorld(TestDatabase database, Edition edition, In
     public Task<EntryResult?> AddAsync(params string[] addresses) => database.WithAsync((InvitationEntry entry) => entry.AddAsync(
         edition.Id, list.Id, [.. addresses.Select(address => new Guest("Gast", EmailAddress.Parse(address)))], Organizer, None));
 
-    public Task<DispatchResult> SendAsync(InvitationLetterKind kind = InvitationLetterKind.Invitation) =>
-        database.WithAsync((InvitationDispatch dispatch) => dispatch.SendAsync(edition.Id, list.Id, kind, Organizer, None));
+    /// <summary>An organizer sends off the letters of the list, and the scheduled task writes them.</summary>
+    /// <returns>How many were written, and who was left out.</returns>
+    public async Task<(int Written, int LeftOut)> SendAsync(InvitationLetterKind kind = InvitationLetterKind.First)
+    {
+        var outcome = await OrderAsync(kind);
+        await WriteLettersAsync();
+        return outcome == InvitationOrderOutcome.Ordered && await OrderAsync() is { } order ? (order.Written, order.LeftOut) : (0, 0);
+    }
+
+    /// <summary>As many as the page would name.</summary>
+    public async Task<InvitationOrderOutcome> OrderAsync(InvitationLetterKind kind, int? count = null)
+    {
+        var named = count ?? await database.WithAsync((DueInvitations due) => due.CountAsync(list.Id, kind, None));
+        return await database.WithAsync(
+            (InvitationDispatch dispatch) => dispatch.OrderAsync(edition.Id, list.Id, kind, named, Organizer, None));
+    }
+
+    /// <summary>One round of the scheduled task, as one instance does it.</summary>
+    public Task WriteLettersAsync(CancellationToken cancellationToken = default) =>
+        database.WithAsync((InvitationSending task) => task.RunAsync(cancellationToken));
+
+    public Task<InvitationStopOutcome> StopAsync() => database.WithAsync(
+        (InvitationDispatch dispatch) => dispatch.StopAsync(edition.Id, list.Id, Organizer, None));
+
+    public async Task<InvitationOrder?> OrderAsync() =>
+        (await database.AllAsync<InvitationOrder>()).SingleOrDefault(order => order.ListId == list.Id);
 
     public async Task<SendAgainOutcome> SendAgainAsync(string address)
     {
         var id = (await RowAsync(address)).Id;
         return await database.WithAsync(
-            (InvitationDispatch dispatch) => dispatch.SendAgainAsync(edition.Id, list.Id, id, Organizer, None));
+            (InvitationResend resend) => resend.SendAgainAsync(edition.Id, list.Id, id, Organizer, None));
     }
 
     /// <summary>Letters in the outbox come to what a mail server would say, and invitations follow.</summary>

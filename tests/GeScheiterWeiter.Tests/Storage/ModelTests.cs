@@ -21,6 +21,7 @@ public sealed class ModelTests : IDisposable
         // Markdown, bounded by its form, and what it is shown as, bounded by the renderer.
         "Editions.Description", "Editions.DescriptionHtml", "Editions.Recap", "Editions.RecapHtml", "Talks.Abstract", "Talks.AbstractHtml",
         "Speakers.Biography", "Speakers.BiographyHtml", "FixedPages.Markdown", "FixedPages.MarkdownHtml",
+        "InvitationLists.Text", "InvitationLists.TextHtml",
         // Markdown as well, bounded by its form; what becomes of it are letters.
         "Message.Text", "LetterWording.Body",
         // JSON we write ourselves.

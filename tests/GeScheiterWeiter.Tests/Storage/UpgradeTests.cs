@@ -1,4 +1,6 @@
 using System.Reflection;
+using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
@@ -40,6 +42,24 @@ public sealed class UpgradeTests
             var setting = await db.Set<ReminderSetting>().SingleAsync(Cancel);
             Assert.Equal((ReminderKind.Shortly, false, 60), (setting.Kind, setting.IsOn, setting.DistanceMinutes));
             Assert.Equal(ReminderKind.Shortly, (await db.Set<ReminderRun>().SingleAsync(Cancel)).Kind);
+        });
+
+    [Theory, EveryProvider]
+    public Task The_plain_text_of_an_invitation_list_reads_as_before_once_it_is_Markdown(StorageProvider provider) => WithDatabaseAsync(
+        provider,
+        async db =>
+        {
+            const string text = "# Für *alle*,\n[hier](dort) <b>und</b> `da` mit \\ und {{Name}}:\n\n#2 https://www.example.org/a_b#c";
+            await FillAsync(db, await MigrateAsync(db, "20261130090504_Notices"));
+            await db.Database.ExecuteSqlInterpolatedAsync($"""UPDATE "InvitationLists" SET "Text" = {text}""", Cancel);
+            await MigrateAsync(db, db.Database.GetMigrations().Last());
+
+            var list = await db.Set<InvitationList>().SingleAsync(Cancel);
+            Assert.Equal(0, list.Text.HtmlVersion);
+            list.RenderAnew();
+            Assert.Equal(text.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), list.Text.ToPlainText());
+            Assert.Contains("Für *alle*,<br", list.Text.Shown, StringComparison.Ordinal);
+            Assert.Null(LetterProse.FaultOf(list.Text.Source));
         });
 
     /// <summary>

@@ -100,11 +100,17 @@ internal sealed class UseCases
             ["take a kept seat"] = async w => await w.With((AcceptanceDesk d) => d.TakeReservedSeatAsync(w.WaitingInvited, None)),
             ["invite"] = async w => await w.With((InvitationEntry d) => d.AddAsync(
                 w.Edition.Id, w.List.Id, [new Guest("Neu", EmailAddress.Parse("gast@amt.example"))], Actor, None)),
-            ["send invitations"] = async w => await w.With((InvitationDispatch d) => d.SendAsync(
-                w.Edition.Id, w.List.Id, InvitationLetterKind.Invitation, Actor, None)),
-            ["remind"] = async w => await w.With((InvitationDispatch d) => d.SendAsync(
-                w.Edition.Id, w.List.Id, InvitationLetterKind.Reminder, Actor, None)),
-            ["send an invitation again"] = async w => await w.With((InvitationDispatch d) => d.SendAgainAsync(
+            ["send invitations"] = async w => await w.With((InvitationDispatch d) => d.OrderAsync(
+                w.Edition.Id, w.List.Id, InvitationLetterKind.First, 1, Actor, None)),
+            ["remind"] = async w => await w.With((InvitationDispatch d) => d.OrderAsync(
+                w.Edition.Id, w.List.Id, InvitationLetterKind.Reminder, 1, Actor, None)),
+            ["write invitations"] = async w =>
+            {
+                await w._database.WithAsync((InvitationSending task) => task.RunAsync(None));
+                return null;
+            },
+            ["stop sending"] = async w => await w.With((InvitationDispatch d) => d.StopAsync(w.Kept.Id, w.KeptList.Id, Actor, None)),
+            ["send an invitation again"] = async w => await w.With((InvitationResend d) => d.SendAgainAsync(
                 w.Edition.Id, w.List.Id, w.Guest.Id, Actor, None)),
             ["withdraw an invitation"] = async w => await w.With((InvitationWithdrawal d) => d.WithdrawAsync(
                 w.Edition.Id, w.List.Id, w.Guest.Id, Actor, None)),
@@ -313,6 +319,7 @@ internal sealed class UseCases
         var invitation = TestData.Invitation(KeptList, InvitationState.Registered, waiting.Email);
         return _database.ArrangeAsync(
             Kept, KeptList, waiting, invitation,
+            TestData.InvitationOrder(KeptList), TestData.Invitation(KeptList, email: "noch@amt.example"),
             new InvitationToken { Hash = InvitationTokens.HashOf(WaitingInvited), InvitationId = invitation.Id });
     }
 

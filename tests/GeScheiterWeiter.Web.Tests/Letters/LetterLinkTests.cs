@@ -118,8 +118,12 @@ public sealed class LetterLinkTests(TestSite site) : IClassFixture<TestSite>
         var (passes, silent) = (TestData.Invitation(list), TestData.Invitation(list, InvitationState.Sent));
         await site.ArrangeAsync(list, passes, silent);
         foreach (var kind in Enum.GetValues<InvitationLetterKind>())
-            await site.WithAsync((InvitationDispatch dispatch) => dispatch.SendAsync(
-                edition.Id, list.Id, kind, Actor.System, CancellationToken.None));
+        {
+            await site.WithAsync((InvitationDispatch dispatch) => dispatch.OrderAsync(
+                edition.Id, list.Id, kind, count: 1, Actor.System, CancellationToken.None));
+            await site.WithAsync((InvitationSending task) => task.RunAsync(CancellationToken.None));
+        }
+
         var token = TokenOf((await site.LastLetterAsync(passes.Email)).Link("/einladung/"));
         await site.WithAsync((PassOnDesk desk) => desk.PassOnAsync(
             token, EmailAddress.Parse($"kollegin{TestData.Next()}@amt.example"), CancellationToken.None));

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Registrations;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
@@ -32,7 +33,7 @@ internal static class SampleInvitations
         {
             EditionId = edition.Id,
             Name = "Verwaltung NRW",
-            Text = "Für die Kommunen in Nordrhein-Westfalen haben wir den Abend besonders im Blick: Eine von Ihnen erzählt.",
+            Text = "Für die Kommunen in Nordrhein-Westfalen haben wir den Abend besonders im Blick: **Eine von Ihnen erzählt.**",
             MayBePassedOn = true,
             SeatsReserved = kept,
             SeatsLeft = kept,
@@ -51,11 +52,21 @@ internal static class SampleInvitations
         [
             municipalities,
             partners,
+            Sent(municipalities, nowUtc),
             new InvitationCode { ListId = partners.Id, Text = CodeText.Create(), Limit = 50, UntilUtc = edition.StartUtc },
             .. Municipalities.Select(person => Invited(municipalities, person.Name, person.State, nowUtc)),
             .. people.Take(1).Select(person => Registered(municipalities, person, nowUtc)),
             .. Partners.Select(name => Invited(partners, name, InvitationState.Drafted, nowUtc)),
         ];
+    }
+
+    private static InvitationOrder Sent(InvitationList list, DateTime nowUtc)
+    {
+        var order = new InvitationOrder { ListId = list.Id };
+        order.Begin(InvitationLetterKind.First, organizerId: null, nowUtc.AddDays(-3));
+        order.Count(Municipalities.Count(person => person.State != InvitationState.Drafted), leftOut: 1);
+        order.End(InvitationOrderState.Written, nowUtc.AddDays(-3));
+        return order;
     }
 
     private static Invitation Registered(InvitationList list, Registration person, DateTime nowUtc)

@@ -57,6 +57,8 @@ public static class AuditFields
         ["declined"] = "Abgesagt",
         ["noAnswer"] = "Ohne Antwort",
         ["byCode"] = "Mit Code",
+        ["written"] = "Geschrieben",
+        ["leftOut"] = "Ausgelassen",
         ["subject"] = "Betreff",
         ["replyTo"] = "Antworten an",
         ["group"] = "An wen",

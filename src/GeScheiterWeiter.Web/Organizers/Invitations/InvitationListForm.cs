@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -32,7 +33,7 @@ public sealed class InvitationListForm : EditForm
         {
             Version = list.Version,
             Name = list.Name,
-            Text = list.Text,
+            Text = list.Text.Source,
             SkipsApproval = list.SkipsApproval,
             MayBePassedOn = list.MayBePassedOn,
         };
@@ -43,24 +44,32 @@ public sealed class InvitationListForm : EditForm
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public InvitationListDraft? ToDraft(ModelStateDictionary state)
     {
-        var draft = new InvitationListDraft(Name ?? "", Text, SkipsApproval, MayBePassedOn);
+        var draft = new InvitationListDraft(Name ?? "", MarkdownField.Read(Text, state, nameof(Text)), SkipsApproval, MayBePassedOn);
         if (state.IsValid && draft.Problem() is { } problem)
-            Explain(problem, state);
+            Explain(problem, draft, state);
         return state.IsValid ? draft : null;
     }
 
-    public static void Explain(InvitationListOutcome problem, ModelStateDictionary state)
+    public static void Explain(InvitationListOutcome problem, InvitationListDraft draft, ModelStateDictionary state)
     {
         var (field, sentence) = problem switch
         {
             InvitationListOutcome.NameMissing => (nameof(Name), "Bitte geben Sie der Liste einen Namen."),
             InvitationListOutcome.TextTooLong => (nameof(Text), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
+            InvitationListOutcome.HoldsPersonalLink => (
+                nameof(Text), "In Ihrem Text steht der persönliche Link eines Menschen: Alle könnten damit dessen Seite öffnen."),
+            InvitationListOutcome.TextTooComplex => (nameof(Text), MarkdownField.TooComplex),
+            InvitationListOutcome.TextDoesNotFit => (nameof(Text), draft.Fault() is { } fault ? Sentence(fault) : ""),
             InvitationListOutcome.NameTaken => (nameof(Name), "Diese Ausgabe hat schon eine Liste mit diesem Namen."),
             InvitationListOutcome.Saved or InvitationListOutcome.Outdated =>
                 throw new InvalidOperationException($"{problem} is no fault of a field."),
         };
         state.AddModelError(field, sentence);
     }
+
+    private static string Sentence(LetterTemplateException fault) => fault.Fault == LetterFault.UnknownPlaceholder
+        ? "Platzhalter gibt es in diesem Text nicht: Alle auf der Liste lesen denselben."
+        : LetterFaults.Sentence(fault);
 
     public override string Shown(string field, string value) =>
         field is nameof(SkipsApproval) or nameof(MayBePassedOn) ? value == "true" ? "ja" : "nein" : value;

@@ -39,6 +39,8 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri NoticeEnd(SecretToken token) => To(VisitorLinks.EndNotice(token.ToString()));
 
+    public Uri AddressChange(SecretToken token) => To(OrganizerAccountLinks.ProveAddress(token.ToString()));
+
     public Uri AccountSetUp(SecretToken token) => To(OrganizerSignInLinks.SetUp(token.ToString()));
 
     public Uri PasswordReset(SecretToken token) => To(OrganizerSignInLinks.NewPassword(token.ToString()));

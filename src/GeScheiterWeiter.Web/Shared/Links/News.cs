@@ -15,4 +15,5 @@ public enum News
     CancellationTooLate,
     AlreadyConfirmed,
     StillIn,
+    StillWaiting,
 }

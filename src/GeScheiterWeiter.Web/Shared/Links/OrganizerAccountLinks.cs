@@ -4,6 +4,11 @@ public static class OrganizerAccountLinks
 {
     public const string Account = OrganizerLinks.Dashboard + "/konto";
     public const string Password = Account + "/passwort";
+    public const string Address = Account + "/adresse";
+
+    public const string ProveAddressRoute = Address + "/{token}";
+    public static string ProveAddress(string token) => RouteTemplate.Fill(ProveAddressRoute, token);
+
     public const string SecondFactor = Account + "/zweiter-faktor";
     public const string AuthenticatorApp = Account + "/app";
     public const string RemoveAuthenticatorApp = AuthenticatorApp + "/entfernen";

@@ -46,6 +46,9 @@ public static class OrganizerInvitationLinks
     public const string RemindRoute = DetailsRoute + "/erinnern";
     public static string Remind(string edition, Guid list) => RouteTemplate.Fill(RemindRoute, edition, list);
 
+    public const string StopRoute = DetailsRoute + "/versand-beenden";
+    public static string Stop(string edition, Guid list) => RouteTemplate.Fill(StopRoute, edition, list);
+
     public const string AddRoute = DetailsRoute + "/personen";
     public static string Add(string edition, Guid list) => RouteTemplate.Fill(AddRoute, edition, list);
 

@@ -1,9 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -12,7 +10,7 @@ namespace GeScheiterWeiter.Invitations.Answers;
 
 public enum AcceptanceOutcome
 {
-    /// <summary>Registered now: with a seat, on the waiting list, or waiting for an organizer's word.</summary>
+    /// <summary>Registered now: with a seat, on the waiting list, or waiting for an organizer's word. Who waited has a kept seat.</summary>
     Accepted,
 
     /// <summary>Registered before.</summary>
@@ -42,8 +40,8 @@ public enum MoveUpOutcome
 /// Where invited people become registered. The letter has proven their address: nothing has to be confirmed a second time.
 /// </summary>
 public sealed class AcceptanceDesk(
-    AppDb db, InvitationTokens invitations, InvitedPeople people, RegistrationTokens tokens, ListAdmission admission, SeatReserve reserve,
-    SeatLedger seats, RegistrationLetters letters, RegistrationStatusLetter standing, AuditLog audit, TimeProvider clock)
+    AppDb db, InvitationTokens invitations, InvitedPeople people, RegistrationTokens tokens, ListAdmission admission,
+    RegistrationStatusLetter standing, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -57,6 +55,9 @@ public sealed class AcceptanceDesk(
                 return person.StandingAt(Now) switch
                 {
                     InvitationStanding.Open => await RegisterAsync(person, words, cancellationToken),
+                    // Who has signed up while the form was open. It may be somebody the letter was forwarded to: only a letter leads on.
+                    InvitationStanding.MayMoveUp when await TryMoveUpAsync(person, cancellationToken) =>
+                        new Acceptance(AcceptanceOutcome.Accepted),
                     InvitationStanding.Registered or InvitationStanding.MayMoveUp =>
                         new Acceptance(AcceptanceOutcome.AlreadyRegistered, PersonalPageOf(person)),
                     InvitationStanding.PassedOn or InvitationStanding.OptedOut or InvitationStanding.Withdrawn
@@ -74,18 +75,9 @@ public sealed class AcceptanceDesk(
             {
                 if (await people.FindAsync(token, cancellationToken) is not { } person)
                     return MoveUpOutcome.UnknownLink;
-                if (person.StandingAt(Now) != InvitationStanding.MayMoveUp || person.Registration is not { } registration
-                    || !await reserve.TryTakeAsync(person.Invitation.List, cancellationToken))
-                    return MoveUpOutcome.NothingKept;
-
-                await seats.LeaveWaitingListAsync(registration.EditionId, cancellationToken);
-                registration.TakeSeat(Now);
-                letters.SeatFreed(registration, registration.Edition);
-                person.Invitation.Register(registration.Id, Now);
-                audit.Record(
-                    Actor.Attendee(registration.Id), "invitation.accepted", person.Invitation.Id, registration.EditionId,
-                    new { registration.State });
-                return MoveUpOutcome.Seated;
+                return person.StandingAt(Now) == InvitationStanding.MayMoveUp && await TryMoveUpAsync(person, cancellationToken)
+                    ? MoveUpOutcome.Seated
+                    : MoveUpOutcome.NothingKept;
             },
             cancellationToken);
 
@@ -101,6 +93,19 @@ public sealed class AcceptanceDesk(
                     registration, Actor.Attendee(registration.Id), "registration.letter-repeated", cancellationToken);
             },
             cancellationToken);
+
+    private async Task<bool> TryMoveUpAsync(InvitedPerson person, CancellationToken cancellationToken)
+    {
+        if (person.Registration is not { } registration
+            || await admission.TryMoveUpAsync(registration, person.Invitation.List, cancellationToken) is null)
+            return false;
+
+        person.Invitation.Register(registration.Id, Now);
+        audit.Record(
+            Actor.Attendee(registration.Id), "invitation.accepted", person.Invitation.Id, registration.EditionId,
+            new { registration.State });
+        return true;
+    }
 
     private async Task<Acceptance> RegisterAsync(InvitedPerson person, PendingSignUp words, CancellationToken cancellationToken)
     {
@@ -128,10 +133,15 @@ public sealed class AcceptanceDesk(
         words.Role, words.AccessNeeds, words.Question, words.QuestionTalkId);
 
     /// <summary>
-    /// Whoever presses the button twice ends where once would. Later the page offers a letter instead: invitations are forwarded.
+    /// Whoever presses the button twice ends where once would. Later, and where the registration was not made here, the page offers a
+    /// letter instead: invitations are forwarded.
     /// </summary>
     private SecretToken? PersonalPageOf(InvitedPerson person) =>
-        person is { Registration: { } registration, Invitation: { State: InvitationState.Registered, AnsweredUtc: { } answered } }
+        person is
+            {
+                Registration: { Origin: RegistrationOrigin.Invitation } registration,
+                Invitation: { State: InvitationState.Registered, AnsweredUtc: { } answered },
+            }
             && MailboxAllowance.IsWithin(RegistrationDesk.CoolDown, answered, Now)
             ? tokens.IssueParticipation(registration.Id, person.Invitation.List.Edition)
             : null;

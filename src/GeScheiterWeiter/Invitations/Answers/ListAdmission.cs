@@ -8,7 +8,8 @@ namespace GeScheiterWeiter.Invitations.Answers;
 /// <summary>
 /// What a list gives to whoever comes by it: one of the seats kept for it and, where it says so, no waiting for an organizer's word.
 /// </summary>
-public sealed class ListAdmission(SeatReserve reserve, SeatDecision decision, RegistrationLetters letters, TimeProvider clock)
+public sealed class ListAdmission(
+    SeatReserve reserve, SeatDecision decision, SeatLedger seats, RegistrationLetters letters, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -25,6 +26,20 @@ public sealed class ListAdmission(SeatReserve reserve, SeatDecision decision, Re
         if (registration.NeedsApproval)
             registration.ApprovedUtc = Now;
         return await SeatAsync(registration, list, cancellationToken);
+    }
+
+    /// <summary>
+    /// A seat kept for the list, for somebody who waits. Call it inside a transaction, with the edition loaded.
+    /// </summary>
+    /// <returns>The secret of the personal page the letter leads to. Null: nothing is kept any more, and they wait on.</returns>
+    public async Task<SecretToken?> TryMoveUpAsync(Registration registration, InvitationList list, CancellationToken cancellationToken)
+    {
+        if (registration.State != RegistrationState.Waiting || !await reserve.TryTakeAsync(list, cancellationToken))
+            return null;
+
+        await seats.LeaveWaitingListAsync(registration.EditionId, cancellationToken);
+        registration.TakeSeat(Now);
+        return letters.SeatFreed(registration, registration.Edition);
     }
 
     /// <summary>A seat kept for the list, else as for everybody.</summary>

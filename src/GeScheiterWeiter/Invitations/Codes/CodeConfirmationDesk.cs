@@ -27,38 +27,63 @@ public sealed class CodeConfirmationDesk(
     {
         if (link.SignUp?.InvitationCode is not { } code)
             return await confirmations.DecideAsync(link, cancellationToken);
-        if (await PlaceAsync(link.Registration, code, cancellationToken) is { } place)
+        var place = await PlaceAsync(link.Registration, code, cancellationToken);
+        if (link.CanMoveUp)
+            return await MoveUpAsync(link, place, cancellationToken);
+        if (place is not null && await TryCountAsync(place, cancellationToken))
             return await confirmations.DecideAsync(link, registration => AdmitAsync(registration, place, cancellationToken));
         return link.Registration.Edition.AcceptsSignUpsAt(Now)
             ? await confirmations.DecideAsync(link, cancellationToken)
             : new ConfirmationResult(ConfirmationOutcome.NotOpen);
     }
 
-    /// <summary>Who stands on the list counts already, by an invitation of their own or since they came by the code before.</summary>
     /// <returns>Null: by this code nobody comes any more.</returns>
     private async Task<Place?> PlaceAsync(Registration registration, string text, CancellationToken cancellationToken)
     {
-        if (await codes.FindAsync(text, cancellationToken) is not { } code
-            || code.List.EditionId != registration.EditionId || code.StandingAt(Now) != CodeStanding.Open)
+        if (await codes.FindAsync(text, cancellationToken) is not { } code || code.List.EditionId != registration.EditionId)
             return null;
 
         var known = await db.Set<Invitation>().SingleOrDefaultAsync(
             i => i.EditionId == registration.EditionId && i.NormalizedEmail == registration.NormalizedEmail, cancellationToken);
-        var counts = known is { Stands: true } && known.ListId == code.ListId;
-        return counts || await codes.TryUseAsync(code, cancellationToken) ? new Place(code.List, known) : null;
+        return code.StandingAt(Now) == CodeStanding.Open ? new Place(code, known) : null;
     }
+
+    /// <summary>Who stands on the list counts already, by an invitation of their own or since they came by the code before.</summary>
+    private async Task<bool> TryCountAsync(Place place, CancellationToken cancellationToken) =>
+        place.HasCounted || await codes.TryUseAsync(place.Code, cancellationToken);
 
     private async Task<SecretToken> AdmitAsync(Registration registration, Place place, CancellationToken cancellationToken)
     {
         var personalPage = await admission.AdmitAsync(registration, place.List, cancellationToken);
         registration.ComeBy(RegistrationOrigin.Invitation, $"Code der Liste: {place.List.Name}");
+        await NoteAsync(registration, place, cancellationToken);
+        return personalPage;
+    }
+
+    /// <summary>
+    /// Somebody who waits takes a seat that is kept. What they have written of themselves, and how they came to us, stays. Where nothing is
+    /// kept any more they keep their place in the line, and the link may be tried again.
+    /// </summary>
+    private async Task<ConfirmationResult> MoveUpAsync(RegistrationToken link, Place? place, CancellationToken cancellationToken)
+    {
+        if (place is null || await admission.TryMoveUpAsync(link.Registration, place.List, cancellationToken) is not { } personalPage)
+            return confirmations.StillWaiting(link);
+        if (!await TryCountAsync(place, cancellationToken))
+            throw new DbUpdateConcurrencyException("The code has come to its end in this moment: decided anew.");
+
+        (link.UsedUtc, link.SignUp) = (Now, null);
+        await NoteAsync(link.Registration, place, cancellationToken);
+        return new ConfirmationResult(ConfirmationOutcome.Seated, personalPage);
+    }
+
+    private async Task NoteAsync(Registration registration, Place place, CancellationToken cancellationToken)
+    {
         var invitation = place.Known ?? Add(registration, place.List);
         await letters.DiscardQueuedAsync(invitation.Id, cancellationToken);
         invitation.Register(registration.Id, Now);
         audit.Record(
             Actor.Attendee(registration.Id), "invitation.accepted-by-code", invitation.Id, invitation.EditionId,
             new { registration.State });
-        return personalPage;
     }
 
     private Invitation Add(Registration registration, InvitationList list)
@@ -69,7 +94,12 @@ public sealed class CodeConfirmationDesk(
         return invitation;
     }
 
-    /// <param name="List">Whose code it is.</param>
+    /// <param name="Code">Of the list.</param>
     /// <param name="Known">The invitation of the same address, on whichever list.</param>
-    private sealed record Place(InvitationList List, Invitation? Known);
+    private sealed record Place(InvitationCode Code, Invitation? Known)
+    {
+        public InvitationList List => Code.List;
+
+        public bool HasCounted => Known is { Stands: true } known && known.ListId == Code.ListId;
+    }
 }

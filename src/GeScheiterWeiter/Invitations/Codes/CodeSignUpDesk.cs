@@ -23,11 +23,12 @@ public sealed class CodeSignUpDesk(InvitationCodes codes, RegistrationDesk regis
     {
         if (await codes.FindAsync(typed, cancellationToken) is not { } code)
             return CodeSignUpOutcome.UnknownCode;
-        if (code.StandingAt(clock.GetUtcNow().UtcDateTime) != CodeStanding.Open)
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (code.StandingAt(now) != CodeStanding.Open)
             return CodeSignUpOutcome.NotOpen;
 
         return await registrations.RegisterInvitedAsync(
-            code.List.EditionId, signUp with { InvitationCode = code.Text }, cancellationToken) switch
+            code.List.EditionId, signUp with { InvitationCode = code.Text }, code.List.HasSeatAt(now), cancellationToken) switch
         {
             SignUpOutcome.LetterSent => CodeSignUpOutcome.LetterSent,
             SignUpOutcome.RegistrationNotOpen => CodeSignUpOutcome.NotOpen,

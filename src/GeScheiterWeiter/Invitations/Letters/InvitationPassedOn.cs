@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Invitations.Letters;
 /// <param name="NoMore">Where invitations are ended.</param>
 [Rewordable(LetterTopic.Invitation, "Weitergegebene Einladung")]
 public sealed record InvitationPassedOn(
-    [Indispensable] string From, string Edition, string When, [Indispensable] string? Text,
+    [Indispensable] string From, string Edition, string When, [Indispensable] LetterProse? Text,
     [Indispensable] Uri Invitation, [Indispensable] Uri NoMore)
     : InvitationLetter(NoMore)
 {

@@ -11,13 +11,13 @@ namespace GeScheiterWeiter.Invitations.Letters;
 /// <param name="NoMore">Where invitations are ended.</param>
 [Rewordable(LetterTopic.Invitation, "Erinnerung an die Einladung")]
 public sealed record InvitationReminder(
-    string Greeting, string Edition, string When, [Indispensable] string? Text,
+    string Greeting, string Edition, string When, [Indispensable] LetterProse? Text,
     [Indispensable] Uri Invitation, [Indispensable] Uri NoMore)
     : InvitationLetter(NoMore)
 {
     public static InvitationReminder Sample => new(
         "Guten Tag Carina Muster", "GeScheiterWeiter – Sonderedition", "Dienstag, 12. Januar 2027, 18:00 bis 19:30 Uhr (MEZ)",
-        "Für die Kommunen in NRW halten wir Plätze frei.\nWir freuen uns auf Sie.",
+        LetterProse.Of("Für die Kommunen in **NRW** halten wir Plätze frei.\n\nWir freuen uns auf Sie."),
         new Uri("https://www.gescheiterweiter.example/beispiel/einladung"),
         new Uri("https://www.gescheiterweiter.example/beispiel/keine-einladungen"));
 }

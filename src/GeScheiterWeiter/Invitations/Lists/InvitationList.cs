@@ -1,15 +1,18 @@
+using System.Linq.Expressions;
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Invitations.Lists;
 
 /// <summary>People who are invited to an edition together, and what holds for all of them.</summary>
-public sealed class InvitationList : IVersioned
+public sealed class InvitationList : IVersioned, IKeepsMarkdown<InvitationList>
 {
     public const int MaxNameLength = 120;
-    public const int MaxTextLength = 2000;
+    public const int MaxTextLength = 4000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -21,7 +24,7 @@ public sealed class InvitationList : IVersioned
     public required string Name { get; set; }
 
     /// <summary>Own words to the invited, in the letter and on their page.</summary>
-    public string? Text { get; set; }
+    public MarkdownText Text { get; set; } = MarkdownText.Empty;
 
     /// <summary>Who accepts needs no organizer's word, from whichever side they come.</summary>
     public bool SkipsApproval { get; set; }
@@ -46,6 +49,10 @@ public sealed class InvitationList : IVersioned
 
     public int Version { get; set; }
 
+    public static Expression<Func<InvitationList, bool>> IsRenderedBefore(int version) => list => list.Text.HtmlVersion < version;
+
+    public void RenderAnew() => Text = Text.RenderedAnew();
+
     public bool HasSeatAt(DateTime nowUtc) => SeatsLeft > 0 && nowUtc < ReservedUntilUtc;
 
     public sealed class Configuration : IEntityTypeConfiguration<InvitationList>
@@ -55,7 +62,7 @@ public sealed class InvitationList : IVersioned
             builder.ToTable("InvitationLists");
             builder.Property(l => l.Id).ValueGeneratedNever();
             builder.Property(l => l.Name).HasMaxLength(MaxNameLength);
-            builder.Property(l => l.Text).HasMaxLength(MaxTextLength);
+            builder.Markdown(l => l.Text);
             builder.Property(l => l.Version).IsConcurrencyToken();
             builder.HasOne(l => l.Edition).WithMany().HasForeignKey(l => l.EditionId).OnDelete(DeleteBehavior.Cascade);
             builder.Ignore(l => l.SeatsUsed);

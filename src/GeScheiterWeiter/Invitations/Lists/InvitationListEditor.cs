@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.People;
+using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,12 +51,21 @@ public sealed class InvitationListEditor(
     /// <returns>Whether the edition had such a list.</returns>
     public async Task<bool> DeleteAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
+        await EndSendingAsync(editionId, id, cancellationToken);
         await erasure.EraseListAsync(editionId, id, cancellationToken);
         var deleted = await db.WriteEditionAsync(
             editionId, () => DeleteLockedAsync(editionId, id, actor, cancellationToken), static had => had, cancellationToken);
         await traces.WipeAsync(cancellationToken);
         return deleted;
     }
+
+    /// <summary>First of all: nobody is to be written to while the others are being forgotten.</summary>
+    private Task<int> EndSendingAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
+            () => db.Set<InvitationOrder>().Where(o => o.ListId == id && o.List.EditionId == editionId)
+                .ExecuteDeleteAsync(cancellationToken),
+            cancellationToken);
 
     private async Task<bool> DeleteLockedAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {

@@ -11,12 +11,14 @@ namespace GeScheiterWeiter.Invitations.Sending;
 /// <summary>Writes to invited people: each letter goes into the outbox of the running save, with a link of its own.</summary>
 public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordings, InvitationTokens tokens, ILinks links)
 {
+    private (string Source, LetterProse? Prose) _text = ("", null);
+
     /// <returns>The letter's id; so do the next two.</returns>
     public Guid Invited(Invitation invitation, InvitationList list, Edition edition)
     {
         var token = tokens.Issue(invitation.Id);
         return Send(invitation, new Invited(
-            Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), list.Text,
+            Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), TextOf(list),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
 
@@ -24,7 +26,7 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
     {
         var token = tokens.Issue(invitation.Id);
         return Send(invitation, new InvitationReminder(
-            Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), list.Text,
+            Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), TextOf(list),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
 
@@ -32,7 +34,7 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
     {
         var token = tokens.Issue(invitation.Id);
         return Send(invitation, new InvitationPassedOn(
-            from.Name.Length > 0 ? from.Name : from.Email, edition.Name, GermanTime.Span(edition), from.List.Text,
+            from.Name.Length > 0 ? from.Name : from.Email, edition.Name, GermanTime.Span(edition), TextOf(from.List),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
 
@@ -44,11 +46,19 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
 
     private Letter PreviewedLetter(InvitationLetterKind kind, InvitationList list, Edition edition) => kind switch
     {
-        InvitationLetterKind.Invitation => new Invited(
-            Greeting(Letter.SomebodysName), edition.Name, GermanTime.Span(edition), list.Text, links.Home(), links.Home()),
+        InvitationLetterKind.First => new Invited(
+            Greeting(Letter.SomebodysName), edition.Name, GermanTime.Span(edition), TextOf(list), links.Home(), links.Home()),
         InvitationLetterKind.Reminder => new InvitationReminder(
-            Greeting(Letter.SomebodysName), edition.Name, GermanTime.Span(edition), list.Text, links.Home(), links.Home()),
+            Greeting(Letter.SomebodysName), edition.Name, GermanTime.Span(edition), TextOf(list), links.Home(), links.Home()),
     };
+
+    /// <summary>Read once for all who stand on the list.</summary>
+    private LetterProse? TextOf(InvitationList list)
+    {
+        if (_text.Source != list.Text.Source)
+            _text = (list.Text.Source, LetterProse.Of(list.Text.Source));
+        return _text.Prose;
+    }
 
     private Guid Send(Invitation invitation, Letter letter) =>
         outbox.Add(letter, invitation.Recipient, invitation.Id, calendar: null, invitation.EditionId);

@@ -27,6 +27,8 @@ internal sealed class LetterHtmlWriter(Type letterType) : LetterWriter(letterTyp
         Add(LetterStyles.AddressEnd);
     }
 
+    protected override void Prose(LetterProperty property) => Add(new HtmlProse(property));
+
     protected override void Heading(HeadingBlock block)
     {
         Add(LetterStyles.Heading);

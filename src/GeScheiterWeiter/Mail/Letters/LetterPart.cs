@@ -61,6 +61,22 @@ internal sealed class HtmlValue(LetterProperty property) : ValuePart(property)
     }
 }
 
+/// <summary>A value that is blocks of its own, in plain text; its lines keep the indent of the place it stands in.</summary>
+internal sealed class TextProse(LetterProperty property, string indent) : ValuePart(property)
+{
+    public override void WriteTo(StringBuilder output, Letter letter)
+    {
+        var lines = Property.Read(letter).Split('\n').Select((line, number) => number == 0 ? line : (indent + line).TrimEnd());
+        output.AppendJoin('\n', lines).Append('\n');
+    }
+}
+
+/// <summary>A value that is blocks of its own, in HTML.</summary>
+internal sealed class HtmlProse(LetterProperty property) : ValuePart(property)
+{
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Property.Prose(letter)?.Html);
+}
+
 /// <summary>Where a link leads, in plain text.</summary>
 internal sealed class TextDestination(LetterProperty property) : ValuePart(property)
 {

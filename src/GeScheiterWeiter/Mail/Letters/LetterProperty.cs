@@ -12,6 +12,9 @@ internal sealed class LetterProperty
 
     public string Name => _property.Name;
 
+    /// <summary>Whether it is blocks of its own where its placeholder stands alone.</summary>
+    public bool IsProse => _property.PropertyType == typeof(LetterProse);
+
     private bool IsUri => _property.PropertyType == typeof(Uri);
 
     /// <summary>A property that stands among the words.</summary>
@@ -35,12 +38,15 @@ internal sealed class LetterProperty
             : throw new LetterTemplateException(letterType, LetterFault.WordsAsAddress, name);
     }
 
+    public LetterProse? Prose(Letter letter) => _property.GetValue(letter) as LetterProse;
+
     /// <summary>The value as people read it; empty when there is none.</summary>
     public string Read(Letter letter) => _property.GetValue(letter) switch
     {
         null => "",
         string text => text.ReplaceLineEndings("\n").Trim(),
         Uri address => Address(address),
+        LetterProse prose => prose.Text,
         IFormattable value => value.ToString(null, GermanCulture.Instance),
         var value => value.ToString() ?? "",
     };

@@ -39,6 +39,11 @@ public sealed class LetterTemplate
         new LetterTextWriter(letterType).Write(Parsed(letterType, words.Body)),
         new LetterHtmlWriter(letterType).Write(Parsed(letterType, words.Body)));
 
+    /// <summary>Words that are no letter of their own but part of one, as text and as HTML.</summary>
+    /// <exception cref="LetterTemplateException">No letter can show them.</exception>
+    internal static (IReadOnlyList<LetterPart> Text, IReadOnlyList<LetterPart> Html) Blocks(Type type, string markdown) =>
+        (new LetterTextWriter(type).Write(Parsed(type, markdown)), new LetterHtmlWriter(type).Write(Parsed(type, markdown)));
+
     /// <returns>What stands in the way of sending a letter in these words; null when nothing does.</returns>
     public static LetterTemplateException? FaultOf(Type letterType, LetterWords words)
     {

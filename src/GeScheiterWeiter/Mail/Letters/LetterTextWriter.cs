@@ -40,6 +40,12 @@ internal sealed class LetterTextWriter(Type letterType) : LetterWriter(letterTyp
         Add("\n");
     }
 
+    protected override void Prose(LetterProperty property)
+    {
+        BeginLine();
+        Add(new TextProse(property, _indent));
+    }
+
     protected override void Heading(HeadingBlock block)
     {
         BeginLine();

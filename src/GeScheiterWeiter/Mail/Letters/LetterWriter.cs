@@ -19,6 +19,9 @@ internal abstract class LetterWriter(Type letterType)
     /// <summary>A paragraph that is only a link.</summary>
     protected abstract void Button(LinkInline link);
 
+    /// <summary>A paragraph that is only a value written in Markdown.</summary>
+    protected abstract void Prose(LetterProperty property);
+
     protected abstract void Heading(HeadingBlock block);
 
     protected abstract void List(ListBlock block);
@@ -90,6 +93,7 @@ internal abstract class LetterWriter(Type letterType)
         switch (block)
         {
             case ParagraphBlock paragraph when OnlyLink(paragraph) is { } link: Button(link); break;
+            case ParagraphBlock paragraph when OnlyValue(paragraph) is { IsProse: true } property: Prose(property); break;
             case ParagraphBlock paragraph: Paragraph(paragraph); break;
             case HeadingBlock heading: Heading(heading); break;
             case ListBlock list: List(list); break;

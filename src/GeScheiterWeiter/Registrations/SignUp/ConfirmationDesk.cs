@@ -13,6 +13,9 @@ public enum ConfirmationOutcome
     AwaitingApproval,
     AlreadyConfirmed,
 
+    /// <summary>No seat is kept any more for somebody who waits: they keep their place in the line.</summary>
+    StillWaiting,
+
     /// <summary>The link is older than 48 hours; a new letter can be asked for.</summary>
     LinkExpired,
 
@@ -49,7 +52,10 @@ public sealed class ConfirmationDesk(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<ConfirmationResult> ConfirmAsync(SecretToken token, CancellationToken cancellationToken) =>
-        ConfirmAsync(token, link => DecideAsync(link, cancellationToken), cancellationToken);
+        ConfirmAsync(
+            token,
+            link => link.CanMoveUp ? Task.FromResult(StillWaiting(link)) : DecideAsync(link, cancellationToken),
+            cancellationToken);
 
     /// <summary>The same where more is to be decided than a seat: <paramref name="decide"/> is asked inside the transaction.</summary>
     internal Task<ConfirmationResult> ConfirmAsync(
@@ -62,7 +68,7 @@ public sealed class ConfirmationDesk(
                 if (found is null)
                     return new ConfirmationResult(ConfirmationOutcome.UnknownLink);
 
-                if (!found.CanConfirm)
+                if (!found.CanConfirm && !found.CanMoveUp)
                     return new ConfirmationResult(ConfirmationOutcome.AlreadyConfirmed, PersonalPageOf(found));
                 if (!found.Registration.Edition.MayStillBeJoinedAt(Now))
                     return new ConfirmationResult(ConfirmationOutcome.TooLate);
@@ -82,19 +88,29 @@ public sealed class ConfirmationDesk(
                     return NewLetterOutcome.UnknownLink;
 
                 var registration = found.Registration;
-                if (!found.CanConfirm)
+                if (!found.CanConfirm && !found.CanMoveUp)
                     return NewLetterOutcome.AlreadyConfirmed;
                 if (!registration.Edition.MayStillBeJoinedAt(Now))
                     return NewLetterOutcome.TooLate;
                 if (registration.IsCoolingDownAt(Now))
                     return NewLetterOutcome.CoolingDown;
 
-                registration.AwaitConfirmation(Now + RegistrationDesk.UnconfirmedLifetime);
-                letters.ConfirmationRequested(registration, registration.Edition, found.SignUp ?? PendingSignUp.Of(registration));
+                if (found is { CanMoveUp: true, SignUp.InvitationCode: { } code })
+                    letters.KeptSeatOffered(registration, registration.Edition, code);
+                else
+                    AskToConfirm(registration, found.SignUp ?? PendingSignUp.Of(registration));
                 audit.Record(Actor.Attendee(registration.Id), "registration.letter-repeated", registration.Id, registration.EditionId);
                 return NewLetterOutcome.Sent;
             },
             cancellationToken);
+
+    private void AskToConfirm(Registration registration, PendingSignUp signUp)
+    {
+        registration.AwaitConfirmation(Now + RegistrationDesk.UnconfirmedLifetime);
+        letters.ConfirmationRequested(registration, registration.Edition, signUp);
+    }
+
+    internal ConfirmationResult StillWaiting(RegistrationToken link) => new(ConfirmationOutcome.StillWaiting, PersonalPageOf(link));
 
     /// <summary>Whoever presses the button again is led to what they have; not by a link that has grown old.</summary>
     private SecretToken? PersonalPageOf(RegistrationToken link) =>

@@ -27,18 +27,26 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
 
     public Task<SignUpOutcome> RegisterAsync(string editionSlug, SignUpDetails signUp, CancellationToken cancellationToken) =>
         RegisterAsync(
-            Public().Where(e => e.Slug == editionSlug), edition => edition.AcceptsSignUpsAt(Now), signUp, cancellationToken);
+            Public().Where(e => e.Slug == editionSlug), edition => edition.AcceptsSignUpsAt(Now), signUp, keptFor: null, cancellationToken);
 
     /// <summary>For whoever is invited: also before registration has opened and after it has closed.</summary>
-    public Task<SignUpOutcome> RegisterInvitedAsync(Guid editionId, SignUpDetails signUp, CancellationToken cancellationToken) =>
-        RegisterAsync(Public(editionId), edition => edition.MayStillBeJoinedAt(Now), signUp, cancellationToken);
+    /// <param name="editionId">To which.</param>
+    /// <param name="signUp">With the code they have come by.</param>
+    /// <param name="seatIsKept">Whether whoever waits could have a seat by it: they are asked whether they want it.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public Task<SignUpOutcome> RegisterInvitedAsync(
+        Guid editionId, SignUpDetails signUp, bool seatIsKept, CancellationToken cancellationToken) =>
+        RegisterAsync(
+            Public(editionId), edition => edition.MayStillBeJoinedAt(Now), signUp, seatIsKept ? signUp.InvitationCode : null,
+            cancellationToken);
 
     private Task<SignUpOutcome> RegisterAsync(
-        IQueryable<Edition> which, Func<Edition, bool> isOpen, SignUpDetails signUp, CancellationToken cancellationToken) =>
+        IQueryable<Edition> which, Func<Edition, bool> isOpen, SignUpDetails signUp, string? keptFor,
+        CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             () => which.Select(e => (Guid?)e.Id).SingleOrDefaultAsync(cancellationToken),
             locked => FindAsync(locked is { } id ? Public(id) : which, signUp, cancellationToken),
-            found => Task.FromResult(Register(found, isOpen, signUp)),
+            found => Task.FromResult(Register(found, isOpen, signUp, keptFor)),
             cancellationToken);
 
     private IQueryable<Edition> Public() => db.Set<Edition>().Where(e => e.State != EditionState.Draft);
@@ -61,7 +69,7 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         return new Found(edition, known, await db.FindAllowanceAsync(signUp.Email, cancellationToken));
     }
 
-    private SignUpOutcome Register(Found found, Func<Edition, bool> isOpen, SignUpDetails signUp)
+    private SignUpOutcome Register(Found found, Func<Edition, bool> isOpen, SignUpDetails signUp, string? keptFor)
     {
         if (found.Edition is not { } edition)
             return SignUpOutcome.UnknownEdition;
@@ -69,7 +77,7 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
             return SignUpOutcome.RegistrationNotOpen;
 
         if (MayBeWrittenTo(found, edition))
-            Write(found, edition, signUp);
+            Write(found, edition, signUp, keptFor);
         else
             Spare(found, edition);
         return SignUpOutcome.LetterSent;
@@ -79,7 +87,7 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         found.Known?.IsCoolingDownAt(Now) != true && found.Allowance?.Allows(edition.Id, Now) != false;
 
     /// <summary>The same number of rows for a known address and for a new one: the answer takes as long.</summary>
-    private void Write(Found found, Edition edition, SignUpDetails signUp)
+    private void Write(Found found, Edition edition, SignUpDetails signUp, string? keptFor)
     {
         CountLetter(found.Allowance, edition, signUp);
         var registration = found.Known ?? Enter(edition, signUp);
@@ -93,9 +101,17 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         }
         else
         {
-            letters.AlreadyRegistered(registration, edition);
+            Remind(registration, edition, keptFor);
             audit.Record(Actor.Visitor, "registration.reminded", registration.Id, edition.Id);
         }
+    }
+
+    private void Remind(Registration registration, Edition edition, string? keptFor)
+    {
+        if (keptFor is { } code && registration.State == RegistrationState.Waiting)
+            letters.KeptSeatOffered(registration, edition, code);
+        else
+            letters.AlreadyRegistered(registration, edition);
     }
 
     /// <summary>The mailbox has just been written to. The earlier letter holds, with what was typed then.</summary>

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -24,8 +25,11 @@ public sealed class InvitationPagesTests(TestSite site) : IClassFixture<TestSite
         await AddAsync(organizer, list, "Ja Sager <ja@gast.example>\nnein@gast.example\nnie@gast.example\nweiter@gast.example");
         var question = await organizer.GetAsync(list + "/senden");
         Assert.Contains("4 Personen auf dieser Liste haben noch keine Einladung", question.Text, StringComparison.Ordinal);
-        var sent = await organizer.FollowAsync(await organizer.SubmitAsync(question));
-        Assert.Contains("4 Briefe sind unterwegs.", sent.Text, StringComparison.Ordinal);
+        var ordered = await organizer.FollowAsync(await organizer.SubmitAsync(question));
+        Assert.Contains("4 Briefe werden jetzt geschrieben.", ordered.Text, StringComparison.Ordinal);
+        Assert.Contains("0 von 4 geschrieben.", ordered.Text, StringComparison.Ordinal);
+        await WriteLettersAsync();
+        Assert.Contains("Fertig: 4 Briefe geschrieben.", (await organizer.GetAsync(list)).Text, StringComparison.Ordinal);
 
         using var guest = site.NewVisitor();
         var accepting = await guest.GetAsync((await site.LastLetterAsync("ja@gast.example")).Link("/einladung/"));
@@ -175,6 +179,76 @@ public sealed class InvitationPagesTests(TestSite site) : IClassFixture<TestSite
         Assert.Contains("Danach", second.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_order_is_given_once_shows_how_far_it_is_and_can_be_ended()
+    {
+        var (edition, list) = await ArrangeAsync();
+        await site.ArrangeAsync(TestData.Invitation(list), TestData.Invitation(list));
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var address = OrganizerInvitationLinks.Send(edition.Slug, list.Id);
+        var question = await organizer.GetAsync(address);
+        await site.ArrangeAsync(TestData.Invitation(list));
+
+        var recounted = await organizer.SubmitAsync(question);
+        await organizer.SubmitAsync(recounted);
+        var twice = await organizer.FollowAsync(await organizer.SubmitAsync(recounted));
+        var busy = await organizer.GetAsync(address);
+        await WriteLettersAsync();
+        var ended = await organizer.FollowAsync(await organizer.SubmitAsync(
+            await organizer.GetAsync(OrganizerInvitationLinks.Details(edition.Slug, list.Id)), form: "form[action$='/versand-beenden']"));
+        var nothing = await organizer.FollowAsync(await organizer.PostAsync(
+            OrganizerInvitationLinks.Stop(edition.Slug, list.Id), FormFields.Of(question.Form("main form[method=post]"))));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, recounted.Status);
+        Assert.Contains("Inzwischen sind es andere geworden.", recounted.Text, StringComparison.Ordinal);
+        Assert.Contains("wird gerade schon geschrieben", twice.Text, StringComparison.Ordinal);
+        Assert.Null(busy.Document.QuerySelector("main form"));
+        Assert.Contains("Beendet: 3 Briefe geschrieben.", ended.Text, StringComparison.Ordinal);
+        Assert.Contains("nichts mehr zu beenden", nothing.Text, StringComparison.Ordinal);
+        Assert.All(
+            (await site.AllAsync<Invitation>()).Where(i => i.ListId == list.Id),
+            invitation => Assert.Equal(InvitationState.Drafted, invitation.State));
+    }
+
+    [Theory]
+    [InlineData("Für **alle** aus {{Ausgabe}}", "Platzhalter gibt es in diesem Text nicht")]
+    [InlineData("Ein ![Bild](https://example.org/x.png)", "Bilder, Code und HTML gehen in Briefen nicht.")]
+    [InlineData("[Hier](irgendwo)", "führt nirgends hin")]
+    [InlineData("https://site.example/teilnahme/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "der persönliche Link eines Menschen")]
+    public async Task What_no_letter_can_say_is_not_saved_and_comes_back(string text, string reason)
+    {
+        var (edition, list) = await ArrangeAsync();
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        var page = await organizer.SubmitAsync(
+            await organizer.GetAsync(OrganizerInvitationLinks.Edit(edition.Slug, list.Id)),
+            new Dictionary<string, string?> { ["Text"] = text });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(reason, page.Text, StringComparison.Ordinal);
+        Assert.Equal(text, page.Document.QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task The_lists_own_text_is_Markdown_on_the_page_and_in_the_letter()
+    {
+        var address = $"liest{TestData.Next()}@gast.example";
+        var link = await InvitedAsync(
+            address, text: "Für die **Kommunen**:\n\n- Hagen & <b>Bonn</b>\n- Köln: [Seite](https://koeln.example)");
+        var letter = await site.LastLetterAsync(address);
+        using var guest = site.NewVisitor();
+
+        var page = await guest.GetAsync(link);
+
+        Assert.Equal("Kommunen", page.Document.QuerySelector(".prose strong")!.TextContent);
+        Assert.Equal("Hagen & <b>Bonn</b>", page.Document.QuerySelector(".prose li")!.TextContent);
+        Assert.Contains(
+            "Für die Kommunen:\n\n- Hagen & <b>Bonn</b>\n- Köln: Seite (https://koeln.example)\n\nAuf", letter.Text,
+            StringComparison.Ordinal);
+    }
+
+    private Task WriteLettersAsync() => site.WithAsync((InvitationSending task) => task.RunAsync(CancellationToken.None));
+
     private static Dictionary<string, string?> Acceptance() => new()
     {
         ["Acceptance.Organisation"] = "Amt für Gäste",
@@ -208,20 +282,22 @@ public sealed class InvitationPagesTests(TestSite site) : IClassFixture<TestSite
         return await organizer.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = body });
     }
 
-    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync()
+    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync(string text = "")
     {
         var edition = TestData.Edition();
         var list = TestData.InvitationList(edition);
+        list.Text = text;
         await site.ArrangeAsync(edition, list);
         return (edition, list);
     }
 
-    private async Task<Uri> InvitedAsync(string address)
+    private async Task<Uri> InvitedAsync(string address, string text = "")
     {
-        var (edition, list) = await ArrangeAsync();
+        var (edition, list) = await ArrangeAsync(text);
         await site.ArrangeAsync(TestData.Invitation(list, email: address));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         await organizer.SubmitAsync(await organizer.GetAsync(OrganizerInvitationLinks.Send(edition.Slug, list.Id)));
+        await WriteLettersAsync();
         return (await site.LastLetterAsync(address)).Links
             .First(link => link.AbsolutePath.StartsWith("/einladung/", StringComparison.Ordinal) && link.Segments.Length == 3);
     }

@@ -73,17 +73,27 @@ public sealed class TeamTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
 
         var letter = await site.LastLetterAsync("neu@gescheiterweiter.test");
+        var inviter = (await site.AllAsync<Organizer>()).Single(o => o.Role == OrganizerRole.Owner);
+        Assert.StartsWith(inviter.Name + " lädt Sie", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains($"{inviter.Name} ({inviter.Email})", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Ihre Rolle heißt Lesen.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("noch nie", await ListedAsync(owner), StringComparison.Ordinal);
         var token = letter.Mail.Text.Split("/admin/einrichten/")[1][..43];
         using var invited = site.NewVisitor();
         var done = await invited.SubmitAsync(
             await invited.GetAsync(OrganizerSignInLinks.SetUp(token.ToString())),
             new Dictionary<string, string?> { ["Password"] = SignedIn.Password });
         Assert.Equal(OrganizerAccountLinks.SecondFactor, done.Location);
+        // Whoever sits inside has signed in.
+        Assert.DoesNotContain("noch nie", await ListedAsync(owner), StringComparison.Ordinal);
         var organizer = (await site.AllAsync<Organizer>()).Single(o => o.Email == "neu@gescheiterweiter.test");
         await new TeamMember(site, organizer).SetUpAppAsync(invited);
         Assert.Equal(HttpStatusCode.OK, (await invited.GetAsync(OrganizerLinks.Dashboard)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await invited.GetAsync(OrganizerTeamLinks.List)).Status);
     }
+
+    private static async Task<string> ListedAsync(Visitor owner) => (await owner.GetAsync(OrganizerTeamLinks.List)).Document
+        .QuerySelectorAll("tr").Single(row => row.TextContent.Contains("neu@gescheiterweiter.test", StringComparison.Ordinal)).TextContent;
 
     [Theory]
     [InlineData("kein-at-zeichen", "Reader")]

@@ -24,7 +24,7 @@ public sealed class CreateInvitationListController(AppDb db, InvitationListEdito
             return RedirectTo(OrganizerInvitationLinks.Details(Edition.Slug, id));
         }
 
-        InvitationListForm.Explain(outcome, ModelState);
+        InvitationListForm.Explain(outcome, draft, ModelState);
         return Unprocessable(nameof(Show), form);
     }
 }

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Details;
 
 [Route(OrganizerInvitationLinks.DetailsRoute)]
-public sealed class InvitationListDetailsController(AppDb db, InvitationReader reader, AccessLog accessLog) : InvitationListController(db)
+public sealed class InvitationListDetailsController(
+    AppDb db, InvitationReader reader, SendingStatusReader sending, AccessLog accessLog) : InvitationListController(db)
 {
     private readonly AppDb _db = db;
 
@@ -23,6 +24,7 @@ public sealed class InvitationListDetailsController(AppDb db, InvitationReader r
             .ToListAsync(cancellationToken);
         return View(new InvitationListPage(
             Header, query, await reader.FiguresOfAsync(List.Id, cancellationToken),
+            await sending.OfAsync(List.Id, cancellationToken),
             await _db.Set<InvitationCode>().AsNoTracking().SingleOrDefaultAsync(c => c.ListId == List.Id, cancellationToken),
             [.. people.Take(InvitationQuery.PageSize)], people.Count > InvitationQuery.PageSize));
     }

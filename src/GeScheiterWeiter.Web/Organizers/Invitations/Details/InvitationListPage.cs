@@ -27,5 +27,5 @@ public sealed record InvitationRow(
     Guid Id, string Name, string Email, InvitationState State, DateTime? LastLetterUtc, bool IsPassedOn, bool CameByCode);
 
 public sealed record InvitationListPage(
-    InvitationListHeader Header, InvitationQuery Query, InvitationFigures Figures, InvitationCode? Code,
+    InvitationListHeader Header, InvitationQuery Query, InvitationFigures Figures, SendingStatus? Sending, InvitationCode? Code,
     IReadOnlyList<InvitationRow> People, bool HasMore);

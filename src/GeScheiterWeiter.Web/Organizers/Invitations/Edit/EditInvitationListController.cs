@@ -26,16 +26,16 @@ public sealed class EditInvitationListController(AppDb db, InvitationListEditor 
             null => NotFound(),
             InvitationListOutcome.Saved => ToList("Gespeichert. Briefe, die schon unterwegs sind, bleiben, wie sie waren."),
             InvitationListOutcome.Outdated => RedirectTo(OrganizerInvitationLinks.Edit(Edition.Slug, List.Id)),
-            { } problem => Explained(form, problem),
+            { } problem => Explained(form, draft, problem),
         };
     }
 
     private ViewResult Conflicting(InvitationListForm form) => Conflicting(
         form, InvitationListForm.Of(List), List.Name, OrganizerInvitationLinks.Edit(Edition.Slug, List.Id));
 
-    private ViewResult Explained(InvitationListForm form, InvitationListOutcome problem)
+    private ViewResult Explained(InvitationListForm form, InvitationListDraft draft, InvitationListOutcome problem)
     {
-        InvitationListForm.Explain(problem, ModelState);
+        InvitationListForm.Explain(problem, draft, ModelState);
         return Unprocessable(nameof(Show), new EditInvitationListPage(Header, form));
     }
 }

@@ -14,7 +14,7 @@ namespace GeScheiterWeiter.Web.Organizers.Invitations.Person;
 
 [Route(OrganizerInvitationLinks.PersonRoute)]
 public sealed class InvitedPersonController(
-    AppDb db, InvitationDispatch dispatch, InvitationWithdrawal withdrawal, InvitationErasure erasure) : InvitationListController(db)
+    AppDb db, InvitationResend resend, InvitationWithdrawal withdrawal, InvitationErasure erasure) : InvitationListController(db)
 {
     private readonly AppDb _db = db;
 
@@ -28,7 +28,7 @@ public sealed class InvitedPersonController(
     [HttpPost(OrganizerInvitationLinks.SendAgainRoute)]
     [Authorize(Policy = OrganizerPolicies.Edit)]
     public async Task<IActionResult> SendAgain(Guid id, CancellationToken cancellationToken) =>
-        await dispatch.SendAgainAsync(Edition.Id, List.Id, id, CurrentActor, cancellationToken) switch
+        await resend.SendAgainAsync(Edition.Id, List.Id, id, CurrentActor, cancellationToken) switch
         {
             SendAgainOutcome.Sent => Back(id, "Die Einladung ist noch einmal unterwegs, mit einem neuen Link. Der alte gilt nicht mehr."),
             SendAgainOutcome.CoolingDown => Back(id, "Ein Brief ist noch unterwegs oder ging eben erst hinaus. Bitte warten Sie etwas."),

@@ -6,5 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Remind;
 
 [Route(OrganizerInvitationLinks.RemindRoute)]
-public sealed class RemindInvitationsController(AppDb db, InvitationDispatch dispatch, InvitationLetters letters, TimeProvider clock)
-    : DispatchController(db, dispatch, letters, clock, InvitationLetterKind.Reminder);
+public sealed class RemindInvitationsController(
+    AppDb db, InvitationDispatch dispatch, DueInvitations due, InvitationLetters letters, TimeProvider clock)
+    : DispatchController(db, dispatch, due, letters, clock, InvitationLetterKind.Reminder);

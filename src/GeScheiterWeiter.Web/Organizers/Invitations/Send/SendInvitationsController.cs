@@ -6,5 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Send;
 
 [Route(OrganizerInvitationLinks.SendRoute)]
-public sealed class SendInvitationsController(AppDb db, InvitationDispatch dispatch, InvitationLetters letters, TimeProvider clock)
-    : DispatchController(db, dispatch, letters, clock, InvitationLetterKind.Invitation);
+public sealed class SendInvitationsController(
+    AppDb db, InvitationDispatch dispatch, DueInvitations due, InvitationLetters letters, TimeProvider clock)
+    : DispatchController(db, dispatch, due, letters, clock, InvitationLetterKind.First);

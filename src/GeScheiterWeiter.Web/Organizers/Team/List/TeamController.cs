@@ -17,7 +17,9 @@ public sealed class TeamController(AppDb db) : OrganizerController
     [HttpGet]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
         View((await db.Set<Organizer>().AsNoTracking()
-            .Select(o => new MemberLine(o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled, o.LastSignInUtc))
+            .Select(o => new MemberLine(
+                o.Id, o.Name, o.Email ?? "", o.Role, o.PasswordHash != null, o.TwoFactorEnabled,
+                o.LastSignInUtc ?? db.Set<OrganizerSession>().Where(s => s.OrganizerId == o.Id).Max(s => (DateTime?)s.CreatedUtc)))
             .ToListAsync(cancellationToken)).OrderBy(member => FoldedText.Of(member.Name), StringComparer.Ordinal).ToList());
 }
 

@@ -31,10 +31,12 @@ public sealed class ConfirmationController(
             // The button was pressed twice: it leads to where the first time led.
             ConfirmationOutcome.AlreadyConfirmed when confirmation.PersonalPage is { } personalPage =>
                 ToMyRegistration(personalPage.ToString(), News.AlreadyConfirmed),
+            ConfirmationOutcome.StillWaiting when confirmation.PersonalPage is { } personalPage =>
+                ToMyRegistration(personalPage.ToString(), News.StillWaiting),
             ConfirmationOutcome.UnknownLink => LinkGone(),
             ConfirmationOutcome.Seated or ConfirmationOutcome.Waiting or ConfirmationOutcome.AwaitingApproval
-                or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.LinkExpired or ConfirmationOutcome.TooLate
-                or ConfirmationOutcome.NotOpen =>
+                or ConfirmationOutcome.AlreadyConfirmed or ConfirmationOutcome.StillWaiting or ConfirmationOutcome.LinkExpired
+                or ConfirmationOutcome.TooLate or ConfirmationOutcome.NotOpen =>
                 await PageAsync(token, cancellationToken),
         };
     }

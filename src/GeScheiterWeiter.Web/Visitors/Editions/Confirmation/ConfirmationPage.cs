@@ -39,7 +39,13 @@ public sealed record ConfirmationPage(string Token, RegistrationToken Link, Date
 
     public string When => GermanTime.Span(Edition);
 
-    public bool IsConfirmed => !Link.CanConfirm;
+    public bool IsConfirmed => !Link.CanConfirm && !Link.CanMoveUp;
+
+    /// <summary>Whether the button gives a seat that is kept to somebody who waits.</summary>
+    public bool MovesUp => Link.CanMoveUp;
+
+    /// <summary>Whether there is such a seat still.</summary>
+    public bool SeatIsKept => !CodeIsGone && Code?.List.HasSeatAt(NowUtc) == true;
 
     public bool IsTooLate => !Edition.MayStillBeJoinedAt(NowUtc);
 

@@ -107,6 +107,44 @@ public sealed class CodeSignUpTests(SignUpSite site) : IClassFixture<SignUpSite>
             RegistrationState.Unconfirmed, Assert.Single(await site.AllAsync<Registration>(), r => r.Email == email).State);
     }
 
+    [Fact]
+    public async Task Who_waits_takes_a_kept_seat_by_the_code_and_whoever_is_late_keeps_their_place()
+    {
+        var (edition, list) = await ArrangeAsync(edition => (edition.Seats.Capacity, edition.Seats.Reserved) = (1, 1));
+        await site.WithDbAsync(db => db.Set<InvitationList>().Where(l => l.Id == list.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(l => l.SeatsReserved, 1).SetProperty(l => l.SeatsLeft, 1)
+            .SetProperty(l => l.ReservedUntilUtc, TestData.Now.AddDays(20))));
+        var code = await CodeAsync(list);
+        string[] people = [$"wartet{TestData.Next()}@amt.example", $"wartet{TestData.Next()}@amt.example"];
+        using var guest = site.NewVisitor();
+        foreach (var email in people)
+        {
+            var form = await guest.GetAsync(VisitorLinks.SignUp(edition.Slug));
+            site.Clock.Advance(SignUpSite.TypingTime);
+            await guest.SubmitAsync(form, SignUpSite.Complete(email));
+            await guest.SubmitAsync(await guest.GetAsync((await site.LastLetterAsync(email)).Link("/bestaetigen/")));
+            site.Clock.Advance(TimeSpan.FromMinutes(6));
+            var page = await guest.GetAsync(InvitedLinks.Code(code.Text));
+            Assert.Contains("Stehen Sie schon auf der Warteliste?", page.Text, StringComparison.Ordinal);
+            site.Clock.Advance(SignUpSite.TypingTime);
+            var sent = await guest.FollowAsync(await guest.SubmitAsync(page, SignUpSite.Complete(email)));
+            Assert.Contains("Fast geschafft", sent.Text, StringComparison.Ordinal);
+        }
+
+        var offers = await Task.WhenAll(people.Select(async email => await guest.GetAsync(
+            (await site.LastLetterAsync(email)).Link("/bestaetigen/"))));
+        var taken = await guest.FollowAsync(await guest.SubmitAsync(offers[0]));
+        var late = await guest.FollowAsync(await guest.SubmitAsync(offers[1]));
+        var lateOffer = await guest.GetAsync((await site.LastLetterAsync(people[1])).Link("/bestaetigen/"));
+
+        Assert.All(offers, offer => Assert.Contains("Für Sie ist ein Platz freigehalten", offer.Text, StringComparison.Ordinal));
+        Assert.Contains("Sie sind dabei", taken.Text, StringComparison.Ordinal);
+        Assert.Contains("Zurzeit ist kein Platz mehr freigehalten.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("Sie behalten Ihre Stelle auf der Warteliste", lateOffer.Text, StringComparison.Ordinal);
+        var states = (await site.AllAsync<Registration>()).Where(r => r.EditionId == edition.Id).ToDictionary(r => r.Email, r => r.State);
+        Assert.Equal((RegistrationState.Seated, RegistrationState.Waiting), (states[people[0]], states[people[1]]));
+    }
+
     [Theory]
     [InlineData("/einladung/C3DF-7HJK-MNPQ")]
     [InlineData("/einladung/zu-kurz")]
@@ -184,7 +222,7 @@ public sealed class CodeSignUpTests(SignUpSite site) : IClassFixture<SignUpSite>
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests), (guesses[0], good));
     }
 
-    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync(Action<Edition>? arrange = null, string? text = null)
+    private async Task<(Edition Edition, InvitationList List)> ArrangeAsync(Action<Edition>? arrange = null, string text = "")
     {
         var edition = TestData.Edition();
         arrange?.Invoke(edition);

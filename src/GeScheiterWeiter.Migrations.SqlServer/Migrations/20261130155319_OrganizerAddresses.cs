@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class OrganizerAddresses : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Address",
+                table: "OrganizerTokens",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Address",
+                table: "OrganizerTokens");
+        }
+    }
+}
