@@ -93,6 +93,7 @@ public static class Setup
         services.AddScoped<WaitingList>();
         services.AddScoped<SeatDecision>();
         services.AddScoped<SeatReturn>();
+        services.AddScoped<Restoration>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<ConfirmationDesk>();
         services.AddScoped<ParticipationDesk>();
@@ -193,7 +194,10 @@ public static class Setup
         services.AddScoped<DecisionDesk>();
         services.AddScoped<BulkDecision>();
         services.AddScoped<ManualRegistration>();
+        services.AddScoped<Reinstatement>();
         services.AddScoped<AddressCorrection>();
+        services.AddScoped<DetailsCorrection>();
+        services.AddScoped<InternalNoteEditor>();
         services.AddScoped<WaitingListPriority>();
         services.AddScoped<Erasure>();
         services.AddScoped<RegistrationExport>();

@@ -143,6 +143,7 @@ public class FullSite : TestSite
     private List<object> EveryRegistration()
     {
         Seated = TestData.Registration(Open, RegistrationState.Seated, "ada@amt.example", Hostile.Name);
+        (Seated.InternalNote, Seated.IsMarked) = (Hostile.Name, true);
         Open.Seats.Taken += 1;
         var unconfirmed = TestData.Registration(Open, RegistrationState.Unconfirmed);
         return

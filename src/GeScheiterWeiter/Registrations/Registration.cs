@@ -23,6 +23,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public const int MaxAccessNeedsLength = 1000;
     public const int MaxQuestionLength = 1000;
     public const int MaxConsentNoteLength = 200;
+    public const int MaxInternalNoteLength = 1000;
     private const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength);
 
     /// <summary>How long a cancellation can be taken back by the person themselves.</summary>
@@ -75,8 +76,11 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     /// <summary>Until when somebody on the waiting list counts as being in the waiting room; see <see cref="LateSeats"/>.</summary>
     public DateTime? WaitsHereUntilUtc { get; private set; }
 
-    /// <summary>What was held when it was given back: what an undo gives again.</summary>
+    /// <summary>What was held when it was given back, or taken: what an undo gives again.</summary>
     public RegistrationState? StateBeforeCancellation { get; set; }
+
+    /// <summary>Whether organizers have cancelled it: that is theirs to take back, and not the person's.</summary>
+    public bool IsCancelledByOrganizer { get; private set; }
 
     /// <summary>The SEQUENCE of the last calendar entry sent to this person: each one is higher than the one before.</summary>
     public int CalendarSequence { get; set; }
@@ -92,6 +96,12 @@ public sealed class Registration : IKeepsFoldedText<Registration>
 
     /// <summary>When an organizer has let in somebody from outside the audience rule.</summary>
     public DateTime? ApprovedUtc { get; set; }
+
+    /// <summary>What organizers tell each other about it. The person never reads it; it goes with them.</summary>
+    public string? InternalNote { get; set; }
+
+    /// <summary>Put on one side by an organizer, to be found again.</summary>
+    public bool IsMarked { get; set; }
 
     /// <summary>Null: has not been led into the room.</summary>
     public Attendance? Attendance { get; init; }
@@ -187,6 +197,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public void Cancel(DateTime nowUtc)
     {
         StateBeforeCancellation = State;
+        IsCancelledByOrganizer = false;
         State = RegistrationState.Cancelled;
         CancelledUtc = nowUtc;
         SeatedUtc = null;
@@ -197,7 +208,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public void CancelByOrganizer(DateTime nowUtc)
     {
         Cancel(nowUtc);
-        StateBeforeCancellation = null;
+        IsCancelledByOrganizer = true;
     }
 
     public void Decline() => State = RegistrationState.Declined;
@@ -208,7 +219,8 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public void MoveTo(EmailAddress address) => (Email, NormalizedEmail) = (address.Value, address.Normalized);
 
     public bool CanUndoCancellationAt(DateTime nowUtc) =>
-        State == RegistrationState.Cancelled && StateBeforeCancellation is not null && nowUtc < CancelledUtc + UndoWindow;
+        State == RegistrationState.Cancelled && !IsCancelledByOrganizer && StateBeforeCancellation is not null
+        && nowUtc < CancelledUtc + UndoWindow;
 
     /// <summary>The SEQUENCE for the next calendar entry to this person. Needs <see cref="Edition"/> to be loaded.</summary>
     public int NextCalendarSequence() => CalendarSequence = Math.Max(CalendarSequence + 1, Edition.CalendarSequence);
@@ -220,6 +232,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         ConfirmedUtc ??= nowUtc;
         CancelledUtc = null;
         StateBeforeCancellation = null;
+        IsCancelledByOrganizer = false;
     }
 
     public sealed class Configuration : IEntityTypeConfiguration<Registration>
@@ -236,6 +249,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
             builder.Property(r => r.AccessNeeds).HasMaxLength(MaxAccessNeedsLength);
             builder.Property(r => r.Question).HasMaxLength(MaxQuestionLength);
             builder.Property(r => r.ConsentNote).HasMaxLength(MaxConsentNoteLength);
+            builder.Property(r => r.InternalNote).HasMaxLength(MaxInternalNoteLength);
             builder.Property(r => r.SearchText).HasMaxLength(MaxSearchTextLength);
             builder.Property(r => r.SortName).HasMaxLength(MaxNameLength);
             builder.Property(r => r.SortOrganisation).HasMaxLength(MaxOrganisationLength);

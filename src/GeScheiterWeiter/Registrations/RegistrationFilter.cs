@@ -15,13 +15,14 @@ public enum Approval
 /// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
 public sealed record RegistrationFilter(
     string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null,
-    Approval? Approval = null, RegistrationOrigin? Origin = null, Presence? Presence = null, bool Undelivered = false)
+    Approval? Approval = null, RegistrationOrigin? Origin = null, Presence? Presence = null, bool Undelivered = false,
+    bool Marked = false)
 {
     /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
     public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };
 
     public bool IsEmpty => Words().Count == 0
-        && State is null && Side is null && Approval is null && Origin is null && Presence is null && !Undelivered;
+        && State is null && Side is null && Approval is null && Origin is null && Presence is null && !Undelivered && !Marked;
 
     public IQueryable<Registration> Of(AppDb db, Guid editionId)
     {
@@ -32,6 +33,8 @@ public sealed record RegistrationFilter(
             rows = rows.Where(r => r.Side == side);
         if (Origin is { } origin)
             rows = rows.Where(r => r.Origin == origin);
+        if (Marked)
+            rows = rows.Where(r => r.IsMarked);
         if (Undelivered)
             rows = rows.OnlyUndelivered(db);
         rows = Approval switch

@@ -13,6 +13,9 @@ public enum RegistrationNoteKind
 
     /// <summary>The sentence added to a refusal.</summary>
     RefusalSentence,
+
+    /// <summary>The sentence added when a refusal or a cancellation was taken back.</summary>
+    ReinstatementSentence,
 }
 
 /// <summary>

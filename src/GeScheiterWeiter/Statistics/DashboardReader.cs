@@ -48,7 +48,10 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
                     && r.State != RegistrationState.Unconfirmed
                     && r.State != RegistrationState.Cancelled
                     && r.State != RegistrationState.Declined),
-                db.Set<Talk>().Count(t => t.EditionId == e.Id)))
+                db.Set<Talk>().Count(t => t.EditionId == e.Id))
+            {
+                IsLive = e.StartUtc <= now && e.State != EditionState.Draft,
+            })
             .FirstOrDefaultAsync(cancellationToken);
     }
 

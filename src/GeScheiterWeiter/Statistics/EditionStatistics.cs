@@ -1,7 +1,9 @@
 namespace GeScheiterWeiter.Statistics;
 
 /// <summary>The numbers about one edition.</summary>
+/// <param name="People">Of whom the shares are.</param>
 public sealed record EditionStatistics(
+    PeopleCount People,
     IReadOnlyList<SignUpDay> Course,
     IReadOnlyList<TimelineMark> Marks,
     IReadOnlyList<Share> Sides,

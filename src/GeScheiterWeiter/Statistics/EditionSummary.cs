@@ -6,4 +6,8 @@ namespace GeScheiterWeiter.Statistics;
 public sealed record EditionSummary(
     Guid Id, string Slug, string Name, DateTime StartUtc, DateTime EndUtc,
     string TimeZoneId, EditionState State, int? Capacity, int Taken, int Waiting,
-    int Unconfirmed, int AwaitingApproval, int Questions, int AccessNeeds, int Talks);
+    int Unconfirmed, int AwaitingApproval, int Questions, int AccessNeeds, int Talks)
+{
+    /// <summary>It has begun, and is not over.</summary>
+    public bool IsLive { get; init; }
+}

@@ -18,12 +18,23 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
 
         var course = new SignUpTimelineReader(db, clock);
         return new EditionStatistics(
+            await PeopleAsync(editionId, cancellationToken),
             await course.DaysAsync(edition, cancellationToken),
             await course.MarksAsync(edition, cancellationToken),
             await SidesAsync(editionId, cancellationToken),
             await OrganisationsAsync(editionId, cancellationToken),
             await RolesAsync(editionId, cancellationToken),
             await new FillReader(db, clock).ReadAsync(edition, cancellationToken));
+    }
+
+    private async Task<PeopleCount> PeopleAsync(Guid editionId, CancellationToken cancellationToken)
+    {
+        var counts = await Coming(editionId).GroupBy(r => r.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        return new PeopleCount(
+            counts.GetValueOrDefault(RegistrationState.Seated),
+            counts.GetValueOrDefault(RegistrationState.Waiting),
+            counts.GetValueOrDefault(RegistrationState.AwaitingApproval));
     }
 
     private async Task<IReadOnlyList<Share>> SidesAsync(Guid editionId, CancellationToken cancellationToken)

@@ -62,9 +62,16 @@ internal sealed class UseCases
             ["add by hand"] =
                 async w =>
                     (await w.With((ManualRegistration d) => d.AddAsync(
-                        w.Edition.Id, Person("hand@amt.example"), "Anruf", true, Actor, None))).Outcome,
+                        w.Edition.Id, Person("hand@amt.example"), "Anruf", true, null, Actor, None))).Outcome,
             ["readdress"] = async w => await w.With(
                 (AddressCorrection d) => d.CorrectAsync(w.Edition.Id, w.Seated.Id, EmailAddress.Parse("anders@amt.example"), Actor, None)),
+            ["correct by organizer"] = async w => await w.With((DetailsCorrection d) => d.CorrectAsync(
+                w.Edition.Id, w.Seated.Id, RegistrationDetails.Of(w.Seated), RegistrationDetails.Of(w.Seated) with { Name = "Neu" },
+                Actor, None)),
+            ["note"] = async w => await w.With((InternalNoteEditor d) => d.SaveAsync(
+                w.Edition.Id, w.Seated.Id, new InternalNote(null, false), new InternalNote("Ruft an", true), Actor, None)),
+            ["take back a cancellation"] = async w => await w.With((Reinstatement d) => d.TakeBackAsync(
+                w.Edition.Id, w.Cancelled.Id, ReinstatementGoal.LetIn, null, Actor, None)),
             ["erase"] = async w => await w.With((Erasure d) => d.EraseAsync(w.Edition.Id, w.Seated.Id, Actor, None)),
             ["capacity"] = async w => await w.With((CapacityEditor d) => d.ChangeAsync(w.Edition.Id, 1, 3, true, Actor, None)),
             ["cancel edition"] = async w => await w.With((EditionCancellation d) => d.CancelAsync(w.Edition.Id, null, Actor, None)),

@@ -35,11 +35,17 @@ public static class DesignSamples
         ],
         [new PlotTick(0, "42 Tage"), new PlotTick(21, "21 Tage"), new PlotTick(42, "Beginn")],
         [new PlotTick(7, "Einladung"), new PlotTick(28, "Erinnerung")],
-        ["Ausgabe", "Anmeldungen"], [["Musterausgabe", "97"], ["GeScheiterWeiter 3.0", "80"]]);
+        ["Ausgabe", "Anmeldungen"], [["Musterausgabe", "97"], ["GeScheiterWeiter 3.0", "80"]])
+    {
+        Counted = "Gezählt sind vergebene Plätze.",
+        XAxis = "Tage vor Beginn",
+        Level = new PlotLevel(100, "100 Plätze"),
+    };
 
     public static BarPlot Sides { get; } = new(
         "muster-seiten", "Anteile", "Seite",
-        [new Share("Verwaltung", 62), new Share("Dienstleister:innen", 25), new Share("Kooperationspartner:innen", 10)]);
+        [new Share("Verwaltung", 62), new Share("Dienstleister:innen", 25), new Share("Kooperationspartner:innen", 10)],
+        "Gezählt sind alle 97, die kommen möchten.");
 
     /// <summary>An edition that is in the phase right now.</summary>
     public static Edition EditionIn(EditionPhase phase, DateTime nowUtc)

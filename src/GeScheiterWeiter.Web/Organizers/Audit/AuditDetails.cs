@@ -32,8 +32,13 @@ public static class AuditDetails
         if (element.TryGetProperty("before", out var before) && element.TryGetProperty("after", out var after))
             return [ChangeOf(element, before, after, label)];
         return element.EnumerateObject()
-            .SelectMany(property => Lines(property.Value, property.Name == "changes" ? null : AuditFields.Words(property.Name)));
+            .SelectMany(property => property.Name == "fields" && property.Value.ValueKind == JsonValueKind.Array
+                ? [$"{AuditFields.Words("fields")}: {string.Join(", ", property.Value.EnumerateArray().Select(NameOf))}"]
+                : Lines(property.Value, property.Name == "changes" ? null : AuditFields.Words(property.Name)));
     }
+
+    private static string NameOf(JsonElement field) =>
+        field.ValueKind == JsonValueKind.String ? AuditFields.Words(field.GetString() ?? "") : Text(field);
 
     private static string ChangeOf(JsonElement change, JsonElement before, JsonElement after, string? label)
     {

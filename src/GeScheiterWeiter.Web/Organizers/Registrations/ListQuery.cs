@@ -32,6 +32,9 @@ public sealed record ListQuery
     [FromQuery(Name = "unzustellbar")]
     public bool Undelivered { get; init; }
 
+    [FromQuery(Name = "vorgemerkt")]
+    public bool Marked { get; init; }
+
     [FromQuery(Name = "sortierung")]
     public RegistrationOrder Order { get; init; }
 
@@ -43,9 +46,19 @@ public sealed record ListQuery
     [AsSent]
     public string? Before { get; init; }
 
+    /// <summary>Everybody on this page is ticked.</summary>
+    [FromQuery(Name = "ausgewaehlt")]
+    public bool AllTicked { get; init; }
+
     /// <summary>The same as in the address, without the place.</summary>
     public RegistrationFilter Filter => new(
-        Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin, Presence, Undelivered);
+        Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin, Presence, Undelivered,
+        Marked);
+
+    /// <summary>How many filters beside the search narrow the list.</summary>
+    public int Narrowings =>
+        new[] { State is not null, Side is not null, Approval is not null, Origin is not null, Presence is not null, Undelivered, Marked }
+            .Count(narrows => narrows);
 
     /// <summary>The filter as fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> FilterFields()
@@ -64,10 +77,18 @@ public sealed record ListQuery
             yield return ("anwesenheit", presence.ToString());
         if (Filter.Undelivered)
             yield return ("unzustellbar", bool.TrueString);
+        if (Filter.Marked)
+            yield return ("vorgemerkt", bool.TrueString);
     }
 
     /// <summary>The query string of this list, to be appended to a path.</summary>
     public string Link(RegistrationOrder? order = null, RegistrationCursor? after = null, RegistrationCursor? before = null) =>
+        Link(order ?? Order, after?.ToString(), before?.ToString(), allTicked: false);
+
+    /// <summary>This very page of the list, with everybody on it ticked or nobody.</summary>
+    public string TickingLink(bool all) => Link(Order, After, Before, all);
+
+    private string Link(RegistrationOrder order, string? after, string? before, bool allTicked) =>
         QueryHelpers.AddQueryString("", new Dictionary<string, string?>
         {
             ["suche"] = string.IsNullOrWhiteSpace(Search) ? null : Search,
@@ -77,8 +98,10 @@ public sealed record ListQuery
             ["herkunft"] = Origin?.ToString(),
             ["anwesenheit"] = Presence?.ToString(),
             ["unzustellbar"] = Undelivered ? bool.TrueString : null,
-            ["sortierung"] = (order ?? Order) is var chosen and not RegistrationOrder.Newest ? chosen.ToString() : null,
-            ["nach"] = after?.ToString(),
-            ["vor"] = before?.ToString(),
+            ["vorgemerkt"] = Marked ? bool.TrueString : null,
+            ["sortierung"] = order == RegistrationOrder.Newest ? null : order.ToString(),
+            ["nach"] = after,
+            ["vor"] = before,
+            ["ausgewaehlt"] = allTicked ? bool.TrueString : null,
         }.Where(part => part.Value is not null));
 }

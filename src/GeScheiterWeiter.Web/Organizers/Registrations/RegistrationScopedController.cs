@@ -20,13 +20,12 @@ public abstract class RegistrationScopedController(AppDb db) : EditionScopedCont
 
     protected override async Task<bool> PrepareAsync(ActionExecutingContext context)
     {
-        var id = context.RouteData.IdOf("id");
-        _registration = await _db.Set<Registration>().AsNoTracking()
-            .Where(r => r.Id == id && r.EditionId == Edition.Id)
-            .Select(RegistrationFacts.FromRegistration)
-            .SingleOrDefaultAsync(context.HttpContext.RequestAborted);
+        _registration = await FindAsync(context.RouteData.IdOf("id"), context.HttpContext.RequestAborted);
         return _registration is not null;
     }
+
+    /// <summary>As it is by now; null when it is gone.</summary>
+    protected Task<RegistrationFacts?> ReadAgainAsync(CancellationToken cancellationToken) => FindAsync(Registration.Id, cancellationToken);
 
     /// <summary>Back to the registration, with one sentence about what has been done.</summary>
     protected IActionResult BackToRegistration(string notice)
@@ -34,4 +33,10 @@ public abstract class RegistrationScopedController(AppDb db) : EditionScopedCont
         Notice(notice);
         return RedirectTo(OrganizerRegistrationLinks.Details(Edition.Slug, Registration.Id));
     }
+
+    private Task<RegistrationFacts?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        _db.Set<Registration>().AsNoTracking()
+            .Where(r => r.Id == id && r.EditionId == Edition.Id)
+            .Select(RegistrationFacts.FromRegistration)
+            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -50,6 +50,15 @@ public static class OrganizerRegistrationLinks
     public const string AddressRoute = DetailsRoute + "/adresse";
     public static string Address(string edition, Guid id) => RouteTemplate.Fill(AddressRoute, edition, id);
 
+    public const string EditRoute = DetailsRoute + "/bearbeiten";
+    public static string Edit(string edition, Guid id) => RouteTemplate.Fill(EditRoute, edition, id);
+
+    public const string NoteRoute = DetailsRoute + "/notiz";
+    public static string Note(string edition, Guid id) => RouteTemplate.Fill(NoteRoute, edition, id);
+
+    public const string TakeBackRoute = DetailsRoute + "/zuruecknehmen";
+    public static string TakeBack(string edition, Guid id) => RouteTemplate.Fill(TakeBackRoute, edition, id);
+
     public const string EraseRoute = DetailsRoute + "/loeschen";
     public static string Erase(string edition, Guid id) => RouteTemplate.Fill(EraseRoute, edition, id);
 }

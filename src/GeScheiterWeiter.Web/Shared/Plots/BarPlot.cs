@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Web.Shared.Plots;
 /// <param name="Title">What the plot shows.</param>
 /// <param name="LabelHeading">What the labels are, as a heading.</param>
 /// <param name="Shares">The bars, the longest first.</param>
-public sealed record BarPlot(string Id, string Title, string LabelHeading, IReadOnlyList<Share> Shares)
+/// <param name="Counted">Who is counted, in a sentence.</param>
+public sealed record BarPlot(string Id, string Title, string LabelHeading, IReadOnlyList<Share> Shares, string Counted)
 {
     public IReadOnlyList<string> Headings => [LabelHeading, "Anzahl", "Anteil"];
 
@@ -18,7 +19,7 @@ public sealed record BarPlot(string Id, string Title, string LabelHeading, IRead
 
     private int Longest { get; } = Shares.Select(share => share.Count).DefaultIfEmpty(1).Max();
 
-    private int Total { get; } = Shares.Sum(share => share.Count);
+    public int Total { get; } = Shares.Sum(share => share.Count);
 
     public string WidthOf(Share share) =>
         Math.Round(100d * share.Count / Math.Max(1, Longest), 1).ToString(CultureInfo.InvariantCulture) + "%";

@@ -10,6 +10,9 @@ public sealed record PlotSeries(string Name, IReadOnlyList<PlotPoint> Points);
 
 public sealed record PlotTick(double X, string Label);
 
+/// <summary>A level across the whole plot.</summary>
+public sealed record PlotLevel(double Y, string Label);
+
 /// <summary>Lines over an axis, ready to be drawn: x runs from 0 to <paramref name="MaxX"/>.</summary>
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Title">What the plot shows.</param>
@@ -32,7 +35,17 @@ public sealed record LinePlot(
     private const double Top = 8;
     private const double Height = 78;
 
-    public PlotScale Y { get; } = PlotScale.UpTo(Series.SelectMany(s => s.Points).Select(p => p.Y).DefaultIfEmpty(1).Max());
+    /// <summary>What is counted, in a sentence.</summary>
+    public required string Counted { get; init; }
+
+    /// <summary>What the numbers along the x axis are; null where they say it themselves.</summary>
+    public string? XAxis { get; init; }
+
+    /// <summary>What the lines are held against.</summary>
+    public PlotLevel? Level { get; init; }
+
+    public PlotScale Y => PlotScale.UpTo(
+        Series.SelectMany(s => s.Points).Select(p => p.Y).Append(Level?.Y ?? 0).DefaultIfEmpty(1).Max());
 
     /// <summary>The points attribute of a polyline; a line begins on the ground and rises in steps.</summary>
     public string PolylineOf(PlotSeries series) =>

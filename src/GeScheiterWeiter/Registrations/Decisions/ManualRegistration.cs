@@ -15,6 +15,9 @@ public enum ManualRegistrationOutcome
     /// <summary>Somebody with this address holds a seat or a place already.</summary>
     AlreadyThere,
 
+    /// <summary>There is a registration with this address that holds nothing: whether it is to be written over is asked first.</summary>
+    Known,
+
     /// <summary>The edition is not public, cancelled or over.</summary>
     NotOpen,
 }
@@ -23,6 +26,9 @@ public enum ManualRegistrationOutcome
 /// <param name="Id">The registration, new or known; null when there is none.</param>
 public sealed record ManualRegistrationResult(ManualRegistrationOutcome Outcome, Guid? Id);
 
+/// <summary>A registration as somebody has seen it.</summary>
+public sealed record SeenRegistration(Guid Id, RegistrationState State);
+
 /// <summary>Organizers enter somebody who has asked them to, by telephone or in person.</summary>
 public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog audit, TimeProvider clock)
 {
@@ -30,10 +36,12 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
     /// <param name="person">Who.</param>
     /// <param name="consentNote">How we know that they want to come.</param>
     /// <param name="withLetter">Whether they are told at once.</param>
+    /// <param name="over">Which registration of theirs may be written over, as the organizer has seen it; null: none.</param>
     /// <param name="actor">Who enters them.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
     public Task<ManualRegistrationResult> AddAsync(
-        Guid editionId, SignUpDetails person, string consentNote, bool withLetter, Actor actor, CancellationToken cancellationToken) =>
+        Guid editionId, SignUpDetails person, string consentNote, bool withLetter, SeenRegistration? over, Actor actor,
+        CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             editionId,
             async () =>
@@ -47,7 +55,10 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
                     r => r.EditionId == editionId && r.NormalizedEmail == person.Email.Normalized, cancellationToken);
                 if (registration?.State is RegistrationState.Seated or RegistrationState.Waiting)
                     return new ManualRegistrationResult(ManualRegistrationOutcome.AlreadyThere, registration.Id);
+                if (registration is not null && over != new SeenRegistration(registration.Id, registration.State))
+                    return new ManualRegistrationResult(ManualRegistrationOutcome.Known, registration.Id);
 
+                var before = registration?.State;
                 registration = Enter(registration, editionId, person, consentNote, now);
                 if (registration.NeedsApproval)
                     registration.ApprovedUtc = now;
@@ -55,7 +66,11 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
                     await decision.SeatOrWaitAsync(registration, sentence: null, cancellationToken);
                 else
                     await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
-                audit.Record(actor, "registration.added", registration.Id, editionId, new { registration.State, WithLetter = withLetter });
+                audit.Record(
+                    actor, "registration.added", registration.Id, editionId,
+                    before is { } held
+                        ? new { Held = held, registration.State, WithLetter = withLetter }
+                        : new { registration.State, WithLetter = withLetter });
                 return new ManualRegistrationResult(
                     registration.State == RegistrationState.Seated ? ManualRegistrationOutcome.Seated : ManualRegistrationOutcome.Waiting,
                     registration.Id);

@@ -9,7 +9,7 @@ public enum ExportColumn
     Side,
     Role,
     State,
-    WaitingNumber,
+    Rank,
     SignedUp,
     Confirmed,
     Approved,
@@ -20,4 +20,6 @@ public enum ExportColumn
     ConsentNote,
     FirstJoined,
     LastJoined,
+    Marked,
+    InternalNote,
 }

@@ -7,12 +7,14 @@ namespace GeScheiterWeiter.Registrations.Export;
 public sealed record ExportedRegistration(
     string Name, string Email, string Organisation, AttendeeSide Side, string? Role, RegistrationState State, long? WaitingNumber,
     DateTime CreatedUtc, DateTime? ConfirmedUtc, DateTime? ApprovedUtc, DateTime? CancelledUtc, string? AccessNeeds, string? Question,
-    RegistrationOrigin Origin, string? ConsentNote, DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc)
+    RegistrationOrigin Origin, string? ConsentNote, DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc, bool IsMarked,
+    string? InternalNote)
 {
     public static readonly Expression<Func<Registration, ExportedRegistration>> FromRegistration = r => new ExportedRegistration(
         r.Name, r.Email, r.Organisation, r.Side, r.Role, r.State, r.WaitingNumber, r.CreatedUtc, r.ConfirmedUtc, r.ApprovedUtc,
         r.CancelledUtc, r.AccessNeeds, r.Question, r.Origin, r.ConsentNote,
-        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc);
+        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc,
+        r.IsMarked, r.InternalNote);
 
     public static string Heading(ExportColumn column) => column switch
     {
@@ -22,7 +24,7 @@ public sealed record ExportedRegistration(
         ExportColumn.Side => "Seite",
         ExportColumn.Role => "Rolle",
         ExportColumn.State => "Stand",
-        ExportColumn.WaitingNumber => "Wartenummer",
+        ExportColumn.Rank => "Rang auf der Warteliste",
         ExportColumn.SignedUp => "Angemeldet am",
         ExportColumn.Confirmed => "Bestätigt am",
         ExportColumn.Approved => "Freigegeben am",
@@ -33,10 +35,24 @@ public sealed record ExportedRegistration(
         ExportColumn.ConsentNote => "Grundlage",
         ExportColumn.FirstJoined => "Zuerst beigetreten am",
         ExportColumn.LastJoined => "Zuletzt beigetreten am",
+        ExportColumn.Marked => "Vorgemerkt",
+        ExportColumn.InternalNote => "Interne Notiz",
     };
 
-    /// <summary>The cell's text, harmless in every spreadsheet; moments in the edition's time zone.</summary>
-    public string Cell(ExportColumn column, TimeZoneInfo zone) => SpreadsheetText.Harmless(column switch
+    /// <summary>How wide a column is in a workbook, in characters.</summary>
+    public static int Width(ExportColumn column) => column switch
+    {
+        ExportColumn.Name or ExportColumn.Organisation or ExportColumn.Role or ExportColumn.ConsentNote => 28,
+        ExportColumn.Email => 34,
+        ExportColumn.AccessNeeds or ExportColumn.Question or ExportColumn.InternalNote => 50,
+        ExportColumn.Rank or ExportColumn.Marked => 13,
+        ExportColumn.Side or ExportColumn.State or ExportColumn.Origin => 22,
+        ExportColumn.SignedUp or ExportColumn.Confirmed or ExportColumn.Approved or ExportColumn.Cancelled
+            or ExportColumn.FirstJoined or ExportColumn.LastJoined => 18,
+    };
+
+    /// <summary>What stands in the cell: a text, a number, a moment in the edition's time zone, or nothing.</summary>
+    public object? Value(ExportColumn column, TimeZoneInfo zone, WaitingRanks ranks) => column switch
     {
         ExportColumn.Name => Name,
         ExportColumn.Email => Email,
@@ -44,7 +60,7 @@ public sealed record ExportedRegistration(
         ExportColumn.Side => Side.Words(),
         ExportColumn.Role => Role,
         ExportColumn.State => State.Words(),
-        ExportColumn.WaitingNumber => State == RegistrationState.Waiting ? WaitingNumber?.ToString(CultureInfo.InvariantCulture) : null,
+        ExportColumn.Rank => ranks.Of(this),
         ExportColumn.SignedUp => Moment(CreatedUtc, zone),
         ExportColumn.Confirmed => Moment(ConfirmedUtc, zone),
         ExportColumn.Approved => Moment(ApprovedUtc, zone),
@@ -55,9 +71,18 @@ public sealed record ExportedRegistration(
         ExportColumn.ConsentNote => ConsentNote,
         ExportColumn.FirstJoined => Moment(FirstJoinedUtc, zone),
         ExportColumn.LastJoined => Moment(LastJoinedUtc, zone),
-    });
+        ExportColumn.Marked => IsMarked ? "ja" : null,
+        ExportColumn.InternalNote => InternalNote,
+    };
 
-    private static string? Moment(DateTime? utc, TimeZoneInfo zone) => utc is { } moment
-        ? TimeZoneInfo.ConvertTimeFromUtc(moment, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
-        : null;
+    /// <summary>The same as a text that is harmless in every spreadsheet.</summary>
+    public string Text(ExportColumn column, TimeZoneInfo zone, WaitingRanks ranks) => SpreadsheetText.Harmless(
+        Value(column, zone, ranks) switch
+        {
+            DateTime moment => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+        });
+
+    private static DateTime? Moment(DateTime? utc, TimeZoneInfo zone) =>
+        utc is { } moment ? TimeZoneInfo.ConvertTimeFromUtc(moment, zone) : null;
 }

@@ -3,7 +3,6 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
-using MiniExcelLibs;
 
 namespace GeScheiterWeiter.Registrations.Export;
 
@@ -25,15 +24,16 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         var rows = filter.Of(db, editionId).AsNoTracking()
             .OrderBy(r => r.CreatedUtc).ThenBy(r => r.Id)
             .Select(ExportedRegistration.FromRegistration);
+        var ranks = await WaitingRanks.ReadAsync(db, editionId, cancellationToken);
         if (format == ExportFormat.Xlsx)
-            await WriteXlsxAsync(rows, columns, zone, target, cancellationToken);
+            await WriteXlsxAsync(rows, columns, zone, ranks, target, cancellationToken);
         else
-            await WriteCsvAsync(rows, columns, zone, format == ExportFormat.Csv ? ',' : ';', target, cancellationToken);
+            await WriteCsvAsync(rows, columns, zone, ranks, format == ExportFormat.Csv ? ',' : ';', target, cancellationToken);
     }
 
     private static async Task WriteCsvAsync(
-        IQueryable<ExportedRegistration> rows, IReadOnlyList<ExportColumn> columns, TimeZoneInfo zone, char separator, Stream target,
-        CancellationToken cancellationToken)
+        IQueryable<ExportedRegistration> rows, IReadOnlyList<ExportColumn> columns, TimeZoneInfo zone, WaitingRanks ranks, char separator,
+        Stream target, CancellationToken cancellationToken)
     {
         var form = new CsvWriterOptions
         {
@@ -51,18 +51,19 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         {
             foreach (var column in columns)
                 // Always quoted: what follows a separator of another spreadsheet would be a cell of its own, and could be a formula.
-                csv.WriteField(row.Cell(column, zone), CsvQuoting.Always);
+                csv.WriteField(row.Text(column, zone, ranks), CsvQuoting.Always);
             await csv.EndRecordAsync(cancellationToken);
         }
     }
 
     private static async Task WriteXlsxAsync(
-        IQueryable<ExportedRegistration> rows, IReadOnlyList<ExportColumn> columns, TimeZoneInfo zone, Stream target,
+        IQueryable<ExportedRegistration> rows, IReadOnlyList<ExportColumn> columns, TimeZoneInfo zone, WaitingRanks ranks, Stream target,
         CancellationToken cancellationToken)
     {
-        var sheet = rows.AsEnumerable().Select(row => columns.ToDictionary(
-            ExportedRegistration.Heading, column => (object)row.Cell(column, zone)));
-        await MiniExcel.SaveAsAsync(
-            target, sheet, sheetName: "Anmeldungen", cancellationToken: cancellationToken);
+        using var workbook = new Workbook(
+            target, "Anmeldungen",
+            [.. columns.Select(column => new WorkbookColumn(ExportedRegistration.Heading(column), ExportedRegistration.Width(column)))]);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            workbook.Add(columns.Select(column => row.Value(column, zone, ranks)));
     }
 }

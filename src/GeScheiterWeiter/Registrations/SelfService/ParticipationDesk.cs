@@ -56,9 +56,8 @@ public enum ResendOutcome
 
 /// <summary>Where an attendee, known by their personal link, looks after their own participation.</summary>
 public sealed class ParticipationDesk(
-    AppDb db, RegistrationTokens tokens, SeatLedger seats, WaitingList waitingList,
-    SeatReturn seatReturn, RegistrationStatusLetter standing,
-    RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, RegistrationTokens tokens, SeatReturn seatReturn, Restoration restoration, RegistrationStatusLetter standing,
+    AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -133,28 +132,8 @@ public sealed class ParticipationDesk(
 
     private async Task<UndoOutcome> RestoreAsync(Registration registration, CancellationToken cancellationToken)
     {
-        if (registration.StateBeforeCancellation == RegistrationState.AwaitingApproval)
-        {
-            registration.AwaitApproval(Now);
-            letters.ApprovalPending(registration, registration.Edition);
-            return UndoOutcome.Restored;
-        }
-
-        var waitedBefore = registration.StateBeforeCancellation == RegistrationState.Waiting;
-        if (!waitedBefore && await seats.TryTakeAsync(registration.EditionId, cancellationToken))
-        {
-            registration.TakeSeat(Now);
-            letters.SeatConfirmed(registration, registration.Edition);
-            return UndoOutcome.Restored;
-        }
-
-        await seats.ReturnToWaitingListAsync(registration.EditionId, cancellationToken);
-        var number = registration.WaitingNumber ?? await waitingList.NumberAtTheFrontAsync(registration.EditionId, cancellationToken);
-        registration.Wait(number, Now);
-        registration.WaitHere(Now);
-        await db.SaveChangesAsync(cancellationToken);
-        if (await waitingList.MoveUpAsync(registration.Edition, Actor.Attendee(registration.Id), cancellationToken) == 0)
-            await standing.WriteAsync(registration, cancellationToken);
-        return waitedBefore || registration.State == RegistrationState.Seated ? UndoOutcome.Restored : UndoOutcome.FirstInLine;
+        var hadSeat = registration.StateBeforeCancellation == RegistrationState.Seated;
+        await restoration.RestoreAsync(registration, sentence: null, Actor.Attendee(registration.Id), cancellationToken);
+        return hadSeat && registration.State == RegistrationState.Waiting ? UndoOutcome.FirstInLine : UndoOutcome.Restored;
     }
 }

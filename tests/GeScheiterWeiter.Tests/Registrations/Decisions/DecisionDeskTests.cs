@@ -147,6 +147,18 @@ public sealed class DecisionDeskTests
             WaitingListPriorityOutcome.Unknown,
             await database.WithAsync(
                 (WaitingListPriority o) => o.AdvanceAsync(other.Id, person.Id, WaitingListPriorityGoal.Front, "Grund", actor, none)));
+        Assert.Equal(
+            ReinstatementOutcome.Unknown,
+            await database.WithAsync(
+                (Reinstatement o) => o.TakeBackAsync(other.Id, person.Id, ReinstatementGoal.LetIn, null, actor, none)));
+        Assert.Equal(
+            DetailsOutcome.Unknown,
+            await database.WithAsync((DetailsCorrection o) => o.CorrectAsync(
+                other.Id, person.Id, RegistrationDetails.Of(person), RegistrationDetails.Of(person), actor, none)));
+        Assert.Equal(
+            InternalNoteOutcome.Unknown,
+            await database.WithAsync((InternalNoteEditor o) => o.SaveAsync(
+                other.Id, person.Id, new InternalNote(null, false), new InternalNote("Notiz", true), actor, none)));
         Assert.Equal(ErasureOutcome.Unknown, await database.WithAsync((Erasure o) => o.EraseAsync(other.Id, person.Id, actor, none)));
 
         Assert.Equal(RegistrationState.AwaitingApproval, (await database.ReadAsync(person)).State);

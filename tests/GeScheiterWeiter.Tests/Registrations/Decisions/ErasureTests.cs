@@ -103,6 +103,7 @@ public sealed class ErasureTests
         person.Organisation = Organisation;
         person.AccessNeeds = Remark;
         person.Question = $"Fragt {Name}?";
+        person.InternalNote = $"{Name} ruft noch einmal an";
         await database.ArrangeEditionAsync(edition, person);
         await database.ArrangeAsync(new RegistrationNote
         {

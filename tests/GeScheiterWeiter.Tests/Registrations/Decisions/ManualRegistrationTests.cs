@@ -58,6 +58,29 @@ public sealed class ManualRegistrationTests
     }
 
     [Theory, EveryProvider]
+    public async Task What_is_there_is_written_over_only_by_whoever_has_seen_it(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var edition = TestData.Edition();
+        var known = TestData.Registration(edition, RegistrationState.Declined, email: "ada@amt.example", name: "Ada Vorher");
+        await database.ArrangeEditionAsync(edition, known);
+
+        var asked = await AddAsync(database, edition, withLetter: true);
+        var outdated = await AddAsync(
+            database, edition, withLetter: true, new SeenRegistration(known.Id, RegistrationState.Cancelled));
+        var untouched = await database.ReadAsync(known);
+        var done = await AddAsync(database, edition, withLetter: true, new SeenRegistration(known.Id, RegistrationState.Declined));
+
+        Assert.Equal(new ManualRegistrationResult(ManualRegistrationOutcome.Known, known.Id), asked);
+        Assert.Equal(ManualRegistrationOutcome.Known, outdated.Outcome);
+        Assert.Equal(("Ada Vorher", RegistrationState.Declined), (untouched.Name, untouched.State));
+        Assert.Equal(new ManualRegistrationResult(ManualRegistrationOutcome.Seated, known.Id), done);
+        Assert.Equal("Ada Beispiel", (await database.ReadAsync(known)).Name);
+        Assert.Single(await database.LettersAsync("ada@amt.example"));
+        await database.AssertSeatsAgreeAsync();
+    }
+
+    [Theory, EveryProvider]
     public async Task An_edition_that_is_over_takes_nobody(StorageProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -69,7 +92,8 @@ public sealed class ManualRegistrationTests
         Assert.Empty(await database.AllAsync<Registration>());
     }
 
-    private static Task<ManualRegistrationResult> AddAsync(TestDatabase database, Edition edition, bool withLetter) =>
+    private static Task<ManualRegistrationResult> AddAsync(
+        TestDatabase database, Edition edition, bool withLetter, SeenRegistration? over = null) =>
         database.WithAsync((ManualRegistration entry) =>
-            entry.AddAsync(edition.Id, Person, "Anruf am 3. März", withLetter, RegistrationWorld.Organizer, CancellationToken.None));
+            entry.AddAsync(edition.Id, Person, "Anruf am 3. März", withLetter, over, RegistrationWorld.Organizer, CancellationToken.None));
 }

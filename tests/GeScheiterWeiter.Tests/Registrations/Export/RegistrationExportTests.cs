@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
@@ -111,6 +114,66 @@ public sealed class RegistrationExportTests
             [[came.Name, "2035-04-04 18:00", "2035-04-04 18:10"], [stayedAway.Name, "", ""]], table.Rows.Select(row => row.Cells));
     }
 
+    [Fact]
+    public async Task A_workbook_has_moments_numbers_and_texts_as_what_they_are_and_no_formula()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var (first, second) = (TestData.Registration(edition, RegistrationState.Waiting, name: Formula), TestData.Registration(
+            edition, RegistrationState.Waiting, name: "$=1+1\u0001"));
+        second.CreatedUtc = first.CreatedUtc.AddMinutes(1);
+        (first.WaitingNumber, second.WaitingNumber) = (40, 7);
+        first.Role = "+49 221";
+        await database.ArrangeEditionAsync(edition, first, second);
+
+        var parts = await PartsAsync(await ExportAsync(
+            database, edition, ExportFormat.Xlsx,
+            columns: [ExportColumn.Name, ExportColumn.Role, ExportColumn.Rank, ExportColumn.SignedUp]));
+
+        var sheet = parts["xl/worksheets/sheet1.xml"];
+        XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        var cells = sheet.Descendants(main + "c").ToDictionary(c => c.Attribute("r")!.Value);
+        Assert.Empty(sheet.Descendants(main + "f"));
+        Assert.Equal(("inlineStr", Formula), (cells["A2"].Attribute("t")!.Value, cells["A2"].Value));
+        Assert.Equal("+49 221", cells["B2"].Value);
+        Assert.Equal("$=1+1", cells["A3"].Value);
+        Assert.False(cells.ContainsKey("B3"));
+        Assert.Equal(("2", "1"), (cells["C2"].Value, cells["C3"].Value));
+        Assert.All(new[] { "C2", "D2" }, number => Assert.Null(cells[number].Attribute("t")));
+        // A Monday in March at ten, in Berlin.
+        Assert.Equal(
+            new DateTime(2035, 3, 5, 10, 0, 0),
+            DateTime.FromOADate(double.Parse(cells["D2"].Value, CultureInfo.InvariantCulture)));
+        var styles = parts["xl/styles.xml"].Descendants(main + "cellXfs").Single().Elements().ToList();
+        Assert.Equal("164", styles[int.Parse(cells["D2"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value);
+        Assert.Equal("1", styles[int.Parse(cells["A1"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("fontId")!.Value);
+        // Text that is edited stays text.
+        Assert.Equal("49", styles[int.Parse(cells["A2"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value);
+        Assert.Equal(["28", "28", "13", "18"], sheet.Descendants(main + "col").Select(col => col.Attribute("width")!.Value));
+        Assert.Equal("A1:D3", sheet.Descendants(main + "autoFilter").Single().Attribute("ref")!.Value);
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.CsvForGermanExcel)]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task Who_waits_is_exported_with_their_rank_marks_and_notes(ExportFormat format)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var (first, second) = (TestData.Registration(edition), TestData.Registration(edition, RegistrationState.Waiting));
+        second.CreatedUtc = first.CreatedUtc.AddMinutes(1);
+        (second.IsMarked, second.InternalNote) = (true, "=Ruft an");
+        await database.ArrangeEditionAsync(edition, first, second);
+
+        var table = ImportFile.Read(await ExportAsync(
+            database, edition, format,
+            columns: [ExportColumn.Name, ExportColumn.Rank, ExportColumn.Marked, ExportColumn.InternalNote])).Table!;
+
+        Assert.Equal(["Name", "Rang auf der Warteliste", "Vorgemerkt", "Interne Notiz"], table.Headings);
+        Assert.Equal([[first.Name, "", "", ""], [second.Name, "1", "ja", "=Ruft an"]], table.Rows.Select(row => row.Cells));
+    }
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+49 221", "'+49 221")]
@@ -123,6 +186,19 @@ public sealed class RegistrationExportTests
     [InlineData("Ada = gut", "Ada = gut")]
     [InlineData(null, "")]
     public void A_cell_never_begins_like_a_formula(string? text, string cell) => Assert.Equal(cell, SpreadsheetText.Harmless(text));
+
+    private static async Task<IReadOnlyDictionary<string, XDocument>> PartsAsync(byte[] workbook)
+    {
+        await using var zip = new ZipArchive(new MemoryStream(workbook));
+        var parts = new Dictionary<string, XDocument>();
+        foreach (var entry in zip.Entries)
+        {
+            await using var part = await entry.OpenAsync();
+            parts.Add(entry.FullName, await XDocument.LoadAsync(part, LoadOptions.PreserveWhitespace, CancellationToken.None));
+        }
+
+        return parts;
+    }
 
     private static async Task<byte[]> ExportAsync(
         TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null)

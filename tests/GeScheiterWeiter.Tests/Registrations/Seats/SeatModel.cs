@@ -8,6 +8,12 @@ internal sealed class SeatModel
     private readonly Dictionary<int, RegistrationState> _states = [];
     private readonly Dictionary<int, RegistrationState> _givenBack = [];
 
+    /// <summary>What was held by whom organizers have cancelled.</summary>
+    private readonly Dictionary<int, RegistrationState> _taken = [];
+
+    /// <summary>Who has given back what was still to be decided: nothing else is theirs again.</summary>
+    private readonly HashSet<int> _undecided = [];
+
     /// <summary>Everybody with a place in the line, also those who have left it and may come back to it.</summary>
     private readonly List<int> _line = [];
 
@@ -51,13 +57,23 @@ internal sealed class SeatModel
                 break;
             case (SeatAct.GiveBack, { } held) when MayBeGivenBack(held):
                 _givenBack[who] = held;
+                if (held == RegistrationState.AwaitingApproval)
+                    _undecided.Add(who);
                 _states[who] = RegistrationState.Cancelled;
                 break;
             case (SeatAct.Withdraw, { } held) when MayBeGivenBack(held):
+                _taken[who] = held;
                 _states[who] = RegistrationState.Cancelled;
                 break;
             case (SeatAct.Undo, RegistrationState.Cancelled) when _givenBack.Remove(who, out var before):
+                _undecided.Remove(who);
                 Restore(who, before);
+                break;
+            case (SeatAct.TakeBack, RegistrationState.Declined):
+                SeatOrWait(who);
+                break;
+            case (SeatAct.TakeBack, RegistrationState.Cancelled):
+                TakeBack(who);
                 break;
             case (SeatAct.Advance, RegistrationState.Waiting):
                 PutInFront(who);
@@ -88,13 +104,13 @@ internal sealed class SeatModel
 
     private void SeatOrWait(int who)
     {
+        _line.Remove(who);
         if (HasFreeSeat && !Waiting.Any())
         {
             _states[who] = RegistrationState.Seated;
             return;
         }
 
-        _line.Remove(who);
         _line.Add(who);
         _states[who] = RegistrationState.Waiting;
     }
@@ -110,6 +126,17 @@ internal sealed class SeatModel
         if (before == RegistrationState.Seated)
             PutInFront(who);
         _states[who] = RegistrationState.Waiting;
+    }
+
+    private void TakeBack(int who)
+    {
+        if (_taken.Remove(who, out var held) || _givenBack.Remove(who, out held))
+            Restore(who, held);
+        else if (_undecided.Contains(who))
+            _states[who] = RegistrationState.AwaitingApproval;
+        else
+            SeatOrWait(who);
+        _undecided.Remove(who);
     }
 
     private void PutInFront(int who)
@@ -132,5 +159,7 @@ internal sealed class SeatModel
     {
         _line.Remove(who);
         _givenBack.Remove(who);
+        _taken.Remove(who);
+        _undecided.Remove(who);
     }
 }

@@ -18,7 +18,8 @@ public sealed class SeatPropertyTests
     /// <summary>Coming must be likelier than leaving, or nobody is ever left to wait.</summary>
     private static readonly Gen<SeatAct> Acts = Gen.Frequency(
         (6, Gen.Const(SeatAct.SignUp)), (12, Gen.Const(SeatAct.Confirm)), (3, Gen.Const(SeatAct.GiveBack)), (3, Gen.Const(SeatAct.Undo)),
-        (3, Gen.Const(SeatAct.Approve)), (1, Gen.Const(SeatAct.Decline)), (1, Gen.Const(SeatAct.Withdraw)), (3, Gen.Const(SeatAct.Advance)),
+        (3, Gen.Const(SeatAct.Approve)), (1, Gen.Const(SeatAct.Decline)), (2, Gen.Const(SeatAct.Withdraw)), (4, Gen.Const(SeatAct.TakeBack)),
+        (3, Gen.Const(SeatAct.Advance)),
         (1, Gen.Const(SeatAct.Erase)), (2, Gen.Const(SeatAct.ChangeCapacity)));
 
     private static readonly Gen<SeatStep[]> Steps = Gen.Select(
@@ -88,6 +89,10 @@ public sealed class SeatPropertyTests
                 break;
             case SeatAct.Withdraw:
                 await database.WithAsync((DecisionDesk desk) => desk.CancelAsync(edition.Id, id, null, actor, none));
+                break;
+            case SeatAct.TakeBack:
+                await database.WithAsync((Reinstatement desk) => desk.TakeBackAsync(
+                    edition.Id, id, ReinstatementGoal.LetIn, null, actor, none));
                 break;
             case SeatAct.Advance:
                 await database.WithAsync((WaitingListPriority priority) => priority.AdvanceAsync(

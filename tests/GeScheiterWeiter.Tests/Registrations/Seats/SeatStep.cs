@@ -9,6 +9,7 @@ internal enum SeatAct
     Approve,
     Decline,
     Withdraw,
+    TakeBack,
     Advance,
     Erase,
     ChangeCapacity,

@@ -51,7 +51,7 @@ public sealed class SeatsStayTrueTests
             _ => database.WithAsync((ManualRegistration entry) => entry.AddAsync(
                 editionId,
                 new SignUpDetails("Person", EmailAddress.Parse($"p{TestData.Next()}@amt.example"), "Amt", AttendeeSide.Administration),
-                "Anruf", withLetter: what == 4, actor, none)),
+                "Anruf", withLetter: what == 4, over: null, actor, none)),
         };
     }
 }

@@ -34,6 +34,23 @@ public sealed class DashboardTests
             "Zurzeit ist keine Ausgabe geplant.", (await reader.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(1, false)]
+    public async Task What_runs_right_now_leads_to_the_desk_of_the_evening(int hours, bool runs)
+    {
+        using var site = new TestSite();
+        var edition = TestData.Edition(startUtc: TestData.Now.AddHours(hours));
+        await site.ArrangeAsync(edition);
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        var page = await reader.GetAsync(OrganizerLinks.Dashboard);
+
+        Assert.Equal(runs, page.Text.Contains("Jetzt läuft: ", StringComparison.Ordinal));
+        Assert.Equal(!runs, page.Text.Contains("Nächste Ausgabe: ", StringComparison.Ordinal));
+        Assert.Equal(runs, page.Document.QuerySelector($"main .notice a[href='{OrganizerEveningLinks.Conduct(edition.Slug)}']") is not null);
+    }
+
     [Fact]
     public async Task What_is_over_is_called_over()
     {

@@ -155,7 +155,7 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(edition, other, person);
         using var organizer = await site.NewOrganizerAsync();
 
-        foreach (var page in new[] { "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen" })
+        foreach (var page in new[] { "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen", "/bearbeiten", "/notiz", "/zuruecknehmen" })
         {
             Assert.Equal(
                 HttpStatusCode.NotFound,

@@ -10,6 +10,23 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
 {
     private const int MostSteps = 3;
     private static readonly int[] RoundDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112];
+
+    /// <summary>Who wants to come, part by part, so that the parts make up the number.</summary>
+    public string People
+    {
+        get
+        {
+            var people = Figures.People;
+            var parts = new List<string>
+            {
+                GermanNumber.Words(people.Seated) + " mit Platz", GermanNumber.Words(people.Waiting) + " auf der Warteliste",
+            };
+            if (people.AwaitingApproval > 0)
+                parts.Add(GermanNumber.Words(people.AwaitingApproval) + " vor der Freigabe");
+            return $"{GermanNumber.Words(people.Total, "Person möchte", "Personen möchten")} kommen: {string.Join(", ", parts)}";
+        }
+    }
+
     public LinePlot? Course => Figures.Course is [var first, .., var last]
         ? new LinePlot(
             "verlauf",
@@ -32,6 +49,9 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
                         GermanNumber.Words(day.Total),
                     ])
             ])
+        {
+            Counted = "Gezählt ist jede bestätigte Anmeldung am Tag, an dem sie kam, auch wenn sie später abgesagt oder abgelehnt wurde.",
+        }
         : null;
 
     public LinePlot? Fill
@@ -53,20 +73,37 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
                 [.. RoundSteps(longest).Reverse()
                     .Select(before => new PlotTick(longest - before, before == 0 ? "Beginn" : GermanNumber.Words(before, "Tag", "Tage")))],
                 [],
-                ["Ausgabe", "Tage vorher", "Plätze vergeben"],
+                ["Ausgabe", "Tage vor Beginn", "Plätze vergeben"],
                 [
                     .. Figures.Fill.SelectMany(curve => curve.Points.Select(
                         p => (IReadOnlyList<string>)[curve.Edition, GermanNumber.Words(p.DaysBefore), GermanNumber.Words(p.Seats)]))
-                ]);
+                ])
+            {
+                Counted = "Gezählt sind Plätze am Tag, an dem sie vergeben wurden; zurückgegebene zählen nicht mit.",
+                XAxis = "Tage vor Beginn",
+                Level = Edition.Capacity is { } capacity
+                    ? new PlotLevel(capacity, GermanNumber.Words(capacity, "Platz", "Plätze") + " dieser Ausgabe")
+                    : null,
+            };
         }
     }
 
     public IReadOnlyList<BarPlot> Bars =>
     [
-        new BarPlot("seiten", "Von welcher Seite", "Seite", Figures.Sides),
-        new BarPlot("organisationen", "Aus welchen Organisationen", "Organisation", Figures.Organisations),
-        new BarPlot("rollen", "In welchen Rollen", "Rolle", Figures.Roles),
+        new BarPlot("seiten", "Von welcher Seite", "Seite", Figures.Sides, Counted(Figures.Sides, "eine Seite")),
+        new BarPlot(
+            "organisationen", "Aus welchen Organisationen", "Organisation", Figures.Organisations,
+            Counted(Figures.Organisations, "eine Organisation")),
+        new BarPlot("rollen", "In welchen Rollen", "Rolle", Figures.Roles, Counted(Figures.Roles, "eine Rolle")),
     ];
+
+    private string Counted(IReadOnlyList<Share> shares, string what)
+    {
+        var (told, total) = (shares.Sum(share => share.Count), Figures.People.Total);
+        return told == total
+            ? $"Gezählt sind alle {GermanNumber.Words(total)}, die kommen möchten."
+            : $"Gezählt sind die {GermanNumber.Words(told)} von {GermanNumber.Words(total)}, die kommen möchten und {what} angegeben haben.";
+    }
 
     /// <summary>The line goes on to the end of the last day anything is known of, level where nobody came.</summary>
     private static IEnumerable<PlotPoint> PointsOf(FillCurve curve, int longest) =>

@@ -36,8 +36,12 @@ public sealed class BulkDecisionController(AppDb db, BulkDecision batch) : Editi
             return Unprocessable(nameof(Show), page);
         }
 
-        var ids = await Eligible(query, list).Select(r => r.Id).ToListAsync(cancellationToken);
+        // In the order of the sign-ups, as the decisions themselves are: the next step goes on where this one ends.
+        var ids = await Eligible(query, list).OrderBy(r => r.CreatedUtc).ThenBy(r => r.Id).Take(BulkDecision.Most)
+            .Select(r => r.Id).ToListAsync(cancellationToken);
         var result = await batch.RunAsync(Edition.Id, ids, query.Action, form.Sentence, CurrentActor, cancellationToken);
+        if (page.GoesInSteps && result.Done > 0)
+            return View(nameof(Show), await PageAsync(query, list, form, cancellationToken) with { Done = result });
         Notice(
             $"Erledigt für {GermanNumber.Words(result.Done, "Anmeldung", "Anmeldungen")}."
             + (result.Skipped > 0 ? $" {GermanNumber.Words(result.Skipped)} ausgelassen, weil es nichts (mehr) zu tun gab." : ""));

@@ -10,9 +10,21 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Bulk;
 /// <param name="Eligible">For how many of them it makes sense.</param>
 /// <param name="Names">The first few of them.</param>
 /// <param name="Form">What is added.</param>
-public sealed record BulkPage(EditionHeader Edition, BulkQuery Query, int Chosen, int Eligible, IReadOnlyList<string> Names, BulkForm Form)
+/// <param name="Done">What has just been done with some of them, before it goes on; null at first.</param>
+public sealed record BulkPage(EditionHeader Edition, BulkQuery Query, int Chosen, int Eligible, IReadOnlyList<string> Names, BulkForm Form,
+    BulkResult? Done = null)
 {
-    public bool IsTooMany => Eligible > GeScheiterWeiter.Registrations.Decisions.BulkDecision.Most;
+    private const int Most = GeScheiterWeiter.Registrations.Decisions.BulkDecision.Most;
+
+    /// <summary>Letters written again to more than that are a message to many: nobody could tell afterwards who has theirs.</summary>
+    public bool IsTooMany => Query.Action == BulkAction.Resend && Eligible > Most;
+
+    public bool GoesInSteps => !IsTooMany && Eligible > Most;
+
+    /// <summary>How many the button decides.</summary>
+    public int NextStep => Math.Min(Eligible, Most);
+
+    public string StepButton => $"{Button}: {(Done is null ? "die ersten" : "die nächsten")} {GermanNumber.Words(NextStep)}";
 
     public string Heading => Query.Action switch
     {

@@ -1,11 +1,14 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Registrations.Details;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
@@ -14,6 +17,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 public sealed class CreateRegistrationController(
     AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
 {
+    private readonly AppDb _db = db;
+
     [HttpGet]
     public IActionResult Show() => View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
 
@@ -26,13 +31,14 @@ public sealed class CreateRegistrationController(
             return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
 
         var result = await entry.AddAsync(
-            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, CurrentActor, cancellationToken);
+            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor, cancellationToken);
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {
             ManualRegistrationOutcome.Seated => Done("Eingetragen, mit Platz." + letter, result.Id),
             ManualRegistrationOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
             ManualRegistrationOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
+            ManualRegistrationOutcome.Known => await AskAsync(form, result.Id, cancellationToken),
             ManualRegistrationOutcome.NotOpen => Refused(form),
         };
     }
@@ -43,6 +49,18 @@ public sealed class CreateRegistrationController(
         return RedirectTo(id is { } registration
             ? OrganizerRegistrationLinks.Details(Edition.Slug, registration)
             : OrganizerRegistrationLinks.List(Edition.Slug));
+    }
+
+    /// <summary>Somebody is there with this address: whether what is known of them is to be written over.</summary>
+    private async Task<ViewResult> AskAsync(CreateRegistrationForm form, Guid? id, CancellationToken cancellationToken)
+    {
+        var known = await _db.Set<Registration>().AsNoTracking().Where(r => r.Id == id && r.EditionId == Edition.Id)
+            .Select(RegistrationFacts.FromRegistration).SingleOrDefaultAsync(cancellationToken);
+        ModelState.AddModelError(
+            nameof(form.Email), "Mit dieser Adresse gibt es hier schon eine Anmeldung. Bitte lesen Sie, wessen, und entscheiden Sie.");
+        ModelState.Remove(nameof(form.OverId));
+        ModelState.Remove(nameof(form.OverState));
+        return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form, known));
     }
 
     private ViewResult Refused(CreateRegistrationForm form)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Web.Shared.Forms;
 
@@ -39,6 +40,13 @@ public sealed class CreateRegistrationForm
     public string? ConsentNote { get; set; }
 
     public bool WithLetter { get; set; }
+
+    /// <summary>Which registration with this address may be written over, and how it stood when that was asked.</summary>
+    public Guid? OverId { get; set; }
+
+    public RegistrationState? OverState { get; set; }
+
+    public SeenRegistration? Over => OverId is { } id && OverState is { } state ? new SeenRegistration(id, state) : null;
 
     public SignUpDetails SignUpFor(EmailAddress email) => new(
         Name ?? "", email, Organisation ?? "", Side.GetValueOrDefault(), Role, AccessNeeds, Question);

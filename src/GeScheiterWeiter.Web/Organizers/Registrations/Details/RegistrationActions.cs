@@ -12,6 +12,8 @@ public static class RegistrationActions
         ["registration.cancelled"] = "Abgesagt",
         ["registration.restored"] = "Absage zurückgenommen",
         ["registration.corrected"] = "Angaben berichtigt",
+        ["registration.refusal-taken-back"] = "Ablehnung zurückgenommen",
+        ["registration.noted"] = "Interne Notiz oder Vormerkung geändert",
         ["registration.moved-up"] = "Von der Warteliste nachgerückt",
         ["registration.letter-repeated"] = "Brief noch einmal angefordert",
         ["registration.letter-renewed"] = "Neuen Bestätigungslink angefordert",

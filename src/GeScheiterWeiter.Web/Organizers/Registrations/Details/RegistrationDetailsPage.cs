@@ -26,6 +26,11 @@ public sealed record RegistrationDetailsPage(
 
     public bool CanBeCancelled => MayStillBeJoined && Registration.State.IsHeld();
 
+    public bool CanBeTakenBack => MayStillBeJoined && Registration.State is RegistrationState.Cancelled or RegistrationState.Declined;
+
+    /// <summary>What an unproven sign-up says lies with its link.</summary>
+    public bool CanBeCorrected => Registration.State != RegistrationState.Unconfirmed;
+
     /// <summary>Whether there is anything to say: even of a cancelled edition there is, but not once it is over.</summary>
     public bool CanBeWrittenTo => Registration.State switch
     {
@@ -43,11 +48,13 @@ public sealed record RegistrationFacts(
     Guid Id, string Name, string Email, string Organisation, AttendeeSide Side, string? Role, string? AccessNeeds, string? Question,
     RegistrationState State, DateTime CreatedUtc, DateTime? ExpiresUtc, DateTime? ConfirmedUtc, DateTime? SeatedUtc, DateTime? ApprovedUtc,
     DateTime? CancelledUtc, long? WaitingNumber, RegistrationOrigin Origin, string? ConsentNote, EditionState EditionState,
-    DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc)
+    DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc, string? InternalNote, bool IsMarked, RegistrationState? StateBeforeCancellation,
+    bool IsCancelledByOrganizer)
 {
     public static readonly Expression<Func<Registration, RegistrationFacts>> FromRegistration = r => new RegistrationFacts(
         r.Id, r.Name, r.Email, r.Organisation, r.Side, r.Role, r.AccessNeeds,
         r.Question, r.State, r.CreatedUtc, r.ExpiresUtc, r.ConfirmedUtc,
         r.SeatedUtc, r.ApprovedUtc, r.CancelledUtc, r.WaitingNumber, r.Origin, r.ConsentNote, r.Edition.State,
-        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc);
+        r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc,
+        r.InternalNote, r.IsMarked, r.StateBeforeCancellation, r.IsCancelledByOrganizer);
 }

@@ -64,5 +64,6 @@ public static class RegistrationHistory
         RegistrationNoteKind.AdvancementReason => "Grund für das Vorziehen",
         RegistrationNoteKind.ApprovalSentence => "Satz zur Freigabe",
         RegistrationNoteKind.RefusalSentence => "Satz zur Ablehnung",
+        RegistrationNoteKind.ReinstatementSentence => "Satz zur Rücknahme",
     };
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 /// <summary>One page of the list, and where the pages beside it begin.</summary>
 public sealed record RegistrationSlice(
     IReadOnlyList<RegistrationRow> Rows, RegistrationCursor? Previous, RegistrationCursor? Next, int? FirstPosition,
-    IReadOnlySet<Guid> Undelivered)
+    IReadOnlySet<Guid> Undelivered, IReadOnlySet<Guid> Asking, RegistrationRange Range)
 {
     public const int Size = 50;
 
@@ -32,7 +33,19 @@ public sealed record RegistrationSlice(
             rows is [var first, ..] && (backwards ? thereIsMore : place is not null) ? first.CursorIn(query.Order) : null,
             rows is [.., var last] && (backwards || thereIsMore) ? last.CursorIn(query.Order) : null,
             await FirstPositionAsync(db, editionId, query, rows, cancellationToken),
-            await UndeliveredAsync(db, rows, cancellationToken));
+            await UndeliveredAsync(db, rows, cancellationToken),
+            await AskingAsync(db, rows, cancellationToken),
+            await RegistrationRange.ReadAsync(all, query.Order, rows, isFirst: place is null, cancellationToken));
+    }
+
+    /// <summary>Who has asked the speakers something, in the sign-up or since.</summary>
+    private static async Task<IReadOnlySet<Guid>> AskingAsync(AppDb db, List<RegistrationRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        var asked = await db.Set<Question>().Where(q => ids.Contains(q.RegistrationId))
+            .Select(q => q.RegistrationId).ToHashSetAsync(cancellationToken);
+        asked.UnionWith(rows.Where(row => row.Asks).Select(row => row.Id));
+        return asked;
     }
 
     private static async Task<IReadOnlySet<Guid>> UndeliveredAsync(

@@ -7,7 +7,7 @@ public static class OrganizerRoles
 {
     public static readonly IReadOnlyList<SelectListItem> Choices =
     [
-        new("Lesen: sieht alles, ändert und exportiert nichts", nameof(OrganizerRole.Reader)),
+        new("Lesen: sieht fast alles, ändert und exportiert nichts", nameof(OrganizerRole.Reader)),
         new("Organisieren: Inhalte und Anmeldungen", nameof(OrganizerRole.Organizer)),
         new("Leitung: auch Team und Einstellungen", nameof(OrganizerRole.Owner)),
     ];

@@ -53,10 +53,33 @@ public sealed class StatisticsPageTests
         Assert.Equal("5.\u00a0November\u00a02026: Ausgabe angekündigt, Programm steht fest", mark.Label);
     }
 
+    [Fact]
+    public void What_is_counted_is_said_part_by_part_and_the_parts_make_up_the_number()
+    {
+        var page = Page(people: new PeopleCount(22, 1, 3), roles: [new Share("Leitung", 12), new Share("alle anderen", 7)]);
+
+        Assert.Equal("26 Personen möchten kommen: 22 mit Platz, 1 auf der Warteliste, 3 vor der Freigabe", page.People);
+        Assert.Contains("19 von 26", page.Bars[2].Counted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_seats_there_are_stand_above_the_seats_that_are_taken()
+    {
+        FillCurve[] fill = [new("Sonderedition", 100, [new FillPoint(50, 10)], KnownUntil: 40)];
+
+        var plot = Page(fill: fill, capacity: 100).Fill!;
+
+        Assert.Equal(100, plot.Level?.Y);
+        Assert.True(plot.Y.Max >= 100);
+        Assert.Equal("Tage vor Beginn", plot.XAxis);
+        Assert.Null(Page(fill: fill).Fill!.Level);
+    }
+
     private static SignUpDay[] Days(int after) =>
         [.. Enumerable.Range(0, after + 1).Select(day => new SignUpDay(FirstDay.AddDays(day), 1, day + 1))];
 
-    private static StatisticsPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null) => new(
-        new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", null, 0, 0, 0),
-        new EditionStatistics(course ?? [], marks ?? [], [], [], [], fill ?? []));
+    private static StatisticsPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null, PeopleCount? people = null,
+        Share[]? roles = null, int? capacity = null) => new(
+        new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", capacity, 0, 0, 0),
+        new EditionStatistics(people ?? new PeopleCount(0, 0, 0), course ?? [], marks ?? [], [], [], roles ?? [], fill ?? []));
 }

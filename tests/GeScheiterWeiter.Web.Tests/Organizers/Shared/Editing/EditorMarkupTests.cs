@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting.Questions;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -24,9 +25,12 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         var list = TestData.InvitationList(edition);
         (list.Name, list.Text) = (Hostile.Name, Hostile.Markdown);
         var invitation = TestData.Invitation(list, InvitationState.Sent, name: Hostile.Name);
-        var person = TestData.Registration(edition);
+        var person = TestData.Registration(edition, name: Hostile.Name);
+        (person.Organisation, person.Role, person.AccessNeeds, person.InternalNote, person.IsMarked) =
+            (Hostile.Name, Hostile.Name, Hostile.Name, Hostile.Name, true);
+        var declined = TestData.Registration(edition, RegistrationState.Declined, name: Hostile.Name);
         await site.ArrangeAsync(
-            edition, talk, partner, person, list, invitation, TestData.InvitationCode(list),
+            edition, talk, partner, person, declined, list, invitation, TestData.InvitationCode(list),
             TestData.Question(person, Hostile.Name),
             TestData.Question(person, Hostile.Name, QuestionState.Shown, talk));
         using var owner = await site.NewOrganizerAsync();
@@ -47,6 +51,9 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             $"{root}/einladungen/{list.Id}/plaetze", $"{root}/einladungen/{list.Id}/code", $"{root}/einladungen/{list.Id}/import",
             $"{root}/einladungen/{list.Id}/personen/{invitation.Id}",
             $"{root}/einladungen/{list.Id}/senden", $"{root}/einladungen/{list.Id}/erinnern",
+            root + "/anmeldungen", root + "/anmeldungen?ausgewaehlt=True&vorgemerkt=True", root + "/zahlen",
+            OrganizerRegistrationLinks.Details(edition.Slug, person.Id), OrganizerRegistrationLinks.Edit(edition.Slug, person.Id),
+            OrganizerRegistrationLinks.Note(edition.Slug, person.Id), OrganizerRegistrationLinks.TakeBack(edition.Slug, declined.Id),
             OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
@@ -85,6 +92,6 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         Assert.All(
             page.Document.QuerySelectorAll("main input:not([type=hidden]):not([type=submit]), main select, main textarea"),
             field => Assert.True(
-                page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
+                field.Closest("label") is not null || page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
     }
 }
