@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;

@@ -1616,6 +1616,16 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<int>("FoldingVersion")
                         .HasColumnType("int");
 
+                    b.Property<string>("InternalNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsCancelledByOrganizer")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("LastLetterUtc")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");

@@ -1589,6 +1589,16 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<int>("FoldingVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("InternalNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCancelledByOrganizer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LastLetterUtc")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");

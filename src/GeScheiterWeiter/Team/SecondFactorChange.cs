@@ -40,6 +40,6 @@ internal static class SecondFactorChanges
         SecondFactorChange.RecoveryCodesMade => "Neue Wiederherstellungscodes wurden erzeugt. Die alten gelten nicht mehr.",
         SecondFactorChange.RecoveryCodeUsed => "Jemand hat sich mit einem Wiederherstellungscode angemeldet. Dieser Code gilt nicht mehr.",
         SecondFactorChange.AllReplaced =>
-            "Der Zugang wurde mit einem Link aus einer Mail neu eingerichtet. Die bisherigen zweiten Faktoren gelten nicht mehr.",
+            "Der Zugang wurde mit einem Link aus einer E-Mail neu eingerichtet. Die bisherigen zweiten Faktoren gelten nicht mehr.",
     };
 }

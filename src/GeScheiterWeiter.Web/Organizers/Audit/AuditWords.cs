@@ -114,7 +114,7 @@ public static class AuditWords
         ["invitation-list.filled"] = "hat Personen auf eine Einladungsliste gesetzt",
         ["invitation-list.sent"] = "hat Einladungen einer Liste verschickt",
         ["invitation-list.reminded"] = "hat an Einladungen einer Liste erinnert",
-        ["invitation-list.written"] = "hat die Mails einer Einladungsliste geschrieben",
+        ["invitation-list.written"] = "hat die E-Mails einer Einladungsliste geschrieben",
         ["invitation-list.stopped"] = "hat den Versand an eine Einladungsliste beendet",
         ["invitation-list.seats-kept"] = "hat Plätze für eine Einladungsliste freigehalten",
         ["invitation-list.released"] = "hat freigehaltene Plätze einer Einladungsliste an alle gegeben",

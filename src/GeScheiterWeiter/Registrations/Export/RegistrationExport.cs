@@ -60,10 +60,12 @@ public sealed class RegistrationExport(AppDb db, AuditLog audit)
         IQueryable<ExportedRegistration> rows, IReadOnlyList<ExportColumn> columns, TimeZoneInfo zone, WaitingRanks ranks, Stream target,
         CancellationToken cancellationToken)
     {
-        using var workbook = new Workbook(
+        await using var workbook = await Workbook.CreateAsync(
             target, "Anmeldungen",
-            [.. columns.Select(column => new WorkbookColumn(ExportedRegistration.Heading(column), ExportedRegistration.Width(column)))]);
+            [.. columns.Select(column => new WorkbookColumn(ExportedRegistration.Heading(column), ExportedRegistration.Width(column)))],
+            await rows.CountAsync(cancellationToken), cancellationToken);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            workbook.Add(columns.Select(column => row.Value(column, zone, ranks)));
+            await workbook.AddAsync(columns.Select(column => row.Value(column, zone, ranks)), cancellationToken);
+        await workbook.FinishAsync(cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ public sealed class QuestionPagesTests(TestSite site) : IClassFixture<TestSite>
             new Dictionary<string, string?> { ["Form.Text"] = "Warum\r\nnicht?", ["Form.Talk"] = _talk.Id.ToString() }, AskForm));
 
         Assert.Contains("Danke, Ihre Frage ist bei uns.", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("Die Veranstalter:innen lesen sie noch.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Die Organisator:innen lesen sie noch.", asked.Text, StringComparison.Ordinal);
         var question = Assert.Single(await QuestionsAsync());
         Assert.Equal(("Warum\nnicht?", (Guid?)_talk.Id, false), (question.Text, question.TalkId, question.MayBeNamed));
         await person.SubmitAsync(asked, form: "form[action$='/zuruecknehmen']");

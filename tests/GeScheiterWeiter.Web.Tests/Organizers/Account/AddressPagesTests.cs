@@ -21,7 +21,7 @@ public sealed class AddressPagesTests(SignInSite site) : IClassFixture<SignInSit
         await elsewhere.SignInAsync(site, organizer);
 
         var asked = await here.FollowAsync(await AskAsync(here, after));
-        Assert.Contains($"Eine Mail an {after} ist unterwegs.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains($"Eine E-Mail an {after} ist unterwegs.", asked.Text, StringComparison.Ordinal);
         Assert.Equal(before, (await RowAsync(organizer)).Email);
         var link = (await site.LastLetterAsync(after)).Link("/admin/konto/adresse/");
         var page = await here.GetAsync(link);

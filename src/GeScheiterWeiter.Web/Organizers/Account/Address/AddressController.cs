@@ -35,7 +35,7 @@ public sealed class AddressController(UserManager<Organizer> users, AddressChang
 
     private LocalRedirectResult Asked(EmailAddress address)
     {
-        Notice($"Eine Mail an {address.Value} ist unterwegs. Erst wenn Sie dort den Link bestätigen, gilt die neue Adresse.");
+        Notice($"Eine E-Mail an {address.Value} ist unterwegs. Erst wenn Sie dort den Link bestätigen, gilt die neue Adresse.");
         return RedirectTo(OrganizerAccountLinks.Account);
     }
 

@@ -30,7 +30,7 @@ public sealed class CorrectAddressController(
                 BackToRegistration("Adresse berichtigt. Die alten Links gelten nicht mehr, ein neuer Brief ist unterwegs."),
             AddressOutcome.CorrectedWithoutLetter => BackToRegistration(
                 "Die Adresse ist geändert, die alten Links gelten nicht mehr. "
-                + "Eine Mail gibt es nicht: Zu dieser Ausgabe ist nichts mehr zu sagen."),
+                + "Eine E-Mail gibt es nicht: Zu dieser Ausgabe ist nichts mehr zu sagen."),
             AddressOutcome.Unchanged => BackToRegistration("Die Adresse war schon richtig. Es hat sich nichts geändert."),
             AddressOutcome.Taken => Taken(form),
             AddressOutcome.NothingToSend =>
