@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;
 
-/// <summary>Who opens the site or a shared link sees at once when it is, what it costs and where to sign up; and can pass it on.</summary>
+/// <summary>
+/// Who opens the site or a shared link sees at once when it is, what it costs and where to sign up; and can pass it on.
+/// </summary>
 public sealed class FirstScreenTests(Chromium chromium, BrowserSite site)
 {
     [Theory]
@@ -24,7 +26,8 @@ public sealed class FirstScreenTests(Chromium chromium, BrowserSite site)
             foreach (var path in paths)
             {
                 await page.GotoAsync(path);
-                foreach (var part in new[] { page.Locator("main time").First, page.GetByText("kostenlos").First, page.Locator(".cover-call .button, .talk-call .button").First })
+                var button = page.Locator(".cover-call .button, .talk-call .button").First;
+                foreach (var part in new[] { page.Locator("main time").First, page.GetByText("kostenlos").First, button })
                 {
                     var box = await part.BoundingBoxAsync();
                     Assert.True(box?.Y + box?.Height <= height, $"{path} at {width} × {height}: {part} ends at {box?.Y + box?.Height}");
@@ -45,7 +48,8 @@ public sealed class FirstScreenTests(Chromium chromium, BrowserSite site)
             await page.GotoAsync(VisitorLinks.Edition(edition.Slug));
             await page.GetByRole(AriaRole.Button, new() { Name = "Link kopieren" }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Der Link ist kopiert.");
-            Assert.EndsWith(VisitorLinks.Edition(edition.Slug), await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+            var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+            Assert.EndsWith(VisitorLinks.Edition(edition.Slug), copied, StringComparison.Ordinal);
             await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "An Kolleg:innen weiterleiten" }))
                 .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^mailto:\\?subject="));
         });

@@ -105,7 +105,8 @@ public sealed class MyInvitationController(
         {
             ResendOutcome.Sent => await NoticeAsync(token, "Die E-Mail mit Ihrem persönlichen Link ist unterwegs.", cancellationToken),
             ResendOutcome.CoolingDown => await NoticeAsync(
-                token, "Wir haben Ihnen eben erst geschrieben. In fünf Minuten schicken wir die E-Mail gern noch einmal.", cancellationToken),
+                token, "Wir haben Ihnen eben erst geschrieben. In fünf Minuten schicken wir die E-Mail gern noch einmal.",
+                cancellationToken),
             ResendOutcome.NothingToSend => Back(token),
             ResendOutcome.UnknownLink => LinkGone(),
         };

@@ -52,7 +52,8 @@ public sealed record Admission(string Label, string Kind, string Sentence)
         EditionPhase.Cancelled => ("Abgesagt", "bad", "Diese Ausgabe findet leider nicht statt."),
         EditionPhase.BeforeRegistration =>
             ("Bald", "quiet",
-                $"Anmelden können Sie sich ab {GermanTime.LocalMoment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
+                "Anmelden können Sie sich ab "
+                + $"{GermanTime.LocalMoment(edition.RegistrationOpensUtc ?? edition.StartUtc, edition.TimeZone)}."),
         EditionPhase.Open => ("Anmeldung offen", "good", SeatWords.Enough(edition.Seats)),
         EditionPhase.FewSeatsLeft => ("Wenige Plätze frei", "warn", SeatWords.Few(edition.Seats)),
         EditionPhase.FullWithWaitingList => ("Ausgebucht, Warteliste offen", "warn", SeatWords.Waiting(edition.Seats)),

@@ -138,10 +138,10 @@ public sealed class AcceptanceDesk(
     /// </summary>
     private SecretToken? PersonalPageOf(InvitedPerson person) =>
         person is
-            {
-                Registration: { Origin: RegistrationOrigin.Invitation } registration,
-                Invitation: { State: InvitationState.Registered, AnsweredUtc: { } answered },
-            }
+        {
+            Registration: { Origin: RegistrationOrigin.Invitation } registration,
+            Invitation: { State: InvitationState.Registered, AnsweredUtc: { } answered },
+        }
             && MailboxAllowance.IsWithin(RegistrationDesk.CoolDown, answered, Now)
             ? tokens.IssueParticipation(registration.Id, person.Invitation.List.Edition)
             : null;

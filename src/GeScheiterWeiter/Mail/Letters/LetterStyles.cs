@@ -40,7 +40,8 @@ internal static class LetterStyles
 
     /// <summary>The button's address once more, for programs that draw no button and people who copy.</summary>
     public const string AddressBeforeAddress =
-        "<p class=\"soft\" style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#505466;overflow-wrap:anywhere;word-break:break-word\">"
+        "<p class=\"soft\" style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#505466;overflow-wrap:anywhere;"
+        + "word-break:break-word\">"
         + "Falls der Knopf nicht geht: <a style=\"color:#505466\" href=\"";
 
     public const string AddressBeforeLabel = "\">";

@@ -10,8 +10,9 @@ namespace GeScheiterWeiter.Registrations.Export;
 public sealed record WorkbookColumn(string Heading, int Width);
 
 /// <summary>
-/// Writes a workbook with one sheet, row by row: headings that stand still and can be filtered by, moments and numbers as what they are, and
-/// everything else as text. A text cell is never run as a formula, whatever it begins with; formatted as text it stays one when it is edited.
+/// Writes a workbook with one sheet, row by row: headings that stand still and can be filtered by, moments and numbers as what
+/// they are, and everything else as text. A text cell is never run as a formula, whatever it begins with; formatted as text it
+/// stays one when it is edited.
 /// </summary>
 internal sealed class Workbook : IAsyncDisposable
 {
@@ -49,7 +50,8 @@ internal sealed class Workbook : IAsyncDisposable
     public static async Task<Workbook> CreateAsync(
         Stream target, string name, IReadOnlyList<WorkbookColumn> columns, int rowCount, CancellationToken cancellationToken)
     {
-        var spreadsheet = await Spreadsheet.CreateNewAsync(target, cancellationToken: cancellationToken);
+        var spreadsheet = await Spreadsheet.CreateNewAsync(
+            target, new SpreadCheetahOptions { WriteCellReferenceAttributes = true }, cancellationToken);
         var workbook = new Workbook(spreadsheet);
         var sheet = new WorksheetOptions
         {

@@ -15,7 +15,8 @@ public static class ImportRowReader
     private static readonly string[] AdministrationWords =
         ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
     private static readonly string[] PartnerWords = ["kooperation", "partner"];
-    private static readonly string[] OtherWords = ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press"];
+    private static readonly string[] OtherWords =
+        ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press"];
     private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
 
     public static ImportRow Read(ImportLine line, ImportSettings settings)

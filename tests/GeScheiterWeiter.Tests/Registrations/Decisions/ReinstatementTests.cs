@@ -52,7 +52,8 @@ public sealed class ReinstatementTests
         Assert.Equal("ApprovalPending", (await database.LastLetterAsync(person.Email)).Kind);
         Assert.Equal(
             ApprovalOutcome.Seated,
-            await database.WithAsync((DecisionDesk desk) => desk.ApproveAsync(edition.Id, person.Id, null, RegistrationWorld.Organizer, None)));
+            await database.WithAsync(
+                (DecisionDesk desk) => desk.ApproveAsync(edition.Id, person.Id, null, RegistrationWorld.Organizer, None)));
         await database.AssertSeatsAgreeAsync();
     }
 

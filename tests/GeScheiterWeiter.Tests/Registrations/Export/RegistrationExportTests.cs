@@ -137,7 +137,7 @@ public sealed class RegistrationExportTests
         Assert.Equal(("inlineStr", Formula), (cells["A2"].Attribute("t")!.Value, cells["A2"].Value));
         Assert.Equal("+49 221", cells["B2"].Value);
         Assert.Equal("$=1+1", cells["A3"].Value);
-        Assert.False(cells.ContainsKey("B3"));
+        Assert.Equal("", cells["B3"].Value);
         Assert.Equal(("2", "1"), (cells["C2"].Value, cells["C3"].Value));
         Assert.All(new[] { "C2", "D2" }, number => Assert.Null(cells[number].Attribute("t")));
         // A Monday in March at ten, in Berlin.
@@ -145,10 +145,13 @@ public sealed class RegistrationExportTests
             new DateTime(2035, 3, 5, 10, 0, 0),
             DateTime.FromOADate(double.Parse(cells["D2"].Value, CultureInfo.InvariantCulture)));
         var styles = parts["xl/styles.xml"].Descendants(main + "cellXfs").Single().Elements().ToList();
-        Assert.Equal("164", styles[int.Parse(cells["D2"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value);
-        Assert.Equal("1", styles[int.Parse(cells["A1"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("fontId")!.Value);
+        string StyleOf(string cell, string what) =>
+            styles[int.Parse(cells[cell].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute(what)!.Value;
+        Assert.Equal(@"dd\.mm\.yyyy\ hh:mm", parts["xl/styles.xml"].Descendants(main + "numFmt")
+            .Single(format => format.Attribute("numFmtId")!.Value == StyleOf("D2", "numFmtId")).Attribute("formatCode")!.Value);
+        Assert.NotEqual("0", StyleOf("A1", "fontId"));
         // Text that is edited stays text.
-        Assert.Equal("49", styles[int.Parse(cells["A2"].Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value);
+        Assert.Equal("49", StyleOf("A2", "numFmtId"));
         Assert.Equal(["28", "28", "13", "18"], sheet.Descendants(main + "col").Select(col => col.Attribute("width")!.Value));
         Assert.Equal("A1:D3", sheet.Descendants(main + "autoFilter").Single().Attribute("ref")!.Value);
     }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -26,7 +27,7 @@ public sealed class MarkdownBackfillTests
         Assert.Equal(
             "<p>Ein Abend, der <strong>Mut</strong> macht.</p>\n", Assert.Single(await world.AllAsync<Edition>()).Description.Shown);
         Assert.Equal(0, await SetAsync(world, "{0} = '' WHERE {0}HtmlVersion <> " + MarkdownRenderer.Version));
-        Assert.Equal([0, 0, 0, 1], await VersionsAsync(world));
+        Assert.Equal([0, 0, 0, 1, 0], await VersionsAsync(world));
     }
 
     [Theory, EveryProvider]
@@ -55,15 +56,17 @@ public sealed class MarkdownBackfillTests
             await db.SaveChangesAsync();
         });
 
-        Assert.Equal([0, 0, 1, 1], await VersionsAsync(world));
+        Assert.Equal([0, 0, 1, 1, 0], await VersionsAsync(world));
     }
 
     private static Task ArrangeEveryTextAsync(TestDatabase world)
     {
         var edition = TestData.Edition();
         edition.Recap = "Es war **schön**.";
+        var list = TestData.InvitationList(edition);
+        list.Text = "Kommen Sie **gern**.";
         return world.ArrangeAsync(
-            edition, TestData.Talk(edition), TestData.Speaker(),
+            edition, TestData.Talk(edition), TestData.Speaker(), list,
             new FixedPage
             {
                 Slug = "leichte-sprache",
@@ -82,7 +85,7 @@ public sealed class MarkdownBackfillTests
             .Where(text => text.Text.ClrType == typeof(MarkdownText))
             .Select(text => (text.Entity.GetTableName()!, text.Text.ComplexType.FindProperty(nameof(MarkdownText.Source))!.GetColumnName()))
             .ToList();
-        Assert.Equal(5, columns.Count);
+        Assert.Equal(6, columns.Count);
         return columns;
     }
 
@@ -106,6 +109,7 @@ public sealed class MarkdownBackfillTests
         [
             edition.Description.Shown, edition.Recap.Shown, Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown,
             Assert.Single(await world.AllAsync<Speaker>()).Biography.Shown, Assert.Single(await world.AllAsync<FixedPage>()).Text.Shown,
+            Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown,
         ];
     }
 
@@ -113,5 +117,6 @@ public sealed class MarkdownBackfillTests
     [
         Assert.Single(await world.AllAsync<Edition>()).Version, Assert.Single(await world.AllAsync<Talk>()).Version,
         Assert.Single(await world.AllAsync<Speaker>()).Version, Assert.Single(await world.AllAsync<FixedPage>()).Version,
+        Assert.Single(await world.AllAsync<InvitationList>()).Version,
     ];
 }

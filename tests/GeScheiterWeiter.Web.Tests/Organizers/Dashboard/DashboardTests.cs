@@ -48,7 +48,8 @@ public sealed class DashboardTests
 
         Assert.Equal(runs, page.Text.Contains("Jetzt läuft: ", StringComparison.Ordinal));
         Assert.Equal(!runs, page.Text.Contains("Nächste Ausgabe: ", StringComparison.Ordinal));
-        Assert.Equal(runs, page.Document.QuerySelector($"main .notice a[href='{OrganizerEveningLinks.Conduct(edition.Slug)}']") is not null);
+        var conduct = OrganizerEveningLinks.Conduct(edition.Slug);
+        Assert.Equal(runs, page.Document.QuerySelector($"main .notice a[href='{conduct}']") is not null);
     }
 
     [Fact]

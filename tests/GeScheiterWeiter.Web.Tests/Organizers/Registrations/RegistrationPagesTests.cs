@@ -155,7 +155,11 @@ public sealed class RegistrationPagesTests(TestSite site) : IClassFixture<TestSi
         await site.ArrangeAsync(edition, other, person);
         using var organizer = await site.NewOrganizerAsync();
 
-        foreach (var page in new[] { "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen", "/bearbeiten", "/notiz", "/zuruecknehmen" })
+        string[] pages =
+        [
+            "", "/freigeben", "/ablehnen", "/absagen", "/adresse", "/vorziehen", "/loeschen", "/bearbeiten", "/notiz", "/zuruecknehmen",
+        ];
+        foreach (var page in pages)
         {
             Assert.Equal(
                 HttpStatusCode.NotFound,

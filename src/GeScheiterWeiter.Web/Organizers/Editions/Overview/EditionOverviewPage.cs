@@ -14,7 +14,8 @@ public sealed record EditionOverviewPage(
     /// <summary>What is odd about the times of the talks, in sentences.</summary>
     public IEnumerable<string> TimetableRemarks =>
         Timetable.Overlaps(Talks).Select(pair => $"„{pair.First.Title}“ und „{pair.Second.Title}“ überschneiden sich.")
-            .Concat(Timetable.Outside(Edition.StartUtc, Edition.EndUtc, Talks).Select(talk => $"„{talk.Title}“ liegt außerhalb des Abends."));
+            .Concat(Timetable.Outside(Edition.StartUtc, Edition.EndUtc, Talks)
+                .Select(talk => $"„{talk.Title}“ liegt außerhalb des Abends."));
 }
 
 /// <summary>A talk in the list.</summary>

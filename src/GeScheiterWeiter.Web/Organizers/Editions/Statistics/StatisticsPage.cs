@@ -102,7 +102,8 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
         var (told, total) = (shares.Sum(share => share.Count), Figures.People.Total);
         return told == total
             ? $"Gezählt sind alle {GermanNumber.Words(total)}, die kommen möchten."
-            : $"Gezählt sind die {GermanNumber.Words(told)} von {GermanNumber.Words(total)}, die kommen möchten und {what} angegeben haben.";
+            : $"Gezählt sind die {GermanNumber.Words(told)} von {GermanNumber.Words(total)}, die kommen möchten "
+                + $"und {what} angegeben haben.";
     }
 
     /// <summary>The line goes on to the end of the last day anything is known of, level where nobody came.</summary>

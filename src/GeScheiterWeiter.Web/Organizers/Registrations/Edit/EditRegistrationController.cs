@@ -13,7 +13,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Edit;
 public sealed class EditRegistrationController(AppDb db, DetailsCorrection correction) : RegistrationScopedController(db)
 {
     private const string Unproven =
-        "Diese Anmeldung ist noch nicht bestätigt: Was darin steht, gehört zum Link in der E-Mail und würde Ihre Berichtigung überschreiben.";
+        "Diese Anmeldung ist noch nicht bestätigt: Was darin steht, gehört zum Link in der E-Mail und würde Ihre Berichtigung "
+        + "überschreiben.";
 
     [HttpGet]
     public IActionResult Show() => Registration.State == RegistrationState.Unconfirmed

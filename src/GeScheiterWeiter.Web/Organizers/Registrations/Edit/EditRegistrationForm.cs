@@ -7,7 +7,9 @@ using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Edit;
 
-/// <summary>What organizers put right of what somebody has said of themselves. It has no version: what was read is compared instead.</summary>
+/// <summary>
+/// What organizers put right of what somebody has said of themselves. It has no version: what was read is compared instead.
+/// </summary>
 public sealed class EditRegistrationForm : EditForm
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 
-/// <summary>Which part of the list a page shows, as people count. What is far away is not counted: a page costs the same wherever it is.</summary>
+/// <summary>
+/// Which part of the list a page shows, as people count. What is far away is not counted: a page costs the same wherever it is.
+/// </summary>
 /// <param name="First">The number of the first row; null beyond what is counted.</param>
 /// <param name="Shown">How many rows the page has.</param>
 /// <param name="Total">How many match; one more than <see cref="Most"/> for more than that.</param>

@@ -78,7 +78,8 @@ public sealed class StatisticsPageTests
     private static SignUpDay[] Days(int after) =>
         [.. Enumerable.Range(0, after + 1).Select(day => new SignUpDay(FirstDay.AddDays(day), 1, day + 1))];
 
-    private static StatisticsPage Page(SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null, PeopleCount? people = null,
+    private static StatisticsPage Page(
+        SignUpDay[]? course = null, TimelineMark[]? marks = null, FillCurve[]? fill = null, PeopleCount? people = null,
         Share[]? roles = null, int? capacity = null) => new(
         new EditionHeader(Guid.Empty, "sonderedition", "Sonderedition", default, default, "Europe/Berlin", capacity, 0, 0, 0),
         new EditionStatistics(people ?? new PeopleCount(0, 0, 0), course ?? [], marks ?? [], [], [], roles ?? [], fill ?? []));

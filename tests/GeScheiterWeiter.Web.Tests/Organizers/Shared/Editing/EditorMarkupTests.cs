@@ -92,6 +92,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         Assert.All(
             page.Document.QuerySelectorAll("main input:not([type=hidden]):not([type=submit]), main select, main textarea"),
             field => Assert.True(
-                field.Closest("label") is not null || page.Document.QuerySelector($"label[for='{field.Id}']") is not null, $"{name}: {field.OuterHtml} has no label"));
+                field.Closest("label") is not null || page.Document.QuerySelector($"label[for='{field.Id}']") is not null,
+                $"{name}: {field.OuterHtml} has no label"));
     }
 }
