@@ -32,7 +32,7 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
             await page.PressButtonAsync("Weiter");
             await page.ShowsAsync("Sollen die Angemeldeten davon erfahren?");
             await Expect(page.GetByText("1 Person bekäme diesen Brief")).ToBeVisibleAsync();
-            await page.PressButtonAsync("Speichern und 1 Brief schreiben");
+            await page.PressButtonAsync("Speichern und 1 E-Mail schreiben");
             await Expect(page.GetByText("von 20")).ToBeVisibleAsync();
 
             await page.GotoAsync(OrganizerEditionLinks.Archive(edition.Slug));

@@ -18,9 +18,9 @@ public static class RegistrationWords
     public static string Words(this AttendeeSide side) => side switch
     {
         AttendeeSide.Administration => "Verwaltung",
-        AttendeeSide.Provider => "Dienstleister:innen",
-        AttendeeSide.Partner => "Kooperationspartner:innen",
-        AttendeeSide.Other => "Etwas anderes",
+        AttendeeSide.Provider => "Dienstleister:in",
+        AttendeeSide.Partner => "Kooperationspartner:in",
+        AttendeeSide.Other => "woanders",
     };
 
     public static string Words(this RegistrationOrigin origin) => origin switch

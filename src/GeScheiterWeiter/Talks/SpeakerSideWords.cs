@@ -6,6 +6,6 @@ public static class SpeakerSideWords
     {
         SpeakerSide.Administration => "Verwaltung",
         SpeakerSide.Provider => "Dienstleister:in",
-        SpeakerSide.Other => "andere Seite",
+        SpeakerSide.Other => "woanders",
     };
 }

@@ -17,7 +17,7 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
     private const string List = "List";
     private const string File = "A file beside the page.";
     private const string OneQuestion = "One question for three decisions.";
-    private const string SameText = "Six pages of one kind.";
+    private const string SameText = "Seven pages of one kind.";
     private const string Picture = "A picture, no page.";
 
     private static readonly Dictionary<string, string> OtherNames = new()
@@ -38,6 +38,7 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         ["Pages.English"] = SameText,
         ["Pages.Imprint"] = SameText,
         ["Pages.Privacy"] = SameText,
+        ["Pages.Questions"] = SameText,
         ["Pictures.Jpeg"] = Picture,
         ["Pictures.Webp"] = Picture,
         ["ShareImages.Edition"] = Picture,

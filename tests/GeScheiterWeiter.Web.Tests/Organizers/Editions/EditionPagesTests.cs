@@ -184,6 +184,10 @@ public sealed class EditionPagesTests(TestSite site) : IClassFixture<TestSite>
         var form = await organizer.GetAsync(OrganizerEditionLinks.Edit(edition.Slug));
         var question = await organizer.SubmitAsync(form, new Dictionary<string, string?> { ["End"] = "2035-04-04T21:00" });
 
+        var back = await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["Back"] = "true" });
+        Assert.Equal("2035-04-04T21:00", back.Document.QuerySelector("input[name=End]")!.GetAttribute("value"));
+        Assert.Equal(edition.EndUtc, (await EditionAsync(edition.Slug)).EndUtc);
+
         await organizer.SubmitAsync(question, new Dictionary<string, string?> { ["Tell"] = "false" });
 
         Assert.Equal(new DateTime(2035, 4, 4, 19, 0, 0, DateTimeKind.Utc), (await EditionAsync(edition.Slug)).EndUtc);

@@ -21,6 +21,8 @@ public sealed class EditEditionController(
     [HttpPost]
     public async Task<IActionResult> Save(EditEditionForm form, CancellationToken cancellationToken)
     {
+        if (form.Back)
+            return View(nameof(Show), form);
         var stored = await StoredAsync(cancellationToken);
         if (ModelState.IsValid && form.Version != stored.Version)
             return Conflicting(form, stored);

@@ -2,10 +2,12 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.AccessNeeds;
 
+[Authorize(Policy = OrganizerPolicies.Edit)]
 [Route(OrganizerRegistrationLinks.AccessNeedsRoute)]
 public sealed class AccessNeedsController(AppDb db, AccessLog accessLog) : EditionScopedController(db)
 {

@@ -3,11 +3,13 @@ using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.List;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Print;
 
+[Authorize(Policy = OrganizerPolicies.Edit)]
 [Route(OrganizerRegistrationLinks.PrintRoute)]
 public sealed class PrintRegistrationsController(AppDb db, AccessLog accessLog) : EditionScopedController(db)
 {
