@@ -52,7 +52,7 @@ public sealed class OwnerJourneyTests(Chromium chromium, JourneySite site) : ICl
                 await guest.ShowsAsync("Sie sind dabei");
 
                 Assert.Contains(
-                    $"Ada Beispiel;{guestsAddress};Stadt Beispiel;Dienstleister;;Platz",
+                    $"Ada Beispiel;{guestsAddress};Stadt Beispiel;Dienstleister:in;;Platz",
                     (await ExportAsync(owner, name)).Replace("\"", "", StringComparison.Ordinal),
                     StringComparison.Ordinal);
             }));

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Web.Organizers.Outbox;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +11,7 @@ namespace GeScheiterWeiter.Web.Organizers;
 /// them; what changes or exports something asks for more with a policy of its own.
 /// </summary>
 [Authorize(Policy = OrganizerPolicies.Read)]
+[ServiceFilter<DeliveryPauseFilter>]
 public abstract class OrganizerController : AdminController
 {
     /// <summary>Somebody else has saved: both versions, side by side.</summary>

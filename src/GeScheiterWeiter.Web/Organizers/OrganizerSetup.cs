@@ -5,6 +5,7 @@ using GeScheiterWeiter.Web.Organizers.Account.Passkeys;
 using GeScheiterWeiter.Web.Organizers.Audit;
 using GeScheiterWeiter.Web.Organizers.Invitations.Details;
 using GeScheiterWeiter.Web.Organizers.Messages.Overview;
+using GeScheiterWeiter.Web.Organizers.Outbox;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Organizers.SignIn;
@@ -61,6 +62,7 @@ public static class OrganizerSetup
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
         });
+        services.AddScoped<DeliveryPauseFilter>();
         services.AddScoped<AuditNames>();
         services.AddScoped<MessageOverviewReader>();
         services.AddScoped<SendingStatusReader>();

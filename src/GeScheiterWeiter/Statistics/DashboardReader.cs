@@ -27,9 +27,13 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details))
             .Select(field => field.Label).ToList();
         var undelivered = next is null ? 0 : await UndeliveredAsync(next.Id, cancellationToken);
-        var steps = StepsTowards(next, givenUp, undelivered, missing.Count).Concat(await RecapsAsync(cancellationToken));
+        IEnumerable<NextStep> first = await IsPausedAsync(cancellationToken) ? [new NextStep(NextStepKind.ResumeDelivery)] : [];
+        var steps = first.Concat(StepsTowards(next, givenUp, undelivered, missing.Count)).Concat(await RecapsAsync(cancellationToken));
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
     }
+
+    private Task<bool> IsPausedAsync(CancellationToken cancellationToken) =>
+        db.Set<DeliveryState>().AnyAsync(state => state.PausedUtc != null, cancellationToken);
 
     private async Task<EditionSummary?> NextAsync(CancellationToken cancellationToken)
     {

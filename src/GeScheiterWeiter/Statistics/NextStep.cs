@@ -2,6 +2,7 @@ namespace GeScheiterWeiter.Statistics;
 
 public enum NextStepKind
 {
+    ResumeDelivery,
     CreateEdition,
     DecideApprovals,
     LookAtLetters,

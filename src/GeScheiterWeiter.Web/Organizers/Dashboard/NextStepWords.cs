@@ -9,6 +9,7 @@ public static class NextStepWords
 {
     public static string Words(this NextStep step) => step.Kind switch
     {
+        NextStepKind.ResumeDelivery => "Der Versand ruht: fortsetzen, sobald nichts mehr dagegen spricht.",
         NextStepKind.CreateEdition => "Die nächste Ausgabe anlegen: Zurzeit ist keine geplant.",
         NextStepKind.DecideApprovals => GermanNumber.Words(step.Count, "Anmeldung wartet", "Anmeldungen warten") + " auf Ihre Freigabe.",
         NextStepKind.LookAtLetters => GermanNumber.Words(step.Count, "Brief kam", "Briefe kamen") + " nicht an: nachsehen, woran es liegt.",
@@ -31,7 +32,7 @@ public static class NextStepWords
     {
         NextStepKind.CreateEdition => OrganizerEditionLinks.List,
         NextStepKind.DecideApprovals => OrganizerRegistrationLinks.List(edition) + "?stand=AwaitingApproval",
-        NextStepKind.LookAtLetters => OrganizerOutboxLinks.List,
+        NextStepKind.ResumeDelivery or NextStepKind.LookAtLetters => OrganizerOutboxLinks.List,
         NextStepKind.CheckAddresses => OrganizerRegistrationLinks.List(edition) + "?unzustellbar=true",
         NextStepKind.CompleteOperatorDetails => OrganizerPageLinks.Operator,
         NextStepKind.PassOnQuestions => OrganizerEveningLinks.Questions(edition),

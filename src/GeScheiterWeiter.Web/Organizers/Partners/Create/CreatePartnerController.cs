@@ -20,9 +20,15 @@ public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : Ed
         return await editor.CreateAsync(Edition.Id, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
-            (PartnerOutcome.Saved, _) => ToEdition($"„{draft.Name}“ ist angelegt."),
+            (PartnerOutcome.Saved, var id) => ToLogo(draft.Name, id),
             var (problem, _) => Explained(form, problem),
         };
+    }
+
+    private LocalRedirectResult ToLogo(string name, Guid id)
+    {
+        Notice($"„{name}“ ist angelegt. Hier können Sie gleich das Logo hochladen.");
+        return RedirectTo(OrganizerPartnerLinks.Logo(Edition.Slug, id));
     }
 
     private ViewResult Explained(PartnerForm form, PartnerOutcome problem)

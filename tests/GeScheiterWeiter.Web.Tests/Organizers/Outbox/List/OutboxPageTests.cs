@@ -11,6 +11,8 @@ namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox.List;
 
 public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
 {
+    private const string Banner = "Der Versand ruht: Es geht keine E-Mail hinaus.";
+
     [Fact]
     public async Task A_letter_that_was_given_up_says_why_in_plain_words_and_can_be_tried_again()
     {
@@ -191,9 +193,16 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
         var paused = await organizer.FollowAsync(
             await organizer.SubmitAsync(await organizer.GetAsync(OrganizerOutboxLinks.List), form: "main form[action$='/pause']"));
         Assert.Contains("Der Versand ruht seit", paused.Text, StringComparison.Ordinal);
+        foreach (var page in new[] { OrganizerLinks.Dashboard, OrganizerEditionLinks.List, OrganizerLinks.AuditLog })
+            Assert.Contains(Banner, (await organizer.GetAsync(page)).Text, StringComparison.Ordinal);
+        var firstStep = (await organizer.GetAsync(OrganizerLinks.Dashboard)).Document.QuerySelector("main li a")!;
+        Assert.Equal(OrganizerOutboxLinks.List, firstStep.GetAttribute("href"));
+        Assert.Equal("Der Versand ruht: fortsetzen, sobald nichts mehr dagegen spricht.", firstStep.TextContent);
+
         var resumed = await organizer.FollowAsync(await organizer.SubmitAsync(paused, form: "main form[action$='/fortsetzen']"));
 
         Assert.DoesNotContain("Der Versand ruht seit", resumed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Banner, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,24 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal("Jürgen <b>Größer</b>", Assert.Single(await site.AllAsync<Registration>(), r => r.EditionId == edition.Id).Name);
     }
 
+    [Theory]
+    [InlineData(EditionState.Draft, 1, "noch ein Entwurf")]
+    [InlineData(EditionState.Cancelled, 1, "ist abgesagt")]
+    [InlineData(EditionState.Announced, -1, "ist vorbei")]
+    public async Task Where_nobody_can_be_taken_over_that_is_said_first(EditionState state, int daysAhead, string sentence)
+    {
+        var edition = TestData.Edition();
+        edition.State = state;
+        (edition.StartUtc, edition.EndUtc) = (TestData.Now.AddDays(daysAhead), TestData.Now.AddDays(daysAhead).AddHours(2));
+        await site.ArrangeAsync(edition);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        var page = await organizer.GetAsync(OrganizerRegistrationLinks.Import(edition.Slug));
+
+        Assert.Contains(sentence, page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("input[type=file]"));
+    }
+
     [Fact]
     public async Task What_is_no_list_gets_a_clear_sentence()
     {
