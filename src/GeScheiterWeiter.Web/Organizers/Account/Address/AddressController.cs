@@ -29,7 +29,7 @@ public sealed class AddressController(UserManager<Organizer> users, AddressChang
             AddressRequestOutcome.SameAddress => Wrong(form, "Das ist die Adresse, die Sie schon haben."),
             AddressRequestOutcome.AlreadyInTeam => Wrong(form, "Diese Adresse gehört schon zum Team."),
             AddressRequestOutcome.CoolingDown =>
-                Wrong(form, "Wir haben Ihnen dazu eben erst geschrieben. In fünf Minuten schicken wir gern noch eine Mail."),
+                Wrong(form, "Wir haben Ihnen dazu eben erst geschrieben. In fünf Minuten schicken wir gern noch eine E-Mail."),
         };
     }
 
