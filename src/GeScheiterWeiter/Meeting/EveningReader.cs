@@ -68,7 +68,7 @@ public sealed class EveningReader(AppDb db, TimeProvider clock)
             (await BrowsersAsync(editionId, cancellationToken)).Values.Count(AttendanceBrowser.AreTooMany),
             await db.Set<OutboxMail>().CountAsync(
                 m => m.State == OutboxState.Queued && m.QueuedUtc < delayedSince, cancellationToken),
-            await db.Set<DeliveryState>().AnyAsync(state => state.PausedUtc != null, cancellationToken),
+            await db.IsDeliveryPausedAsync(cancellationToken),
             await db.StandingQuestions(editionId).CountAsync(q => q.State == QuestionState.Asked, cancellationToken),
             await db.StandingQuestions(editionId).CountAsync(q => q.State == QuestionState.Shown, cancellationToken));
     }

@@ -40,7 +40,7 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
         var html = text.Shown;
         foreach (var field in asked)
             html = html.Replace(field.Token, Inserted(field, details), StringComparison.Ordinal);
-        return new FixedPageText(title ?? kind.Title, html, asked.Where(field => field.IsRequired && field.IsMissingIn(details)).ToList());
+        return new FixedPageText(title ?? kind.Title, html, asked.Where(field => field.IsGapIn(details)).ToList());
     }
 
     private static (string? Title, string Body) Split(string source)

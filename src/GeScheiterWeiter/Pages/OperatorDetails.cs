@@ -48,7 +48,7 @@ public sealed class OperatorDetails : IVersioned
 
     /// <summary>What the law wants said and nobody has filled in yet.</summary>
     public IReadOnlyList<OperatorField> MissingDetails() =>
-        [.. OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(this))];
+        [.. OperatorField.All.Where(field => field.IsGapIn(this))];
 
     public sealed class Configuration : IEntityTypeConfiguration<OperatorDetails>
     {

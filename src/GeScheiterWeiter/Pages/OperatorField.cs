@@ -25,4 +25,7 @@ public sealed record OperatorField(string Placeholder, string Label, Func<Operat
     public string Token => "{{" + Placeholder + "}}";
 
     public bool IsMissingIn(OperatorDetails details) => string.IsNullOrWhiteSpace(Value(details));
+
+    /// <summary>The law wants it said, and nobody has.</summary>
+    public bool IsGapIn(OperatorDetails details) => IsRequired && IsMissingIn(details);
 }

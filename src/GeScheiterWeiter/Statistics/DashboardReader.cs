@@ -24,16 +24,12 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
         var toBeTold = await db.Set<NoticeRequest>().CountAsync(r => r.ConfirmedUtc != null, cancellationToken);
         var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
-        var missing = OperatorField.All.Where(field => field.IsRequired && field.IsMissingIn(details))
-            .Select(field => field.Label).ToList();
+        var missing = details.MissingDetails().Select(field => field.Label).ToList();
         var undelivered = next is null ? 0 : await UndeliveredAsync(next.Id, cancellationToken);
-        IEnumerable<NextStep> first = await IsPausedAsync(cancellationToken) ? [new NextStep(NextStepKind.ResumeDelivery)] : [];
+        IEnumerable<NextStep> first = await db.IsDeliveryPausedAsync(cancellationToken) ? [new NextStep(NextStepKind.ResumeDelivery)] : [];
         var steps = first.Concat(StepsTowards(next, givenUp, undelivered, missing.Count)).Concat(await RecapsAsync(cancellationToken));
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
     }
-
-    private Task<bool> IsPausedAsync(CancellationToken cancellationToken) =>
-        db.Set<DeliveryState>().AnyAsync(state => state.PausedUtc != null, cancellationToken);
 
     private async Task<EditionSummary?> NextAsync(CancellationToken cancellationToken)
     {

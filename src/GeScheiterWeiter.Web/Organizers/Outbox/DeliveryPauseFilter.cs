@@ -3,7 +3,6 @@ using GeScheiterWeiter.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Outbox;
 
@@ -17,11 +16,7 @@ public sealed class DeliveryPauseFilter(AppDb db) : IAsyncResultFilter
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is ViewResult view)
-        {
-            view.ViewData[Key] = await db.Set<DeliveryState>().AnyAsync(
-                state => state.PausedUtc != null, context.HttpContext.RequestAborted);
-        }
-
+            view.ViewData[Key] = await db.IsDeliveryPausedAsync(context.HttpContext.RequestAborted);
         await next();
     }
 }

@@ -8,9 +8,12 @@ public static class EditionSentences
         " Auch Dienstleister:innen und Kooperationspartner:innen können sich anmelden: "
         + "Wir schauen dann, ob es passt, und melden uns.";
 
-    public static string Audience(AudienceRule audience, bool isOver) =>
-        char.ToUpperInvariant(OpenTo(audience)[0]) + OpenTo(audience)[1..]
-        + (audience == AudienceRule.AdministrationOnly && !isOver ? OthersAreAsked : "");
+    public static string Audience(AudienceRule audience, bool isOver)
+    {
+        var everybody = OpenTo(audience);
+        return char.ToUpperInvariant(everybody[0]) + everybody[1..]
+            + (audience == AudienceRule.AdministrationOnly && !isOver ? OthersAreAsked : "");
+    }
 
     /// <summary>Who may come, as the end of a sentence.</summary>
     public static string OpenTo(AudienceRule audience) => audience switch

@@ -32,8 +32,7 @@ public sealed class OutboxLeases
 
     private DbSet<OutboxMail> Letters => _db.Set<OutboxMail>();
 
-    public Task<bool> IsPausedAsync(CancellationToken cancellationToken) =>
-        _db.Set<DeliveryState>().AnyAsync(state => state.PausedUtc != null, cancellationToken);
+    public Task<bool> IsPausedAsync(CancellationToken cancellationToken) => _db.IsDeliveryPausedAsync(cancellationToken);
 
     /// <summary>Writes down what became of letters and leases what is due, most urgent first.</summary>
     /// <param name="worker">Whose lease.</param>
