@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared;
+using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors;
@@ -15,18 +16,18 @@ public abstract class AddressFormController(SenderLimits limits) : VisitorContro
         "Gerade kommen sehr viele Anfragen aus Ihrem Netz. Bitte senden Sie das Formular in einer Minute noch einmal ab.";
 
     /// <param name="form">What was sent, to be shown again where something is wrong with it.</param>
-    /// <param name="email">The address in it.</param>
     /// <param name="take">What is done with it.</param>
     /// <param name="sent">The page that says so.</param>
-    protected async Task<IActionResult> TakeAsync(object form, string? email, Func<EmailAddress, Task> take, string sent)
+    protected async Task<IActionResult> TakeAsync(IAsksAboutAddress form, Func<EmailAddress, Task> take, string sent)
     {
+        ModelState.TakeOverMeantAddress(form, nameof(form.Email));
         if (!limits.AllowsOneMore(HttpContext))
         {
             ModelState.AddModelError("", TooMany);
             return View(StatusCodes.Status429TooManyRequests, "Show", form);
         }
 
-        if (!ModelState.IsValid || !EmailAddress.TryParse(email, out var address))
+        if (!ModelState.IsValid || form.AddressToAskAbout() is not null || !EmailAddress.TryParse(form.Email, out var address))
             return Unprocessable("Show", form);
 
         await take(address);

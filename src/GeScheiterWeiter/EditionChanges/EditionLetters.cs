@@ -22,7 +22,7 @@ public sealed class EditionLetters(
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
-            registration,
+            registration, edition,
             new EditionMoved(
                 registration.Name, edition.Name, before, GermanTime.Span(edition), StandingAfterMove(registration.State),
                 links.Edition(edition.Slug), links.Participation(token), links.Cancellation(token)),
@@ -39,7 +39,7 @@ public sealed class EditionLetters(
 
     public void SeatsChanged(Registration registration, Edition edition, int? before, int? after) =>
         Send(
-            registration,
+            registration, edition,
             new EditionSeatsChanged(
                 registration.Name, edition.Name, GermanTime.Span(edition), SeatsNow(before, after), Standing(registration.State),
                 links.Edition(edition.Slug), links.Participation(tokens.IssueParticipation(registration.Id, edition))),
@@ -53,7 +53,7 @@ public sealed class EditionLetters(
     public RenderedLetter PreviewOfCancelled(Edition edition, string? reason) =>
         Shown(edition, EditionCancelled.Of(Letter.SomebodysName, edition, reason, hasCalendarEntry: true, links.Home()));
 
-    private RenderedLetter Shown(Edition edition, Letter letter) => wordings.Render(letter, edition.Id).Letter;
+    private RenderedLetter Shown(Edition edition, Letter letter) => wordings.Render(letter.InColoursOf(edition), edition.Id).Letter;
 
     private static string SeatsNow(int? before, int? after) => (before, after) switch
     {
@@ -87,6 +87,6 @@ public sealed class EditionLetters(
                 edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence())
             : null;
 
-    private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart) =>
-        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart, registration.EditionId);
+    private void Send(Registration registration, Edition edition, Letter letter, Func<CalendarPart>? calendarPart) =>
+        outbox.Add(letter.InColoursOf(edition), registration.Recipient, registration.Id, calendarPart, edition.Id);
 }

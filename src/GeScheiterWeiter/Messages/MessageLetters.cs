@@ -56,7 +56,10 @@ public sealed class MessageLetters(
     private static bool HasPersonalLink(Message message) =>
         PersonalLinks.Any(link => PlaceholderWords.Uses(message.Text, link));
 
-    private MessageLetter Letter(Message message, RunRecipient person, SecretToken? token) => message.Group.Addressee() switch
+    private MessageLetter Letter(Message message, RunRecipient person, SecretToken? token) =>
+        LetterTo(message, person, token) with { Colours = EditionLetterColours.Of(message.Edition.Accent) };
+
+    private MessageLetter LetterTo(Message message, RunRecipient person, SecretToken? token) => message.Group.Addressee() switch
     {
         Addressee.Registered => ToRegistered(message.Edition, person, token),
         Addressee.Invited => ToInvited(message.Edition, person, token),

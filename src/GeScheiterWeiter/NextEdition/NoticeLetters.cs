@@ -19,7 +19,8 @@ public sealed class NoticeLetters(OutboxWriter outbox, LetterRenderer renderer, 
     /// <summary>The one letter that was asked for.</summary>
     public void Opened(NoticeRequest request, Edition edition) =>
         Send(request, new RegistrationOpened(
-            edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug), links.SignUp(edition.Slug), links.NextEdition()));
+            edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug), links.SignUp(edition.Slug), links.NextEdition())
+            .InColoursOf(edition));
 
     private NoticeRequested AskingToConfirm(SecretToken token) => new(links.Notice(token), links.NoticeEnd(token));
 

@@ -23,7 +23,7 @@ public sealed class RegistrationLetters(
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         outbox.Add(
-            AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)),
+            AskingToConfirm(edition, tokens.IssueConfirmation(registration, signUp)).InColoursOf(edition),
             registration.Recipient with { Name = "" }, registration.Id, calendar: null, edition.Id);
     }
 
@@ -32,16 +32,16 @@ public sealed class RegistrationLetters(
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         var token = tokens.IssueConfirmation(registration, PendingSignUp.Of(registration) with { InvitationCode = invitationCode });
-        Send(registration, new KeptSeatOffered(registration.Name, edition.Name, GermanTime.Span(edition), links.Confirmation(token)));
+        Send(registration, edition, new KeptSeatOffered(registration.Name, edition.Name, GermanTime.Span(edition), links.Confirmation(token)));
     }
 
     /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
-    public void Spare(Edition edition) => wordings.Render(AskingToConfirm(edition, SecretToken.Create()), edition.Id);
+    public void Spare(Edition edition) => wordings.Render(AskingToConfirm(edition, SecretToken.Create()).InColoursOf(edition), edition.Id);
 
     public void AlreadyRegistered(Registration registration, Edition edition)
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
-        Send(registration, new AlreadyRegistered(
+        Send(registration, edition, new AlreadyRegistered(
             registration.Name, edition.Name, GermanTime.Span(edition), Standing(registration.State), PersonalPage(registration, edition)));
     }
 
@@ -51,7 +51,7 @@ public sealed class RegistrationLetters(
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
-            registration,
+            registration, edition,
             new SeatConfirmed(
                 registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token), sentence),
@@ -62,7 +62,7 @@ public sealed class RegistrationLetters(
     public SecretToken PlacedOnWaitingList(Registration registration, Edition edition, int position, string? sentence = null)
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
-        Send(registration, new PlacedOnWaitingList(
+        Send(registration, edition, new PlacedOnWaitingList(
             registration.Name, edition.Name, GermanTime.Span(edition), position,
             GermanTime.Moment(edition.LateSeatsBeginUtc(), edition.TimeZone),
             links.Participation(token), links.WaitingRoom(token), links.Cancellation(token), sentence));
@@ -72,7 +72,7 @@ public sealed class RegistrationLetters(
     public SecretToken ApprovalPending(Registration registration, Edition edition)
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
-        Send(registration, new ApprovalPending(registration.Name, edition.Name, GermanTime.Span(edition), links.Participation(token)));
+        Send(registration, edition, new ApprovalPending(registration.Name, edition.Name, GermanTime.Span(edition), links.Participation(token)));
         return token;
     }
 
@@ -81,7 +81,7 @@ public sealed class RegistrationLetters(
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
         Send(
-            registration,
+            registration, edition,
             new SeatFreed(
                 registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
                 links.Participation(token), links.Cancellation(token)),
@@ -94,7 +94,7 @@ public sealed class RegistrationLetters(
     {
         var hasSeat = registration.State == RegistrationState.Seated;
         Send(
-            registration,
+            registration, edition,
             Letters.EditionCancelled.Of(registration.Name, edition, edition.CancellationReason, hasSeat, links.Home()),
             hasSeat ? () => Withdrawal(registration, edition) : null);
     }
@@ -102,7 +102,7 @@ public sealed class RegistrationLetters(
     /// <param name="hadSeat">Only who had a seat has a calendar entry to be withdrawn.</param>
     public void RegistrationCancelled(Registration registration, Edition edition, bool hadSeat) =>
         Send(
-            registration,
+            registration, edition,
             new RegistrationCancelled(
                 registration.Name, edition.Name, GermanTime.Span(edition),
                 GermanTime.Clock(clock.GetUtcNow().UtcDateTime + Registration.UndoWindow, edition.TimeZone),
@@ -112,12 +112,12 @@ public sealed class RegistrationLetters(
     /// <summary>The organizers have cancelled it, not the person.</summary>
     public void RegistrationCancelledByOrganizer(Registration registration, Edition edition, bool hadSeat, string? sentence) =>
         Send(
-            registration,
+            registration, edition,
             new RegistrationCancelledByOrganizer(registration.Name, edition.Name, GermanTime.Span(edition), sentence),
             hadSeat ? () => Withdrawal(registration, edition) : null);
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
-        Send(registration, new RegistrationDeclined(registration.Name, edition.Name, GermanTime.Span(edition), sentence, links.Home()));
+        Send(registration, edition, new RegistrationDeclined(registration.Name, edition.Name, GermanTime.Span(edition), sentence, links.Home()));
 
     private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) =>
         new(edition.Name, GermanTime.Span(edition), links.Confirmation(token));
@@ -141,6 +141,6 @@ public sealed class RegistrationLetters(
     private CalendarPart Withdrawal(Registration registration, Edition edition) =>
         calendar.Cancel(edition, registration.Id, registration.Recipient, mail.Value.Sender, registration.NextCalendarSequence());
 
-    private void Send(Registration registration, Letter letter, Func<CalendarPart>? calendarPart = null) =>
-        outbox.Add(letter, registration.Recipient, registration.Id, calendarPart, registration.EditionId);
+    private void Send(Registration registration, Edition edition, Letter letter, Func<CalendarPart>? calendarPart = null) =>
+        outbox.Add(letter.InColoursOf(edition), registration.Recipient, registration.Id, calendarPart, edition.Id);
 }

@@ -15,5 +15,5 @@ public sealed class LostLinkController(LostLinkDesk desk, SenderLimits limits) :
     [HttpPost]
     [RequestSizeLimit(LargestBody)]
     public Task<IActionResult> Create(LostLinkForm form, CancellationToken cancellationToken) =>
-        TakeAsync(form, form.Email, address => desk.SendAsync(address, cancellationToken), VisitorLinks.LostLinkSent);
+        TakeAsync(form, address => desk.SendAsync(address, cancellationToken), VisitorLinks.LostLinkSent);
 }

@@ -15,5 +15,5 @@ public sealed class NextEditionController(NoticeDesk desk, SenderLimits limits) 
     [HttpPost]
     [RequestSizeLimit(LargestBody)]
     public Task<IActionResult> Create(NextEditionForm form, CancellationToken cancellationToken) =>
-        TakeAsync(form, form.Email, address => desk.LeaveAsync(address, cancellationToken), VisitorLinks.NextEditionSent);
+        TakeAsync(form, address => desk.LeaveAsync(address, cancellationToken), VisitorLinks.NextEditionSent);
 }

@@ -17,7 +17,11 @@ public static class ShareImage
     private const int TextWidth = Width - (2 * Margin);
     private const int LineSize = 34;
     private const int MostLines = 4;
+    private const int PortraitSide = 300;
+    private const int GapBesidePortraits = 40;
     private const int Ground = 480;
+
+    private static readonly SKRect PortraitArea = new(Width - Margin - PortraitSide, 64, Width - Margin, Ground - 50);
 
     private static readonly SKColor Ink = new(0x16, 0x18, 0x2b);
 
@@ -32,7 +36,8 @@ public static class ShareImage
         if (ShareFont.Bold is { } bold && ShareFont.Regular is { } regular)
         {
             DrawWordmark(canvas, ink, Margin, 64, 440);
-            DrawWords(canvas, ink, words, bold, regular);
+            var portraits = SharePortraits.Draw(canvas, ink, words.Portraits, PortraitArea);
+            DrawWords(canvas, ink, words, portraits > 0 ? TextWidth - portraits - GapBesidePortraits : TextWidth, bold, regular);
         }
         else
         {
@@ -44,9 +49,9 @@ public static class ShareImage
         return data.ToArray();
     }
 
-    private static void DrawWords(SKCanvas canvas, SKPaint ink, ShareWords words, SKTypeface bold, SKTypeface regular)
+    private static void DrawWords(SKCanvas canvas, SKPaint ink, ShareWords words, float titleWidth, SKTypeface bold, SKTypeface regular)
     {
-        var (font, lines) = ShareText.Fit(ShareLine.Drawable(words.Title, bold), bold, TextWidth, MostLines);
+        var (font, lines) = ShareText.Fit(ShareLine.Drawable(words.Title, bold), bold, titleWidth, MostLines);
         using (font)
         {
             var baseline = 165 + font.Size;

@@ -17,7 +17,7 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
     public Guid Invited(Invitation invitation, InvitationList list, Edition edition)
     {
         var token = tokens.Issue(invitation.Id);
-        return Send(invitation, new Invited(
+        return Send(invitation, edition, new Invited(
             Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), TextOf(list),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
@@ -25,7 +25,7 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
     public Guid Reminded(Invitation invitation, InvitationList list, Edition edition)
     {
         var token = tokens.Issue(invitation.Id);
-        return Send(invitation, new InvitationReminder(
+        return Send(invitation, edition, new InvitationReminder(
             Greeting(invitation.Name), edition.Name, GermanTime.Span(edition), TextOf(list),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
@@ -33,14 +33,14 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
     public Guid PassedOn(Invitation invitation, Invitation from, Edition edition)
     {
         var token = tokens.Issue(invitation.Id);
-        return Send(invitation, new InvitationPassedOn(
+        return Send(invitation, edition, new InvitationPassedOn(
             from.Name.Length > 0 ? from.Name : from.Email, edition.Name, GermanTime.Span(edition), TextOf(from.List),
             links.Invitation(token), links.InvitationOptOut(token)));
     }
 
     /// <summary>What would be written, without a personal link.</summary>
     public RenderedLetter PreviewOf(InvitationLetterKind kind, InvitationList list, Edition edition) =>
-        wordings.Render(PreviewedLetter(kind, list, edition), edition.Id).Letter;
+        wordings.Render(PreviewedLetter(kind, list, edition).InColoursOf(edition), edition.Id).Letter;
 
     public static string Greeting(string name) => name.Length > 0 ? $"Guten Tag {name}" : "Guten Tag";
 
@@ -60,6 +60,6 @@ public sealed class InvitationLetters(OutboxWriter outbox, LetterWordings wordin
         return _text.Prose;
     }
 
-    private Guid Send(Invitation invitation, Letter letter) =>
-        outbox.Add(letter, invitation.Recipient, invitation.Id, calendar: null, invitation.EditionId);
+    private Guid Send(Invitation invitation, Edition edition, Letter letter) =>
+        outbox.Add(letter.InColoursOf(edition), invitation.Recipient, invitation.Id, calendar: null, edition.Id);
 }

@@ -14,6 +14,8 @@ public abstract record Letter
 
     public virtual LetterPriority Priority => LetterPriority.Personal;
 
+    public LetterColours Colours { get; init; } = LetterColours.OfTheSite;
+
     /// <summary>
     /// For a letter nobody has asked for: where a mail program ends such letters with one click (RFC 8058), by a POST without a page.
     /// </summary>

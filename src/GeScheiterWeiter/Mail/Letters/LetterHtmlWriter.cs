@@ -55,7 +55,9 @@ internal sealed class LetterHtmlWriter(Type letterType) : LetterWriter(letterTyp
 
     protected override void Quote(QuoteBlock block)
     {
-        Add(LetterStyles.Quote);
+        Add(LetterStyles.QuoteBeforeColour);
+        Add(new ColourPart(colours => colours.Fill));
+        Add(LetterStyles.QuoteAfterColour);
         Blocks(block);
         Add("</blockquote>\n");
     }
@@ -68,6 +70,8 @@ internal sealed class LetterHtmlWriter(Type letterType) : LetterWriter(letterTyp
 
     protected override void Link(LinkInline link)
     {
+        Add(LetterStyles.LinkBeforeColour);
+        Add(new ColourPart(colours => colours.Ink));
         Add(LetterStyles.LinkBeforeAddress);
         Address(link);
         Add(LetterStyles.LinkBeforeLabel);

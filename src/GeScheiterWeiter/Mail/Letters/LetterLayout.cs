@@ -1,42 +1,27 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Mail.Letters;
 
 /// <summary>What stands around every letter: the name of the site above, who runs it and its legal pages below.</summary>
-internal sealed class LetterLayout
+internal sealed partial class LetterLayout
 {
-    private const string SubjectGap = "{{Subject}}";
-    private const string PreheaderGap = "{{Preheader}}";
-    private const string BodyGap = "{{Body}}";
-    private const string OperatorGap = "{{Operator}}";
-
-    private readonly string _beforeSubject;
-    private readonly string _beforePreheader;
-    private readonly string _beforeBody;
-    private readonly string _beforeOperator;
-    private readonly string _afterOperator;
-    private readonly int _fixedLength;
+    /// <summary>What is between the gaps, and the names of the gaps: by turns, beginning and ending with what is between.</summary>
+    private readonly string[] _pieces;
+    private readonly int _length;
     private readonly string _textFooter;
     private readonly CurrentOperator _operatedBy;
 
     public LetterLayout(ILinks links, CurrentOperator operatedBy)
     {
         _operatedBy = operatedBy;
-        var frame = Read()
+        var layout = Read()
             .Replace("{{Home}}", HtmlValue.Encode(links.Home().AbsoluteUri), StringComparison.Ordinal)
             .Replace("{{Imprint}}", HtmlValue.Encode(links.Imprint().AbsoluteUri), StringComparison.Ordinal)
             .Replace("{{Privacy}}", HtmlValue.Encode(links.Privacy().AbsoluteUri), StringComparison.Ordinal);
-        var subject = frame.IndexOf(SubjectGap, StringComparison.Ordinal);
-        var body = frame.IndexOf(BodyGap, StringComparison.Ordinal);
-        _beforeSubject = frame[..subject];
-        var preheader = frame.IndexOf(PreheaderGap, StringComparison.Ordinal);
-        _beforePreheader = frame[(subject + SubjectGap.Length)..preheader];
-        _beforeBody = frame[(preheader + PreheaderGap.Length)..body];
-        var foot = frame.IndexOf(OperatorGap, StringComparison.Ordinal);
-        _beforeOperator = frame[(body + BodyGap.Length)..foot];
-        _afterOperator = frame[(foot + OperatorGap.Length)..];
-        _fixedLength = frame.Length;
+        _length = layout.Length;
+        _pieces = Gap().Split(layout);
         _textFooter = $"\n{links.Home()}\nImpressum: {links.Imprint()}\nDatenschutz: {links.Privacy()}\n";
     }
 
@@ -50,12 +35,30 @@ internal sealed class LetterLayout
     /// <param name="text">The same letter as <see cref="Text"/>.</param>
     public string Html(string subject, string text, LetterTemplate template, Letter letter)
     {
-        var html = new StringBuilder(_fixedLength + 4096);
-        html.Append(_beforeSubject).Append(HtmlValue.Encode(subject))
-            .Append(_beforePreheader).Append(HtmlValue.Encode(Preheader.Of(text)))
-            .Append(_beforeBody);
-        LetterPart.WriteAll(template.Html, html, letter);
-        return html.Append(_beforeOperator).Append(HtmlValue.Encode(OperatorWords(" · "))).Append(_afterOperator).ToString();
+        var html = new StringBuilder(_length + 4096);
+        for (var piece = 0; piece < _pieces.Length; piece++)
+        {
+            if (piece % 2 == 0)
+                html.Append(_pieces[piece]);
+            else
+                Fill(_pieces[piece]);
+        }
+
+        return html.ToString();
+
+        void Fill(string gap)
+        {
+            switch (gap)
+            {
+                case "Subject": html.Append(HtmlValue.Encode(subject)); break;
+                case "Preheader": html.Append(HtmlValue.Encode(Preheader.Of(text))); break;
+                case "Body": LetterPart.WriteAll(template.Html, html, letter); break;
+                case "Operator": html.Append(HtmlValue.Encode(OperatorWords(" · "))); break;
+                case "Fill": html.Append(letter.Colours.Fill); break;
+                case "InkInTheDark": html.Append(letter.Colours.InkInTheDark); break;
+                default: throw new InvalidOperationException($"Nothing fills {gap} in LetterLayout.html.");
+            }
+        }
     }
 
     private string OperatorWords(string joint) =>
@@ -68,4 +71,7 @@ internal sealed class LetterLayout
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}")]
+    private static partial Regex Gap();
 }

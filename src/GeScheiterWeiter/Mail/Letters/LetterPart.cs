@@ -29,6 +29,12 @@ internal sealed class FixedPart(string content) : LetterPart
     public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Content);
 }
 
+/// <summary>A place for one of the letter's colours.</summary>
+internal sealed class ColourPart(Func<LetterColours, string> colour) : LetterPart
+{
+    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(colour(letter.Colours));
+}
+
 /// <summary>A place for a value.</summary>
 internal abstract class ValuePart(LetterProperty property) : LetterPart
 {
@@ -74,7 +80,11 @@ internal sealed class TextProse(LetterProperty property, string indent) : ValueP
 /// <summary>A value that is blocks of its own, in HTML.</summary>
 internal sealed class HtmlProse(LetterProperty property) : ValuePart(property)
 {
-    public override void WriteTo(StringBuilder output, Letter letter) => output.Append(Property.Prose(letter)?.Html);
+    public override void WriteTo(StringBuilder output, Letter letter)
+    {
+        if (Property.Prose(letter) is { } prose)
+            WriteAll(prose.Html, output, letter);
+    }
 }
 
 /// <summary>Where a link leads, in plain text.</summary>

@@ -8,12 +8,12 @@ namespace GeScheiterWeiter.Mail.Letters;
 /// </summary>
 public sealed class LetterProse
 {
-    private LetterProse(string text, string html) => (Text, Html) = (text, html);
+    private LetterProse(string text, IReadOnlyList<LetterPart> html) => (Text, Html) = (text, html);
 
     /// <summary>Without a line break at its end.</summary>
     internal string Text { get; }
 
-    internal string Html { get; }
+    internal IReadOnlyList<LetterPart> Html { get; }
 
     /// <summary>What no letter can show is shown as it was typed, so that one is written in any case.</summary>
     /// <returns>Null: there is nothing to read.</returns>
@@ -48,7 +48,7 @@ public sealed class LetterProse
     private static LetterProse Read(string markdown)
     {
         var (text, html) = LetterTemplate.Blocks(typeof(LetterProse), markdown);
-        return new LetterProse(Written(text).Trim('\n'), Written(html));
+        return new LetterProse(Written(text).Trim('\n'), html);
     }
 
     /// <summary>There is no place for a value in it.</summary>
@@ -59,6 +59,6 @@ public sealed class LetterProse
     {
         var words = PlainWords.Unlinked(markdown);
         var html = string.Join("<br>", Dashes.Held(words).Split('\n').Select(HtmlValue.Encode));
-        return new LetterProse(words, $"{LetterStyles.Paragraph}{html}</p>\n");
+        return new LetterProse(words, [new FixedPart($"{LetterStyles.Paragraph}{html}</p>\n")]);
     }
 }

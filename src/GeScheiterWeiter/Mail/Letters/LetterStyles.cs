@@ -18,12 +18,16 @@ internal static class LetterStyles
 
     public const string ListItem = "<li style=\"margin:0 0 6px\">";
 
-    public const string Quote =
-        "<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:2px 0 2px 16px;border-left:4px solid #fd826a\">";
+    public const string QuoteBeforeColour =
+        "<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:2px 0 2px 16px;border-left:4px solid ";
+
+    public const string QuoteAfterColour = "\">";
 
     public const string Rule = "<hr class=\"rule\" style=\"margin:24px 0;border:0;border-top:1px solid #ced0d9\">\n";
 
-    public const string LinkBeforeAddress = "<a class=\"link\" style=\"color:#af2c1f;text-decoration:underline\" href=\"";
+    public const string LinkBeforeColour = "<a class=\"link\" style=\"color:";
+
+    public const string LinkBeforeAddress = ";text-decoration:underline\" href=\"";
 
     public const string LinkBeforeLabel = "\">";
 

@@ -29,11 +29,12 @@ public sealed class ReminderLetters(OutboxWriter outbox, LetterWordings wordings
     {
         var when = GermanTime.Span(edition);
         var programme = links.Edition(edition.Slug);
-        return kind switch
+        Letter letter = kind switch
         {
             ReminderKind.Ahead => new EveningTomorrow(name, edition.Name, when, wayIn, programme, giveBack),
             ReminderKind.Shortly => new EveningBegins(name, edition.Name, when, wayIn, personalPage),
             ReminderKind.Thanks => new EveningOver(name, edition.Name, programme, personalPage),
         };
+        return letter.InColoursOf(edition);
     }
 }

@@ -48,6 +48,20 @@ public sealed class NextEditionTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_mistyped_domain_is_asked_about_once()
+    {
+        using var visitor = site.NewVisitor();
+
+        var asked = await LeaveAsync(visitor, await visitor.GetAsync(VisitorLinks.NextEdition), "vertippt@gmial.com");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Empty(await site.LettersAsync("vertippt@gmial.com"));
+        await visitor.SubmitAsync(asked, values: new Dictionary<string, string?> { ["TakesMeantEmail"] = "true" }, form: "main form");
+
+        Assert.Single(await site.LettersAsync("vertippt@gmail.com"));
+        Assert.Empty(await site.LettersAsync("vertippt@gmial.com"));
+    }
+
+    [Fact]
     public async Task What_is_no_address_comes_back()
     {
         using var visitor = site.NewVisitor();

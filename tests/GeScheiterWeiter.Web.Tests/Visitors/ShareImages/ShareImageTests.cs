@@ -4,6 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.ShareImages;
+using SkiaSharp;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.ShareImages;
 
@@ -57,6 +58,23 @@ public sealed class ShareImageTests(FullSite site)
             accent => Assert.Equal((1200, 630), SizeOf(ShareImage.Draw(new ShareWords(longWords, longWords, accent)))));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Faces_stand_at_the_right_edge_and_what_is_no_picture_is_left_out(int faces)
+    {
+        var portraits = Enumerable.Repeat(RedPicture(), faces).Prepend([1, 2, 3]).ToArray();
+
+        using var drawn = SKBitmap.Decode(ShareImage.Draw(
+            new ShareWords("Ein sehr langer Titel, der unter kein Gesicht geraten darf", "", EditionAccent.Moss) { Portraits = portraits }));
+
+        var right = drawn.Width - 90;
+        Assert.Equal(SKColors.Red, drawn.GetPixel(right, 90));
+        Assert.NotEqual(SKColors.Red, drawn.GetPixel(right, 470));
+        Assert.NotEqual(SKColors.Red, drawn.GetPixel(600, 90));
+    }
+
     [Fact]
     public void What_no_font_has_is_left_out_and_so_are_emoji()
     {
@@ -68,6 +86,14 @@ public sealed class ShareImageTests(FullSite site)
         Assert.StartsWith("Łódź Привет", words, StringComparison.Ordinal);
         Assert.All(
             words.EnumerateRunes(), rune => Assert.True(rune.Value == ' ' || ShareFont.FaceFor(rune, face)!.ContainsGlyph(rune.Value)));
+    }
+
+    private static byte[] RedPicture()
+    {
+        using var bitmap = new SKBitmap(30, 40);
+        bitmap.Erase(SKColors.Red);
+        using var data = bitmap.Encode(SKEncodedImageFormat.Png, quality: 100);
+        return data.ToArray();
     }
 
     private static (int Width, int Height) SizeOf(byte[] png) =>

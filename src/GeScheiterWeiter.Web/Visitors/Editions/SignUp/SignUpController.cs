@@ -29,6 +29,7 @@ public sealed class SignUpController(
     [RequestSizeLimit(LargestBody)]
     public async Task<IActionResult> Create(string edition, [Bind(Prefix = "Form")] SignUpForm form, CancellationToken cancellationToken)
     {
+        ModelState.TakeOverMeantAddress(form, "Form.Email");
         if (guard.RefusalOf(Request, edition, form, ModelState.IsValid) is { } refusal)
             return await BackAsync(edition, form, refusal, cancellationToken);
         return await RegisterAsync(edition, form, form.ToSignUp(), cancellationToken);

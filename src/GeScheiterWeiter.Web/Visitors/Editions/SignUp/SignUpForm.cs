@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
 /// <summary>The sign-up form as it was typed.</summary>
-public sealed class SignUpForm : IValidatableObject, IAsksSpeakers
+public sealed class SignUpForm : IAsksAboutAddress, IAsksSpeakers
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -18,16 +18,17 @@ public sealed class SignUpForm : IValidatableObject, IAsksSpeakers
     [Mailbox(ErrorMessage = "Bitte prüfen Sie die E-Mail-Adresse: Sie sollte aussehen wie name@beispiel.de.")]
     public string? Email { get; set; }
 
-    /// <summary>The address the person was asked about and has left as it is.</summary>
     [AsSent]
     public string? EmailAskedAbout { get; set; }
+
+    public bool TakesMeantEmail { get; set; }
 
     [Required(ErrorMessage = "Bitte nennen Sie Ihre Organisation, zum Beispiel „Stadt Bergheim“.")]
     [MaxLength(Registration.MaxOrganisationLength, ErrorMessage = "Bitte kürzen Sie den Namen der Organisation auf höchstens {1} Zeichen.")]
     public string? Organisation { get; set; }
 
     [Required(ErrorMessage = "Bitte wählen Sie aus, wo Sie arbeiten.")]
-    [EnumDataType(typeof(AttendeeSide), ErrorMessage = "Bitte wählen Sie eine der drei Seiten aus.")]
+    [EnumDataType(typeof(AttendeeSide), ErrorMessage = "Bitte wählen Sie eine der Antworten aus.")]
     public AttendeeSide? Side { get; set; }
 
     [MaxLength(Registration.MaxRoleLength, ErrorMessage = "Bitte kürzen Sie die Angabe zu Ihrer Rolle auf höchstens {1} Zeichen.")]
@@ -45,15 +46,6 @@ public sealed class SignUpForm : IValidatableObject, IAsksSpeakers
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
     public bool AcceptsCodeOfConduct { get; set; }
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (EmailAddress.TryParse(Email, out var address)
-            && MailDomainTypo.Suggestion(address) is { } meant
-            && EmailAskedAbout != address.Normalized)
-            yield return new ValidationResult(
-                $"Meinten Sie {meant}? Wenn Ihre Adresse so stimmt, senden Sie das Formular einfach noch einmal ab.", [nameof(Email)]);
-    }
 
     public Written Written() => Shared.Forms.Written.Of(
         ("Ihr Name", Name), ("Ihre E-Mail-Adresse", Email), ("Ihre Organisation", Organisation),

@@ -1,9 +1,10 @@
 using GeScheiterWeiter.Web.Infrastructure.Security;
+using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
 /// <param name="Status">Of the answer.</param>
-/// <param name="Sentence">What to say; null where the fields say it.</param>
+/// <param name="Sentence">What to say; null where the form itself says it.</param>
 public sealed record SignUpRefusal(int Status, string? Sentence = null);
 
 /// <summary>Whether a sent sign-up is looked at, or comes back with everything that was typed. Never a promise that is not kept.</summary>
@@ -21,7 +22,7 @@ public sealed class SignUpGuard(FormGuard guard, SenderLimits limits)
     /// <param name="request">The form as it came.</param>
     /// <param name="name">Which form it is to the guard.</param>
     /// <param name="form">What was typed.</param>
-    /// <param name="isValid">Whether its fields are in order.</param>
+    /// <param name="isValid">Whether its fields are in order; a question about its address is asked, too.</param>
     public SignUpRefusal? RefusalOf(HttpRequest request, string name, SignUpForm form, bool isValid)
     {
         var sender = guard.Examine(request.Form, name);
@@ -29,7 +30,7 @@ public sealed class SignUpGuard(FormGuard guard, SenderLimits limits)
             return TooMany;
         if (Doubt(sender) is { } doubt)
             return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity, doubt);
-        if (!isValid)
+        if (!isValid || form.AddressToAskAbout() is not null)
             return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity);
         return guard.TrySpend(request.Form, form.ToSignUp().Email.Normalized) ? null : UsedForm;
     }

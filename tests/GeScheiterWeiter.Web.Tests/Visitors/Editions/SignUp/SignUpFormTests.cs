@@ -57,10 +57,34 @@ public sealed class SignUpFormTests(SignUpSite site) : IClassFixture<SignUpSite>
         var asked = await site.SignUpAsync(visitor, edition.Slug, SignUpSite.Complete("anna@gmial.com"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
         Assert.Contains("Meinten Sie anna@gmail.com?", asked.Text, StringComparison.Ordinal);
+        Assert.Null(asked.Document.QuerySelector(".error-summary"));
+        Assert.Null(asked.Document.QuerySelector("[aria-invalid]"));
+        Assert.False(asked.Document.QuerySelector("main form button")?.HasAttribute("name"));
 
         var accepted = await visitor.SubmitAsync(asked);
         Assert.Equal(HttpStatusCode.Found, accepted.Status);
         Assert.Equal("anna@gmial.com", Assert.Single(await RowsAsync(edition)).Email);
+    }
+
+    [Fact]
+    public async Task The_address_that_was_meant_is_taken_over_by_a_button_also_when_something_else_is_wrong()
+    {
+        var edition = await AnEditionAsync();
+        using var visitor = site.NewVisitor();
+        var fields = SignUpSite.Complete("ben@gmial.com");
+        fields["Form.Name"] = "";
+        var asked = await site.SignUpAsync(visitor, edition.Slug, fields);
+        var button = asked.Document.QuerySelector("button[name='Form.TakesMeantEmail']")!;
+        var answer = new Dictionary<string, string?> { [button.GetAttribute("name")!] = button.GetAttribute("value") };
+
+        var back = await visitor.SubmitAsync(asked, values: answer, form: "main form");
+        Assert.Equal("ben@gmail.com", back.Document.QuerySelector("#Form_Email")?.GetAttribute("value"));
+        Assert.DoesNotContain("Meinten Sie", back.Text, StringComparison.Ordinal);
+
+        var sent = await visitor.SubmitAsync(
+            back, values: new Dictionary<string, string?> { ["Form.Name"] = "Ben Beispiel" }, form: "main form");
+        Assert.Equal(HttpStatusCode.Found, sent.Status);
+        Assert.Equal("ben@gmail.com", Assert.Single(await RowsAsync(edition)).Email);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class CodeSignUpController(
         // Before the code is looked up: the answer tells nothing about it.
         if (!limits.WouldAllowOneMore(HttpContext))
             return TooMany(form);
+        ModelState.TakeOverMeantAddress(form, "Form.Email");
         if (await PageAsync(code, form, cancellationToken) is not { } page)
             return Unknown(form);
         if (guard.RefusalOf(Request, page.SignUp.GuardName, form, ModelState.IsValid) is { } refusal)
