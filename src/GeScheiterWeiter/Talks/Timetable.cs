@@ -16,6 +16,11 @@ public enum TimetablePart
 public sealed record TimetableSlot<T>(TimetablePart Part, DateTime? StartUtc, T? Talk)
     where T : class, ITimedTalk;
 
+/// <summary>Where an evening is at a moment.</summary>
+/// <param name="Slot">The index of what is going on.</param>
+/// <param name="Percent">How much of that is over, from 0 to 99.</param>
+public readonly record struct TimetablePlace(int Slot, int Percent);
+
 /// <summary>An evening from the welcome to the end: the talks, and what lies between them.</summary>
 public static class Timetable
 {
@@ -26,6 +31,19 @@ public static class Timetable
         talks.Count == 0 || talks.Any(talk => talk.StartUtc is null)
             ? [.. talks.Select(Slot)]
             : [.. Slots(startUtc, endUtc, [.. talks.OrderBy(talk => talk.StartUtc)])];
+
+    /// <returns>Null: it has not begun, is over, or nobody has said when what is.</returns>
+    public static TimetablePlace? PlaceAt<T>(IReadOnlyList<TimetableSlot<T>> slots, DateTime nowUtc)
+        where T : class, ITimedTalk
+    {
+        for (var index = 0; index + 1 < slots.Count; index++)
+        {
+            if (slots[index].StartUtc is { } start && slots[index + 1].StartUtc is { } end && start <= nowUtc && nowUtc < end)
+                return new TimetablePlace(index, (int)(100 * (nowUtc - start) / (end - start)));
+        }
+
+        return null;
+    }
 
     /// <summary>Talks of which the second begins before the first is over.</summary>
     public static IEnumerable<(T First, T Second)> Overlaps<T>(IEnumerable<T> talks)

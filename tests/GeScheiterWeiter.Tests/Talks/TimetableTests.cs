@@ -18,6 +18,22 @@ public sealed class TimetableTests
             slots.Select(InWords));
     }
 
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, "Welcome 0")]
+    [InlineData(25, "Talk 50")]
+    [InlineData(39.99, "Talk 99")]
+    [InlineData(40, "Conversation 0")]
+    [InlineData(90, null)]
+    public void The_evening_is_at_one_place_at_a_time(double minutes, string? place)
+    {
+        var slots = Timetable.Of(Start, End, [Told("A", 10, 30)]);
+
+        var at = Timetable.PlaceAt(slots, Start.AddMinutes(minutes));
+
+        Assert.Equal(place, at is { } found ? $"{slots[found.Slot].Part} {found.Percent}" : null);
+    }
+
     [Fact]
     public void Talks_that_follow_at_once_leave_no_gap() =>
         Assert.Equal(

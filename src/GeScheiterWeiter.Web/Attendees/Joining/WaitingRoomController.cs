@@ -36,7 +36,7 @@ public sealed class WaitingRoomController(
         if (!isStill)
             Response.LoadAnew();
         var runningOrder = await db.ReadRunningOrderAsync(registration.EditionId, cancellationToken);
-        return View(new WaitingRoomPage(token, registration, wayIn, runningOrder, isStill)
+        return View(new WaitingRoomPage(token, registration, wayIn, runningOrder, NowUtc, isStill)
         {
             Questions = await questions.SharedAsync(token, registration, NowUtc, cancellationToken) with { IsInWaitingRoom = true },
         });

@@ -11,9 +11,10 @@ namespace GeScheiterWeiter.Web.Attendees.Joining;
 /// <param name="Registration">With its edition.</param>
 /// <param name="WayIn">What may be known of the room.</param>
 /// <param name="RunningOrder">The talks of the evening.</param>
+/// <param name="NowUtc">When it is looked at.</param>
 /// <param name="IsStill">The person has asked that the page does not load itself anew.</param>
 public sealed record WaitingRoomPage(
-    string Token, Registration Registration, WayIn WayIn, IReadOnlyList<RunningOrderItem> RunningOrder, bool IsStill)
+    string Token, Registration Registration, WayIn WayIn, IReadOnlyList<RunningOrderItem> RunningOrder, DateTime NowUtc, bool IsStill)
 {
     public required SharedQuestions Questions { get; init; }
 

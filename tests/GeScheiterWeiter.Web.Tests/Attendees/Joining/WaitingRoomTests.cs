@@ -28,11 +28,32 @@ public sealed class WaitingRoomTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Contains("Die Türen öffnen am", page.Text, StringComparison.Ordinal);
         Assert.Contains("10:20", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Vortrag", page.Document.QuerySelector(".running-order")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vortrag", page.Document.QuerySelector(".timetable")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("a[href='https://test.example/ton-und-bild'][rel~=noreferrer]"));
         Assert.Null(page.Document.QuerySelector(JoinForm));
         Assert.Equal("15", Assert.Single(page.Headers.GetValues("Refresh")));
         Assert.False((await person.GetAsync(WaitingRoom + "?still=true")).Headers.Contains("Refresh"));
+    }
+
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, "Begrüßung")]
+    [InlineData(10, "Vortrag")]
+    public async Task While_the_evening_runs_a_dot_stands_where_it_is(int minutesAfterTheStart, string? now)
+    {
+        _edition = TestData.Edition(startUtc: TestData.Now.AddMinutes(-minutesAfterTheStart));
+        using var person = await SeatedAsync();
+
+        var page = await person.GetAsync(WaitingRoom);
+
+        var current = page.Document.QuerySelector(".timetable [aria-current=time]");
+        Assert.Equal(now is not null, current is not null);
+        if (now is not null)
+        {
+            Assert.Contains(now, current!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("jetzt", current.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(current.QuerySelector("circle"));
+        }
     }
 
     [Fact]
@@ -187,8 +208,10 @@ public sealed class WaitingRoomTests(TestSite site) : IClassFixture<TestSite>
         var registration = TestData.Registration(_edition, state);
         var room = new EditionRoom { EditionId = _edition.Id, Address = Address };
         change?.Invoke(room);
+        var talk = TestData.Talk(_edition, TestData.Speaker());
+        (talk.StartUtc, talk.DurationMinutes) = (_edition.StartUtc.AddMinutes(10), 30);
         await site.ArrangeAsync(
-            TestData.Talk(_edition, TestData.Speaker()), _edition, room, registration,
+            talk, _edition, room, registration,
             TestData.Link(registration, _token));
         return site.NewVisitor();
     }
