@@ -32,7 +32,9 @@ public sealed class RegistrationLetters(
     {
         registration.LastLetterUtc = clock.GetUtcNow().UtcDateTime;
         var token = tokens.IssueConfirmation(registration, PendingSignUp.Of(registration) with { InvitationCode = invitationCode });
-        Send(registration, edition, new KeptSeatOffered(registration.Name, edition.Name, GermanTime.Span(edition), links.Confirmation(token)));
+        Send(
+            registration, edition,
+            new KeptSeatOffered(registration.Name, edition.Name, GermanTime.Span(edition), links.Confirmation(token)));
     }
 
     /// <summary>Takes as much work as a letter, for nobody: how long an answer takes must not tell who has been written to.</summary>
@@ -72,7 +74,9 @@ public sealed class RegistrationLetters(
     public SecretToken ApprovalPending(Registration registration, Edition edition)
     {
         var token = tokens.IssueParticipation(registration.Id, edition);
-        Send(registration, edition, new ApprovalPending(registration.Name, edition.Name, GermanTime.Span(edition), links.Participation(token)));
+        Send(
+            registration, edition,
+            new ApprovalPending(registration.Name, edition.Name, GermanTime.Span(edition), links.Participation(token)));
         return token;
     }
 
@@ -117,7 +121,9 @@ public sealed class RegistrationLetters(
             hadSeat ? () => Withdrawal(registration, edition) : null);
 
     public void RegistrationDeclined(Registration registration, Edition edition, string? sentence) =>
-        Send(registration, edition, new RegistrationDeclined(registration.Name, edition.Name, GermanTime.Span(edition), sentence, links.Home()));
+        Send(
+            registration, edition,
+            new RegistrationDeclined(registration.Name, edition.Name, GermanTime.Span(edition), sentence, links.Home()));
 
     private ConfirmationRequested AskingToConfirm(Edition edition, SecretToken token) =>
         new(edition.Name, GermanTime.Span(edition), links.Confirmation(token));

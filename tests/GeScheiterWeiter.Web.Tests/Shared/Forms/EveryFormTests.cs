@@ -53,7 +53,9 @@ public sealed class EveryFormTests(FullSite site)
     public void What_is_no_text_is_named() => Assert.Equal(
         NoTexts.Order(StringComparer.Ordinal),
         Forms.All.SelectMany(FormTexts.PropertiesOf).Where(IsAsSent)
-            .Select(property => property.Name is "Opened" or "EmailAskedAbout" ? $"*.{property.Name}" : $"{property.DeclaringType?.Name}.{property.Name}")
+            .Select(property => property.Name is "Opened" or "EmailAskedAbout"
+                ? $"*.{property.Name}"
+                : $"{property.DeclaringType?.Name}.{property.Name}")
             .Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

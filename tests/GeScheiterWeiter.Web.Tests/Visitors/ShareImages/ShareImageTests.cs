@@ -66,8 +66,8 @@ public sealed class ShareImageTests(FullSite site)
     {
         var portraits = Enumerable.Repeat(RedPicture(), faces).Prepend([1, 2, 3]).ToArray();
 
-        using var drawn = SKBitmap.Decode(ShareImage.Draw(
-            new ShareWords("Ein sehr langer Titel, der unter kein Gesicht geraten darf", "", EditionAccent.Moss) { Portraits = portraits }));
+        var words = new ShareWords("Ein sehr langer Titel, der unter kein Gesicht geraten darf", "", EditionAccent.Moss);
+        using var drawn = SKBitmap.Decode(ShareImage.Draw(words with { Portraits = portraits }));
 
         var right = drawn.Width - 90;
         Assert.Equal(SKColors.Red, drawn.GetPixel(right, 90));
