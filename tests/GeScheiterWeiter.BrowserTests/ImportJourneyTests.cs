@@ -103,7 +103,7 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
             await page.GetByRole(AriaRole.Button, new() { Name = "Weiter zur Vorschau" }).ClickAsync();
 
             await ExpectCountAsync(page, "Werden übernommen", "2");
-            await ExpectCountAsync(page, "Werden übernommen und warten auf Freigabe", "2");
+            await ExpectCountAsync(page, "Warten danach auf Freigabe", "2");
             await ExpectCountAsync(page, "Bleiben wegen einer Bemerkung draußen", "1");
             await page.GetByLabel("Dort noch offen: nicht bezahlt oder nicht bestätigt").SelectOptionAsync("übernehmen");
             await page.GetByLabel("Unbekannte Seite").SelectOptionAsync("gilt als Verwaltung");

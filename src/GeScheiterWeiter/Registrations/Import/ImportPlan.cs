@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;

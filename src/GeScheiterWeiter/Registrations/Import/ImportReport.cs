@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Registrations.Import;
 

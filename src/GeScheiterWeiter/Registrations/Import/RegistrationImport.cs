@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;

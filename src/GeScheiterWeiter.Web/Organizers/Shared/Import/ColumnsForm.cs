@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Import;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Import;
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Import;
 

@@ -19,7 +19,7 @@ public sealed record ImportPreviewPage(EditionHeader Edition, Guid DraftId, Impo
     public static string Words(ImportFate fate) => fate switch
     {
         ImportFate.New => "Werden übernommen",
-        ImportFate.AwaitsApproval => "Werden übernommen und warten auf Freigabe",
+        ImportFate.AwaitsApproval => "Warten danach auf Freigabe",
         ImportFate.SamePerson => "Schon angemeldet, bleiben wie sie sind",
         ImportFate.OptedOut => throw new InvalidOperationException("Nobody is kept from registering."),
         ImportFate.Repeated => "Stehen doppelt in der Liste",

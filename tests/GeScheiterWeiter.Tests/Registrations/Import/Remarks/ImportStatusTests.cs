@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 
-namespace GeScheiterWeiter.Tests.Registrations.Import;
+namespace GeScheiterWeiter.Tests.Registrations.Import.Remarks;
 
 public sealed class ImportStatusTests
 {

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Registrations.Import;
+namespace GeScheiterWeiter.Registrations.Import.Remarks;
 
 /// <summary>What can be answered to a remark.</summary>
 public static class ImportAnswers

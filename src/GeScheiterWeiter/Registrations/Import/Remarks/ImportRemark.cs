@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Registrations.Import;
+namespace GeScheiterWeiter.Registrations.Import.Remarks;
 
 /// <summary>What about a row somebody has to decide. Each has an answer that holds until then: see <see cref="ImportAnswers"/>.</summary>
 public enum ImportRemark

@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Organizers.Invitations.Import.Remark;
+namespace GeScheiterWeiter.Web.Organizers.Invitations.Import.Remarks;
 
 public sealed record InvitationRemarkPage(InvitationListHeader Header, Guid DraftId, RemarkRows Rows);
 

@@ -3,10 +3,11 @@ using System.Text;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
-namespace GeScheiterWeiter.Tests.Registrations.Import;
+namespace GeScheiterWeiter.Tests.Registrations.Import.Remarks;
 
 /// <summary>What is unclear about a row is decided by organizers; until then something safe holds.</summary>
 public sealed class ImportRemarkTests

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Registrations.Import;
+namespace GeScheiterWeiter.Registrations.Import.Remarks;
 
 /// <summary>What is unclear about one row, in the order it is asked; once it is left out nothing more is.</summary>
 internal sealed class ImportDoubts(ImportSettings settings, ImportRules rules, int row)

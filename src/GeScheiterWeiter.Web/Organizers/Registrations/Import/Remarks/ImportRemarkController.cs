@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Remark;
+namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Remarks;
 
 public sealed record ImportRemarkPage(EditionHeader Edition, Guid DraftId, RemarkRows Rows);
 

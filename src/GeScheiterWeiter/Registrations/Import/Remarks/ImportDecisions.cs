@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Registrations.Import;
+namespace GeScheiterWeiter.Registrations.Import.Remarks;
 
 /// <summary>What was said about a kind of remarks.</summary>
 /// <param name="ForAll">For each row without an answer of its own; null: nothing was said.</param>

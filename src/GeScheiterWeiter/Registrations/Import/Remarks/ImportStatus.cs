@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Registrations.Import;
+namespace GeScheiterWeiter.Registrations.Import.Remarks;
 
 /// <summary>What other systems call the state of an order, in German and English.</summary>
 public static class ImportStatus
