@@ -69,6 +69,7 @@ public static class Setup
         services.AddScoped<TalkReordering>();
         services.AddScoped<TalkSpeakerEditor>();
         services.AddScoped<SpeakerEditor>();
+        services.AddScoped<SimilarSpeakers>();
         services.AddScoped<SpeakerPhotoEditor>();
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();

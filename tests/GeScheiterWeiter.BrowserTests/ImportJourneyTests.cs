@@ -57,8 +57,12 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
             await Expect(RowOf(page, "Werden übernommen", 2)).ToContainTextAsync("Jörg Größer-2");
             await page.GetByRole(AriaRole.Button, new() { Name = "995 Personen übernehmen" }).ClickAsync();
 
-            await Expect(page.GetByRole(AriaRole.Status))
-                .ToContainTextAsync("Übernommen: 899 mit Platz, 96 auf der Warteliste, 0 warten auf Freigabe. Draußen geblieben: 5.");
+            await page.ShowsAsync("995 Personen sind übernommen");
+            await ExpectCountAsync(page, "haben einen Platz", "899");
+            await ExpectCountAsync(page, "auf der Warteliste", "96");
+            await ExpectCountAsync(page, "draußen geblieben", "5");
+            await Expect(page.Locator("tbody tr", new() { HasText = "Fehlerhaft" })).ToContainTextAsync("12, 345, 678");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Zur Liste der Anmeldungen" }).ClickAsync();
             await ExpectCountAsync(page, "von 900 Plätzen vergeben", "900");
             await ExpectCountAsync(page, "auf der Warteliste", "96");
             await page.GetByLabel("Name, Adresse oder Organisation").FillAsync("größer-1000");
@@ -71,6 +75,87 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
         Assert.Equal(996, people.Count);
         Assert.Equal(known.Name, people.Single(r => r.Email == known.Email).Name);
         Assert.Empty(await site.LettersAsync());
+    }
+
+    [Fact]
+    public async Task An_export_of_pretix_is_found_below_its_title_and_what_is_unclear_is_decided()
+    {
+        var edition = TestData.Edition(capacity: 2);
+        await site.ArrangeAsync(edition);
+
+        await chromium.WithPageAsync(site, Screen.Phone, async page =>
+        {
+            await page.SignInAsync(site, Door.Organizers);
+            await page.GotoAsync(OrganizerRegistrationLinks.Import(edition.Slug));
+            await page.GetByLabel("Datei").SetInputFilesAsync(new FilePayload
+            {
+                Name = "bestellungen.xlsx",
+                MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                Buffer = Pretix(),
+            });
+            await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen und weiter" }).ClickAsync();
+
+            await Expect(page.GetByLabel("Blatt").Locator("option:checked")).ToHaveTextAsync("Bestellungen");
+            await Expect(page.GetByLabel("Überschriften stehen in").Locator("option:checked")).ToContainTextAsync("Zeile 3: Bestellnummer");
+            await ExpectMeaningAsync(page, "Bestelldatum", "Datum der Anmeldung");
+            await ExpectMeaningAsync(page, "Status", "Stand der Bestellung (bezahlt, offen, storniert …)");
+            await page.GetByLabel("Woher kommt die Liste?").FillAsync("pretix");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Weiter zur Vorschau" }).ClickAsync();
+
+            await ExpectCountAsync(page, "Werden übernommen", "2");
+            await ExpectCountAsync(page, "Warten danach auf Freigabe", "2");
+            await ExpectCountAsync(page, "Bleiben wegen einer Bemerkung draußen", "1");
+            await page.GetByLabel("Dort noch offen: nicht bezahlt oder nicht bestätigt").SelectOptionAsync("übernehmen");
+            await page.GetByLabel("Unbekannte Seite").SelectOptionAsync("gilt als Verwaltung");
+            await page.GetByRole(AriaRole.Button, new() { Name = "4 Personen übernehmen" }).ClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("aber noch nicht übernommen");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Einzeln entscheiden: Dort storniert" }).ClickAsync();
+            await page.ShowsAsync("Dort storniert, erstattet oder abgelaufen: 1 Zeile");
+            await page.GetByLabel("Entscheidung für Zeile 6, Cem Beispiel").SelectOptionAsync("übernehmen");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Entscheidungen speichern" }).ClickAsync();
+
+            await page.ShowsAsync("Das würde geschehen");
+            await page.GetByRole(AriaRole.Button, new() { Name = "5 Personen übernehmen" }).ClickAsync();
+            await page.ShowsAsync("5 Personen sind übernommen");
+            await ExpectCountAsync(page, "haben einen Platz", "2");
+            await ExpectCountAsync(page, "auf der Warteliste", "3");
+            await page.GetByRole(AriaRole.Link, new() { Name = "2 haben einen Platz: ansehen" }).ClickAsync();
+            await Expect(page.Locator("tbody tr")).ToHaveCountAsync(2);
+        });
+
+        var people = (await site.AllAsync<Registration>()).Where(r => r.EditionId == edition.Id).ToDictionary(r => r.Name);
+        Assert.Equal(RegistrationState.Seated, people["Fred Beispiel"].State);
+        Assert.Equal(RegistrationState.Seated, people["Dana Beispiel"].State);
+        Assert.Equal(TestData.Now.Date.AddDays(-5).AddHours(12), people["Fred Beispiel"].CreatedUtc);
+    }
+
+    /// <summary>A title above the headings, a sheet before the one with the people, the day as a date of the spreadsheet and the time as text.</summary>
+    private static byte[] Pretix()
+    {
+        static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells)}</row>";
+        static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
+        static string Order(int row, string status, string name, string product, int daysAgo) => Row(
+            row, Text($"A{row}"), Text(status), Text($"{name.ToLowerInvariant()}@amt.example"), Day(daysAgo), Text("12:00:00 +00:00"), Text("Amt"),
+            Text($"{name} Beispiel"), Text(product));
+        static string Day(int daysAgo) =>
+            $"<c s=\"1\"><v>{TestData.Now.Date.AddDays(-daysAgo).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture)}</v></c>";
+
+        return HandmadeWorkbook.Of(
+            "", [("Übersicht", "visible"), ("Bestellungen", "visible")],
+            [
+                Row(1, Text("Unser Abend")) + Row(2, Text("5 Bestellungen")),
+                Row(1, Text("Bestellungen, Stand heute"))
+                + Row(
+                    3, Text("Bestellnummer"), Text("Status"), Text("E-Mail"), Text("Bestelldatum"), Text("Bestellzeit"), Text("Firma"),
+                    Text("Name"), Text("Produkt"))
+                + Order(4, "bezahlt", "Ada", "Verwaltung", 1)
+                + Order(5, "ausstehend", "Bea", "Verwaltung", 2)
+                + Order(6, "storniert", "Cem", "Verwaltung", 3)
+                + Order(7, "bezahlt", "Dana", "Mond", 4)
+                + Order(8, "bezahlt", "Fred", "Verwaltung", 5),
+            ],
+            "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
     }
 
     /// <summary>Semicolons, Windows-1252 and CRLF; the first person stands in row 2.</summary>

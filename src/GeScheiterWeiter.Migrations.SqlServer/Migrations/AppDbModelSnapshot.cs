@@ -1562,6 +1562,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OrganizerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EditionId");

@@ -1535,6 +1535,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OrganizerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EditionId");

@@ -24,7 +24,10 @@ public sealed record EmailAddress
         MailTo = new Uri($"mailto:{Uri.EscapeDataString(local)}@{asciiDomain}");
     }
 
-    /// <summary>As typed, without what surrounds it and what nobody sees. This is where letters go.</summary>
+    /// <summary>
+    /// As typed, without what surrounds it and what nobody sees, and with an international domain as people write it. This is where
+    /// letters go.
+    /// </summary>
     public string Value { get; }
 
     /// <summary>The form that decides whether two addresses are one person's: lower case, domain in ASCII.</summary>
@@ -47,7 +50,8 @@ public sealed record EmailAddress
             return false;
 
         var typedDomain = bare[(at + 1)..];
-        var parsed = new EmailAddress(bare[..at], Ascii.IsValid(typedDomain) ? typedDomain : Idn.GetUnicode(asciiDomain), asciiDomain);
+        var isAsTyped = Ascii.IsValid(typedDomain) && !InternationalDomain.IsEncoded(asciiDomain);
+        var parsed = new EmailAddress(bare[..at], isAsTyped ? typedDomain : InternationalDomain.Readable(asciiDomain), asciiDomain);
         if (parsed.Normalized.Length > MaxLength || parsed.Value.Length > MaxLength)
             return false;
 

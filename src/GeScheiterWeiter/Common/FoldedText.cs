@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Common;
 public static class FoldedText
 {
     /// <summary>Raise it with anything that changes what the same text becomes: what is stored is folded anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int MostWords = 6;
     private const int LongestQuery = 200;
@@ -20,14 +20,15 @@ public static class FoldedText
     private const string Apostrophes = "'\u2019\u2018\u02bc\u02b9\u2032\u00b4`";
 
     /// <summary>
-    /// Small letters without accents, in one line: "Łukasz O’Größe-İşık" is "lukasz ogrosse isik". Without apostrophes; dashes are spaces.
+    /// Small letters without accents, in one line: "Łukasz O’Größe-İşık" is "lukasz ogrosse isik". Without apostrophes; dashes are spaces,
+    /// and domains are read as people write them.
     /// </summary>
     public static string Of(string? text)
     {
         if (TypedText.Line(text) is not { } line)
             return "";
         var folded = new StringBuilder(line.Length);
-        foreach (var c in line.Normalize(NormalizationForm.FormKD))
+        foreach (var c in InternationalDomain.ReadableIn(line).Normalize(NormalizationForm.FormKD))
             Append(folded, char.ToLowerInvariant(c));
         return TypedText.Line(folded.ToString()) ?? "";
     }

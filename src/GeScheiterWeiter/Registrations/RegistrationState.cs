@@ -28,4 +28,7 @@ public static class RegistrationStates
         [RegistrationState.Seated, RegistrationState.Waiting, RegistrationState.AwaitingApproval];
 
     public static bool IsHeld(this RegistrationState state) => Held.Contains(state);
+
+    /// <summary>Whether there is something to write to another address.</summary>
+    public static bool CanBeReaddressed(this RegistrationState state) => state == RegistrationState.Unconfirmed || state.IsHeld();
 }

@@ -66,6 +66,28 @@ public sealed class EmailAddressTests
         Assert.Equal("Anna@Stadt.Example", EmailAddress.Parse(" Anna@Stadt.Example ").Value);
 
     [Theory]
+    [InlineData("anna@xn--stdte-hra.example", "anna@städte.example")]
+    [InlineData("Anna@XN--STDTE-HRA.Example", "Anna@städte.example")]
+    [InlineData("anna@amt.xn--stdte-hra.example", "anna@amt.städte.example")]
+    [InlineData("anna@STÄDTE.Example", "anna@städte.example")]
+    [InlineData("anna@xn--fa-hia.example", "anna@faß.example")]
+    public void An_international_domain_is_kept_as_people_write_it(string typed, string kept)
+    {
+        Assert.Equal(kept, EmailAddress.Parse(typed).Value);
+        Assert.Equal(EmailAddress.Parse(kept), EmailAddress.Parse(typed));
+    }
+
+    [Fact]
+    public void What_only_looks_like_an_international_domain_stays_as_it_is()
+    {
+        foreach (var typed in new[] { "anna@xn--a.example", "anna@xn--999999999.example", "xn--stdte-hra@amt.example" })
+        {
+            if (EmailAddress.TryParse(typed, out var address))
+                Assert.Equal(typed, address.Value);
+        }
+    }
+
+    [Theory]
     [InlineData("bert@müller-beispiel.de", "mailto:bert@xn--mller-beispiel-gsb.de")]
     [InlineData("jürgen@amt.example", "mailto:j%C3%BCrgen@amt.example")]
     [InlineData("a+b/c?d=e&f#g@amt.example", "mailto:a%2Bb%2Fc%3Fd%3De%26f%23g@amt.example")]

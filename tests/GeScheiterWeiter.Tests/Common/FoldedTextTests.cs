@@ -30,6 +30,8 @@ public sealed class FoldedTextTests
     [InlineData("Ｋｉｍ", "Kim")]
     [InlineData("Özlem", "özlem")]
     [InlineData("Ёлкин", "ёлкин")]
+    [InlineData("anna@xn--stdte-hra.example", "anna@städte.example")]
+    [InlineData("amt.XN--STDTE-HRA.example", "amt.staedte.example")]
     public void Two_spellings_of_a_name_find_each_other(string one, string other)
     {
         Assert.True(Finds(one, other), $"{one} does not find {other}.");

@@ -25,7 +25,7 @@ public sealed class ModelTests : IDisposable
         // Markdown as well, bounded by its form; what becomes of it are letters.
         "Message.Text", "LetterWording.Body",
         // JSON we write ourselves.
-        "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns",
+        "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns", "ImportDraft.Report",
         // Rendered by us.
         "OutboxMail.Text", "OutboxMail.Html", "OutboxMail.Calendar",
         // The framework's own.

@@ -37,6 +37,10 @@ public static class OrganizerInvitationLinks
     public static string ImportPreview(string edition, Guid list, Guid draft) =>
         RouteTemplate.Fill(ImportPreviewRoute, edition, list, draft);
 
+    public const string ImportRemarkRoute = ImportRoute + "/{draft:guid}/bemerkungen/{remark}";
+    public static string ImportRemark(string edition, Guid list, Guid draft, string remark) =>
+        RouteTemplate.Fill(ImportRemarkRoute, edition, list, draft, remark);
+
     public const string DeleteRoute = DetailsRoute + "/loeschen";
     public static string Delete(string edition, Guid list) => RouteTemplate.Fill(DeleteRoute, edition, list);
 

@@ -26,6 +26,13 @@ public static class OrganizerRegistrationLinks
     public const string ImportPreviewRoute = ImportRoute + "/{draft:guid}/vorschau";
     public static string ImportPreview(string edition, Guid draft) => RouteTemplate.Fill(ImportPreviewRoute, edition, draft);
 
+    public const string ImportRemarkRoute = ImportRoute + "/{draft:guid}/bemerkungen/{remark}";
+    public static string ImportRemark(string edition, Guid draft, string remark) =>
+        RouteTemplate.Fill(ImportRemarkRoute, edition, draft, remark);
+
+    public const string ImportResultRoute = ImportRoute + "/{draft:guid}/ergebnis";
+    public static string ImportResult(string edition, Guid draft) => RouteTemplate.Fill(ImportResultRoute, edition, draft);
+
     public const string AccessNeedsRoute = OrganizerEditionLinks.OverviewRoute + "/barrierefreiheit";
     public static string AccessNeeds(string edition) => RouteTemplate.Fill(AccessNeedsRoute, edition);
 

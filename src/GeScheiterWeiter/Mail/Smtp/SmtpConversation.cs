@@ -40,6 +40,15 @@ public sealed class SmtpConversation : IProtocolLogger
     /// <summary>What the server last said against us.</summary>
     public string? Complaint { get; private set; }
 
+    /// <summary>Its first words; null until it has said some.</summary>
+    public string? Greeting { get; private set; }
+
+    /// <summary>It has said something, and not as mail servers do.</summary>
+    public bool HasHeardNonsense => Greeting is not null && !Greeting.Take(3).All(char.IsAsciiDigit);
+
+    /// <summary>Whether encryption was asked for, or was there from the first byte.</summary>
+    public bool HasBegunTls { get; private set; }
+
     public TimeSpan PatienceFor(SmtpStep step) => step == SmtpStep.FinalAnswer ? FinalAnswerPatience : _stepPatience;
 
     /// <param name="socket">Closed when the step takes too long.</param>
@@ -54,6 +63,7 @@ public sealed class SmtpConversation : IProtocolLogger
     public void Begin(SmtpStep step)
     {
         Step = step;
+        HasBegunTls |= step == SmtpStep.Tls;
         _deadline.Change(PatienceFor(step), Timeout.InfiniteTimeSpan);
     }
 
@@ -73,6 +83,7 @@ public sealed class SmtpConversation : IProtocolLogger
     public void LogServer(byte[] buffer, int offset, int count)
     {
         var said = buffer.AsSpan(offset, count);
+        Greeting ??= Encoding.Latin1.GetString(said).Split('\r', '\n')[0];
         if (said[0] is (byte)'4' or (byte)'5')
             Complaint = Encoding.Latin1.GetString(said).Split('\r', '\n')[0];
         var isWhole = said[^1] == (byte)'\n';

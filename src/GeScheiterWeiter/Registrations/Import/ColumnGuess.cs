@@ -48,6 +48,13 @@ public static class ColumnGuess
         (ImportField.Question,
             ["frage", "frage an die sprecher:innen", "fragen an die sprecher:innen", "question", "question to the speakers", "ihre frage"]),
         (ImportField.Status, ["attendee status", "teilnehmerstatus", "order status", "bestellstatus", "status", "stand"]),
+        (ImportField.OrderDate,
+        [
+            "order date", "bestelldatum", "bestellt am", "datum der bestellung", "order datetime", "anmeldedatum", "angemeldet am",
+            "anmeldung am", "angemeldet", "registration date", "registered at", "created at", "eingang", "eingegangen am",
+            "zeitstempel", "timestamp", "datum", "date",
+        ]),
+        (ImportField.OrderTime, ["order time", "bestellzeit", "bestelluhrzeit", "uhrzeit der bestellung", "uhrzeit"]),
     ];
 
     /// <returns>One meaning for each heading; every meaning but "ignore" once at most.</returns>

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,8 +44,17 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
         var now = Now;
         return db.Set<ImportDraft>().SingleOrDefaultAsync(
             d => d.Id == draftId && d.EditionId == editionId && d.InvitationListId == invitationListId
-                && d.OrganizerId == actor.Id && d.ExpiresUtc > now,
+                && d.OrganizerId == actor.Id && d.ExpiresUtc > now && d.Report == null,
             cancellationToken);
+    }
+
+    /// <returns>What has become of a list that was taken over; null where none was, or nobody remembers.</returns>
+    public async Task<ImportReport?> FindReportAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return ImportReport.FromJson(await db.Set<ImportDraft>()
+            .Where(d => d.Id == draftId && d.EditionId == editionId && d.OrganizerId == actor.Id && d.ExpiresUtc > now)
+            .Select(d => d.Report).SingleOrDefaultAsync(cancellationToken));
     }
 
     public async Task ExplainAsync(ImportDraft draft, ImportSettings settings, CancellationToken cancellationToken)
@@ -54,29 +64,39 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     }
 
     /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
-    public Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) => PlanAsync(
-        draft, (table, settings) => KnownAsync(draft.EditionId, table, settings, cancellationToken), cancellationToken);
+    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) => await PlanAsync(
+        draft, await RulesAsync(draft.EditionId, cancellationToken),
+        (table, settings) => KnownAsync(draft.EditionId, table, settings, cancellationToken), cancellationToken);
 
     /// <summary>The same for a list that becomes something else, whose people <paramref name="known"/> tells of.</summary>
     public async Task<ImportPlan?> PlanAsync(
-        ImportDraft draft, Func<ImportTable, ImportSettings, Task<IReadOnlyDictionary<string, ImportFate>>> known,
+        ImportDraft draft, ImportRules rules,
+        Func<ImportTable, ImportSettings, Task<IReadOnlyDictionary<string, ImportFate>>> known,
         CancellationToken cancellationToken)
     {
         if (ImportSettings.FromJson(draft.Columns) is not { } settings
-            || await ReadAsync(draft, cancellationToken) is not { } table
+            || await ReadAsync(draft, settings.Place, cancellationToken) is not { } table
             || settings.ProblemFor(table) is not null)
             return null;
-        return ImportPlan.Make(table, settings, await known(table, settings));
+        return ImportPlan.Make(table, settings, rules, await known(table, settings));
     }
 
     /// <summary>What taking over this list would do now.</summary>
     public async Task<ImportPlan> PlanAsync(
-        Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken) =>
-        ImportPlan.Make(table, settings, await KnownAsync(editionId, table, settings, cancellationToken));
+        Edition edition, ImportTable table, ImportSettings settings, CancellationToken cancellationToken) => ImportPlan.Make(
+        table, settings, ImportRules.Of(edition, Now), await KnownAsync(edition.Id, table, settings, cancellationToken));
 
-    /// <summary>The list once more. Null while others are being read.</summary>
-    public async Task<ImportTable?> ReadAsync(ImportDraft draft, CancellationToken cancellationToken) =>
-        (await reader.ReadAsync(draft.Content, cancellationToken)).Table;
+    /// <summary>What a list of registrations of this edition is held against now.</summary>
+    public async Task<ImportRules> RulesAsync(Guid editionId, CancellationToken cancellationToken) => ImportRules.Of(
+        await db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == editionId, cancellationToken), Now);
+
+    /// <summary>The list once more. Null while others are being read, and where there is none at that place.</summary>
+    public async Task<ImportTable?> ReadAsync(ImportDraft draft, ImportPlace? place, CancellationToken cancellationToken) =>
+        (await reader.ReadAsync(draft.Content, place, cancellationToken)).Table;
+
+    /// <summary>The same, and what is wrong with the place.</summary>
+    public Task<ImportReading> LookAtAsync(ImportDraft draft, ImportPlace? place, CancellationToken cancellationToken) =>
+        reader.ReadAsync(draft.Content, place, cancellationToken);
 
     private async Task<IReadOnlyDictionary<string, ImportFate>> KnownAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)

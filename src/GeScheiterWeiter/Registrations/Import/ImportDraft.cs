@@ -26,12 +26,19 @@ public sealed class ImportDraft
 
     public required string FileName { get; init; }
 
-    public required byte[] Content { get; init; }
+    /// <summary>Empty once it is taken over.</summary>
+    public required byte[] Content { get; set; }
 
-    /// <summary>JSON: which column means what, once it has been said.</summary>
+    /// <summary>JSON: which column means what, once it has been said, and what was decided.</summary>
     public string? Columns { get; set; }
 
+    /// <summary>JSON: what has become of it, once it is taken over. Numbers of rows, and nothing of what stood in them.</summary>
+    public string? Report { get; set; }
+
     public required DateTime ExpiresUtc { get; init; }
+
+    /// <summary>Taken over: what was uploaded is deleted at once, what became of it can be read as long as the draft would have lasted.</summary>
+    public void Finish(ImportReport report) => (Content, Columns, Report) = ([], null, report.ToJson());
 
     public sealed class Configuration : IEntityTypeConfiguration<ImportDraft>
     {

@@ -60,7 +60,13 @@ public static class ImportFile
     private const int MaxTextLength = 8 * 1024 * 1024;
     private const int MaxRecordBytes = 256 * 1024;
 
-    public static ImportReading Read(byte[] content, CancellationToken cancellationToken = default)
+    public static ImportReading Read(byte[] content, CancellationToken cancellationToken = default) =>
+        Read(content, place: null, cancellationToken);
+
+    /// <param name="content">The file.</param>
+    /// <param name="place">Where in it the list stands; null, or where nothing stands: wherever it is found.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public static ImportReading Read(byte[] content, ImportPlace? place, CancellationToken cancellationToken)
     {
         if (content.Length == 0)
             return new ImportReading(null, ImportFileProblem.Empty);
@@ -71,7 +77,9 @@ public static class ImportFile
 
         try
         {
-            return ImportFileKind.IsZip(content) ? Workbook(content, cancellationToken) : Tabulate(CsvRows(content, cancellationToken));
+            return ImportFileKind.IsZip(content)
+                ? Workbook(content, place, cancellationToken)
+                : Tabulate(CsvRows(content, cancellationToken), sheet: 0, place?.HeadingRow, sheets: []);
         }
         catch (ImportRefusedException refused)
         {
@@ -85,42 +93,71 @@ public static class ImportFile
         }
     }
 
-    private static ImportReading Workbook(byte[] content, CancellationToken cancellationToken)
+    private static ImportReading Workbook(byte[] content, ImportPlace? place, CancellationToken cancellationToken)
     {
         using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-        return ImportFileKind.ProblemOf(zip) is { } kind
-            ? new ImportReading(null, kind)
-            : Tabulate(ImportWorkbook.Rows(zip, cancellationToken));
+        if (ImportFileKind.ProblemOf(zip) is { } kind)
+            return new ImportReading(null, kind);
+
+        var workbook = ImportWorkbook.Of(zip, cancellationToken);
+        var sheet = place is not null && place.Sheet >= 0 && place.Sheet < workbook.Sheets.Count ? place.Sheet : LikeliestSheet(workbook);
+        return Tabulate(workbook.Rows(sheet), sheet, place?.HeadingRow, workbook.Sheets);
     }
 
-    private static ImportReading Tabulate(IEnumerable<ImportLine> lines)
+    /// <summary>The first one in which a list of people stands, as far as the first rows tell.</summary>
+    private static int LikeliestSheet(ImportWorkbook workbook) => workbook.Sheets.Count < 2
+        ? 0
+        : Enumerable.Range(0, workbook.Sheets.Count).MaxBy(sheet => ImportHeading.Likelihood(Top(workbook, sheet)));
+
+    private static List<ImportLine> Top(ImportWorkbook workbook, int sheet)
     {
-        ImportLine? headings = null;
-        var rows = new List<ImportLine>();
+        try
+        {
+            return [.. workbook.Rows(sheet).Where(HasText).Take(ImportHeading.Among)];
+        }
+        catch (ImportRefusedException)
+        {
+            // It may be read all the same when somebody asks for it, and is told why not.
+            return [];
+        }
+    }
+
+    private static ImportReading Tabulate(IEnumerable<ImportLine> all, int sheet, int? headingRow, IReadOnlyList<string> sheets)
+    {
+        var lines = new List<ImportLine>();
         var length = 0;
-        foreach (var line in lines)
+        foreach (var line in all)
         {
             if ((length += line.Cells.Sum(cell => cell.Length)) > MaxTextLength)
                 return new ImportReading(null, ImportFileProblem.TooMuchText);
-            if (line.Cells.All(cell => cell.Length == 0))
+            if (!HasText(line))
                 continue;
             if (line.Cells.Count > MaxColumns)
                 return new ImportReading(null, ImportFileProblem.TooManyColumns);
-            if (headings is null)
-            {
-                headings = line;
-                continue;
-            }
-
-            if (rows.Count == MaxRows)
+            if (lines.Count == MaxRows + ImportHeading.Among)
                 return new ImportReading(null, ImportFileProblem.TooManyRows);
-            rows.Add(line with { Cells = Fit(line.Cells, headings.Cells.Count) });
+            lines.Add(line);
         }
 
-        return headings is null || rows.Count == 0
-            ? new ImportReading(null, ImportFileProblem.Empty)
-            : new ImportReading(new ImportTable(headings.Cells, rows), null);
+        var top = lines.Take(ImportHeading.Among).ToList();
+        var said = top.FindIndex(line => line.Number == headingRow);
+        if ((said >= 0 ? said : ImportHeading.Find(top)) is not { } index || index == lines.Count - 1)
+            return new ImportReading(null, ImportFileProblem.Empty);
+        if (lines.Count - index - 1 > MaxRows)
+            return new ImportReading(null, ImportFileProblem.TooManyRows);
+        var headings = lines[index];
+        var rows = lines.Skip(index + 1).Select(line => line with { Cells = Fit(line.Cells, headings.Cells.Count) });
+        return new ImportReading(
+            new ImportTable(headings.Cells, [.. rows])
+            {
+                Place = new ImportPlace(sheet, headings.Number),
+                Sheets = sheets,
+                Top = top,
+            },
+            null);
     }
+
+    private static bool HasText(ImportLine line) => line.Cells.Any(cell => cell.Length > 0);
 
     private static string[] Fit(IReadOnlyList<string> cells, int count)
     {

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
@@ -7,6 +8,9 @@ public enum ImportFate
 {
     /// <summary>Will be taken over.</summary>
     New,
+
+    /// <summary>Will be taken over, and waits for an organizer's word.</summary>
+    AwaitsApproval,
 
     /// <summary>Is registered for, or invited to, this edition already; that stays as it is.</summary>
     SamePerson,
@@ -17,8 +21,8 @@ public enum ImportFate
     /// <summary>Stands further up in the list already.</summary>
     Repeated,
 
-    /// <summary>Cancelled in the system the list comes from.</summary>
-    Cancelled,
+    /// <summary>For one of its remarks: decided so, or not decided yet.</summary>
+    LeftOut,
 
     /// <summary>Cannot be taken over as it is.</summary>
     Faulty,
@@ -39,30 +43,76 @@ public enum ImportProblem
 /// <param name="Number">Which row of the file.</param>
 /// <param name="Name">As it will be, as far as it can be read.</param>
 /// <param name="Email">As it stands in the list.</param>
-/// <param name="Person">Null when faulty.</param>
+/// <param name="Person">Null where nobody comes of it.</param>
 /// <param name="Fate">What will become of it.</param>
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record ImportRow(
-    int Number, string Name, string Email, SignUpDetails? Person, ImportFate Fate, IReadOnlyList<ImportProblem> Problems);
+    int Number, string Name, string Email, SignUpDetails? Person, ImportFate Fate, IReadOnlyList<ImportProblem> Problems)
+{
+    /// <summary>What somebody decides about it, and what holds.</summary>
+    public IReadOnlyList<ImportRemarkOfRow> Remarks { get; init; } = [];
+
+    /// <summary>When they signed up elsewhere; null: when the list is taken over.</summary>
+    public DateTime? SignedUpUtc { get; init; }
+
+    /// <summary>Whether a registration, or an invitation, comes of it.</summary>
+    public bool IsTaken => Fate is ImportFate.New or ImportFate.AwaitsApproval;
+
+    public ImportRemarkOfRow? Of(ImportRemark remark) => Remarks.FirstOrDefault(own => own.Remark == remark);
+}
 
 /// <summary>What taking a list over will do, row by row, before anything is done.</summary>
 public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
 {
     public int Count(ImportFate fate) => Rows.Count(row => row.Fate == fate);
 
+    /// <summary>How many people come of it.</summary>
+    public int Taken => Rows.Count(row => row.IsTaken);
+
+    /// <summary>The kinds of remarks there are, and how many rows have each.</summary>
+    public IReadOnlyList<(ImportRemark Remark, int Count)> Remarks { get; } =
+    [
+        .. Rows.SelectMany(row => row.Remarks).GroupBy(own => own.Remark).OrderBy(kind => kind.Key)
+            .Select(kind => (kind.Key, kind.Count())),
+    ];
+
+    public IEnumerable<ImportRow> With(ImportRemark remark) => Rows.Where(row => row.Of(remark) is not null);
+
     /// <param name="table">The list.</param>
     /// <param name="settings">What its columns mean; fits the table.</param>
+    /// <param name="rules">What it is held against.</param>
     /// <param name="known">What becomes of the normalized addresses that are known already.</param>
-    public static ImportPlan Make(ImportTable table, ImportSettings settings, IReadOnlyDictionary<string, ImportFate> known)
+    public static ImportPlan Make(
+        ImportTable table, ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new ImportPlan([.. table.Rows.Select(line => ImportRowReader.Read(line, settings)).Select(row => row switch
+        var reader = new ImportRowReader(settings, rules, known);
+        var rows = table.Rows.Select(reader.Read).ToArray();
+        foreach (var same in rows.Index().Where(row => row.Item.IsTaken).GroupBy(row => row.Item.Person?.Email).Where(g => g.Count() > 1))
+            Settle(rows, [.. same.Select(row => row.Index)], settings, rules);
+        return new ImportPlan(rows);
+    }
+
+    /// <summary>Of several rows with one address the first counts, unless it was said of a later one that it does.</summary>
+    private static void Settle(ImportRow[] rows, int[] same, ImportSettings settings, ImportRules rules)
+    {
+        foreach (var index in same.Skip(1))
         {
-            { Fate: ImportFate.Cancelled } or { Person: null } => row,
-            { Person.Email: var email } when known.TryGetValue(email.Normalized, out var fate) => row with { Fate = fate },
-            { Person.Email: var email } when !seen.Add(email.Normalized) => row with { Fate = ImportFate.Repeated },
-            _ => row,
-        })]);
+            rows[index] = rows[index] with
+            {
+                Remarks =
+                [
+                    .. rows[index].Remarks,
+                    ImportDoubts.Answer(ImportRemark.Repeated, settings, rules, rows[index].Number, $"Zeile {rows[same[0]].Number}"),
+                ],
+            };
+        }
+
+        bool Counts(int index) => rows[index].Of(ImportRemark.Repeated) is { Answer: ImportAnswer.TakeOver };
+        var counting = same.LastOrDefault(index => Counts(index) && rows[index].Of(ImportRemark.Repeated)!.IsOwn, -1) is var own and >= 0
+            ? own
+            : same.LastOrDefault(Counts, same[0]);
+        foreach (var index in same.Where(index => index != counting))
+            rows[index] = rows[index] with { Fate = ImportFate.Repeated };
     }
 
     /// <summary>The addresses of a list that could be somebody's, to be looked up.</summary>

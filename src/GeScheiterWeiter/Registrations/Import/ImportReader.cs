@@ -10,13 +10,19 @@ public sealed class ImportReader(TimeProvider clock) : IDisposable
 
     private readonly SemaphoreSlim _turn = new(1);
 
-    public async Task<ImportReading> ReadAsync(byte[] content, CancellationToken cancellationToken)
+    public Task<ImportReading> ReadAsync(byte[] content, CancellationToken cancellationToken) =>
+        ReadAsync(content, place: null, cancellationToken);
+
+    /// <param name="content">The file.</param>
+    /// <param name="place">Where in it the list stands; null: wherever it is found.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public async Task<ImportReading> ReadAsync(byte[] content, ImportPlace? place, CancellationToken cancellationToken)
     {
         if (!await _turn.WaitAsync(LongestWait, cancellationToken))
             return new ImportReading(null, ImportFileProblem.Busy);
         try
         {
-            return await Task.Run(() => ReadInTime(content, cancellationToken), cancellationToken);
+            return await Task.Run(() => ReadInTime(content, place, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -26,13 +32,13 @@ public sealed class ImportReader(TimeProvider clock) : IDisposable
 
     public void Dispose() => _turn.Dispose();
 
-    private ImportReading ReadInTime(byte[] content, CancellationToken cancellationToken)
+    private ImportReading ReadInTime(byte[] content, ImportPlace? place, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(LongestReading, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return ImportFile.Read(content, both.Token);
+            return ImportFile.Read(content, place, both.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -1,27 +1,28 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
-/// <summary>Makes a person of a row of cells, or says what is wrong with it.</summary>
-public static class ImportRowReader
+/// <summary>Makes a person of a row of cells, says what is wrong with it, and what somebody has to decide about it.</summary>
+/// <param name="settings">What the columns mean and what was decided.</param>
+/// <param name="rules">What the list is held against.</param>
+/// <param name="known">What becomes of the normalized addresses that are known already.</param>
+public sealed class ImportRowReader(ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known)
 {
-    private static readonly string[] CancelledWords =
-        [
-            "cancel", "storn", "abgesagt", "refund", "erstattet", "not attending", "nimmt nicht teil", "expired", "abgelaufen", "abgelehnt",
-            "declined",
-        ];
-
     private static readonly string[] AdministrationWords =
         ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
     private static readonly string[] PartnerWords = ["kooperation", "partner"];
     private static readonly string[] OtherWords =
-        ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press"];
+        ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press", "anderswo", "sonstige"];
     private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
 
-    public static ImportRow Read(ImportLine line, ImportSettings settings)
+    private readonly Dictionary<ImportField, int> _columns = settings.Columns.Index()
+        .Where(column => column.Item != ImportField.Ignore).ToDictionary(column => column.Item, column => column.Index);
+
+    public ImportRow Read(ImportLine line)
     {
-        string? Cell(ImportField field) => settings.Columns.ToList().IndexOf(field) is var column and >= 0 ? line.Cells[column] : null;
+        string? Cell(ImportField field) => _columns.TryGetValue(field, out var column) ? line.Cells[column] : null;
         string Value(ImportField field) => TypedText.Line(Cell(field)) ?? "";
         string? Words(ImportField field) => TypedText.Lines(Cell(field));
 
@@ -29,8 +30,15 @@ public static class ImportRowReader
             ? whole
             : TypedText.Line($"{Value(ImportField.FirstName)} {Value(ImportField.LastName)}") ?? "";
         var email = Value(ImportField.Email);
-        if (Mentions(Value(ImportField.Status), CancelledWords))
-            return new ImportRow(line.Number, name, email, null, ImportFate.Cancelled, []);
+        var row = new ImportRow(line.Number, name, email, null, ImportFate.New, []);
+        var isAddress = EmailAddress.TryParse(email, out var address);
+        if (address is not null && known.TryGetValue(address.Normalized, out var fate))
+            return row with { Fate = fate };
+
+        var doubts = new ImportDoubts(settings, rules, line.Number);
+        var status = Value(ImportField.Status);
+        if (ImportStatus.RemarkOf(status) is { } order && !doubts.MayStay(order, status))
+            return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
 
         var (organisation, role) = (Value(ImportField.Organisation), Value(ImportField.Role));
         var (needs, question) = (Words(ImportField.AccessNeeds), Words(ImportField.Question));
@@ -44,18 +52,29 @@ public static class ImportRowReader
         Check(name.Length == 0, ImportProblem.NameMissing);
         Check(name.Length > Registration.MaxNameLength, ImportProblem.NameTooLong);
         Check(email.Length == 0, ImportProblem.EmailMissing);
-        var isAddress = EmailAddress.TryParse(email, out var address);
         Check(email.Length > 0 && !isAddress, ImportProblem.EmailInvalid);
         Check(organisation.Length > Registration.MaxOrganisationLength, ImportProblem.OrganisationTooLong);
         Check(role.Length > Registration.MaxRoleLength, ImportProblem.RoleTooLong);
         Check(needs?.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
         Check(question?.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
         if (address is null || problems.Count > 0)
-            return new ImportRow(line.Number, name, email, null, ImportFate.Faulty, problems);
+            return row with { Fate = ImportFate.Faulty, Problems = problems };
 
-        var side = Side(Value(ImportField.Side)) ?? settings.Side;
-        var person = new SignUpDetails(name, address, organisation, side, OrNull(role), needs, question);
-        return new ImportRow(line.Number, name, email, person, ImportFate.New, []);
+        if (organisation.Length == 0 && !doubts.MayStay(ImportRemark.OrganisationMissing))
+            return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
+        var said = Value(ImportField.Side);
+        if ((Side(said) ?? doubts.SideOf(said)) is not { } side || !doubts.IsWelcome(side))
+            return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
+        var (date, time) = rules.Audience is null ? ("", "") : (Value(ImportField.OrderDate), Value(ImportField.OrderTime));
+        if (!doubts.IsDated(date, time, out var signedUpUtc))
+            return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
+        return row with
+        {
+            Person = new SignUpDetails(name, address, organisation, side, role.Length == 0 ? null : role, needs, question),
+            Fate = doubts.AwaitsApproval ? ImportFate.AwaitsApproval : ImportFate.New,
+            SignedUpUtc = signedUpUtc,
+            Remarks = doubts.Remarks,
+        };
     }
 
     private static AttendeeSide? Side(string text) =>
@@ -67,6 +86,4 @@ public static class ImportRowReader
 
     private static bool Mentions(string text, string[] words) =>
         words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
@@ -20,7 +23,14 @@ public enum ColumnProblem
 /// <param name="WithLetters">Whether they are told at once.</param>
 public sealed record ImportSettings(IReadOnlyList<ImportField> Columns, AttendeeSide Side, string ConsentNote, bool WithLetters)
 {
+    private const int MarkLength = 16;
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>Where in the file the list stands; null: wherever it is found.</summary>
+    public ImportPlace? Place { get; init; }
+
+    public ImportDecisions Decisions { get; init; } = ImportDecisions.None;
 
     public ColumnProblem? ProblemFor(ImportTable table)
     {
@@ -35,6 +45,9 @@ public sealed record ImportSettings(IReadOnlyList<ImportField> Columns, Attendee
             ? null
             : ColumnProblem.NoName;
     }
+
+    /// <summary>Tells what was looked at from what holds by now.</summary>
+    public string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())))[..MarkLength];
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 

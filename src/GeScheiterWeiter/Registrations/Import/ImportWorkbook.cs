@@ -5,26 +5,50 @@ using System.Xml;
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>
-/// Reads the first sheet of a workbook, part by part and node by node: what the sheet says about its own size is not even looked at.
+/// Reads the sheets of a workbook, part by part and node by node: what a sheet says about its own size is not even looked at.
 /// Nothing is unpacked beyond the bounds, and every node looks whether somebody still wants the answer.
 /// </summary>
-internal static class ImportWorkbook
+internal sealed class ImportWorkbook
 {
+    /// <summary>A workbook may have more; the rest is not offered.</summary>
+    private const int MostSheets = 20;
+    private const int LongestName = 60;
+
     /// <summary>Of one part of the file, in characters.</summary>
     private const int LongestPart = 32 * 1024 * 1024;
     private const int MostSharedTexts = ImportFile.MaxRows * ImportFile.MaxColumns;
     private const int MostLetters = 3;
+    private const string FirstPart = "xl/worksheets/sheet1.xml";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    private readonly ZipArchive _zip;
+    private readonly List<(string Name, string Part)> _sheets;
+    private readonly ImportDateFormats _dates;
+    private readonly IReadOnlyList<string> _shared;
+    private readonly CancellationToken _cancellationToken;
+
+    private ImportWorkbook(ZipArchive zip, CancellationToken cancellationToken)
+    {
+        (_zip, _cancellationToken) = (zip, cancellationToken);
+        var (sheets, isFrom1904) = Contents(zip, cancellationToken);
+        _sheets = sheets;
+        _dates = ImportDateFormats.Of(Part(zip, "xl/styles.xml"), isFrom1904, cancellationToken);
+        _shared = SharedTexts(zip, cancellationToken);
+        Sheets = [.. sheets.Select(sheet => sheet.Name)];
+    }
+
+    /// <summary>What the sheets that can be seen are called, in their order.</summary>
+    public IReadOnlyList<string> Sheets { get; }
+
     /// <exception cref="InvalidDataException">It is no workbook, or a hostile one.</exception>
     /// <exception cref="XmlException">A part of it is broken or too large.</exception>
-    public static IEnumerable<ImportLine> Rows(ZipArchive zip, CancellationToken cancellationToken)
-    {
-        var sheet = Part(zip, FirstSheet(zip, cancellationToken)) ?? throw new InvalidDataException("No sheet.");
-        var dates = ImportDateFormats.Of(Part(zip, "xl/styles.xml"), cancellationToken);
-        return Rows(sheet, SharedTexts(zip, cancellationToken), dates, cancellationToken);
-    }
+    public static ImportWorkbook Of(ZipArchive zip, CancellationToken cancellationToken) => new(zip, cancellationToken);
+
+    /// <exception cref="InvalidDataException">There is no such sheet.</exception>
+    /// <exception cref="XmlException">It is broken or too large.</exception>
+    public IEnumerable<ImportLine> Rows(int sheet) => Rows(
+        Part(_zip, _sheets[sheet].Part) ?? throw new InvalidDataException("No sheet."), _shared, _dates, _cancellationToken);
 
     public static XmlReader Open(ZipArchiveEntry part)
     {
@@ -108,16 +132,49 @@ internal static class ImportWorkbook
         return texts;
     }
 
-    private static string FirstSheet(ZipArchive zip, CancellationToken cancellationToken)
+    /// <summary>The sheets, without those that are hidden, and from when the days of the file are counted.</summary>
+    private static (List<(string Name, string Part)> Sheets, bool IsFrom1904) Contents(ZipArchive zip, CancellationToken cancellationToken)
     {
         var workbook = Part(zip, "xl/workbook.xml") ?? throw new InvalidDataException("No workbook.");
-        var id = Elements(workbook, "sheet", cancellationToken)
-            .Select(xml => xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships)).FirstOrDefault();
-        var target = Part(zip, "xl/_rels/workbook.xml.rels") is { } relations
-            ? Elements(relations, "Relationship", cancellationToken)
-                .Where(xml => xml.GetAttribute("Id") == id).Select(xml => xml.GetAttribute("Target")).FirstOrDefault()
-            : null;
-        return target is null ? "xl/worksheets/sheet1.xml" : target.StartsWith('/') ? target[1..] : "xl/" + target;
+        var found = new List<(string Name, string? Id, bool IsHidden)>();
+        var isFrom1904 = false;
+        using var xml = Open(workbook);
+        while (found.Count < MostSheets && xml.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+                isFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+                found.Add((NameOf(xml, found.Count), IdOf(xml), xml.GetAttribute("state") is "hidden" or "veryHidden"));
+        }
+
+        var targets = Targets(zip, cancellationToken);
+        var sheets = found.Exists(sheet => !sheet.IsHidden) ? found.Where(sheet => !sheet.IsHidden) : found;
+        var seen = sheets.Select(sheet => (sheet.Name, sheet.Id is { } id ? targets.GetValueOrDefault(id, FirstPart) : FirstPart)).ToList();
+        return (seen.Count > 0 ? seen : [("1", FirstPart)], isFrom1904);
+    }
+
+    private static string? IdOf(XmlReader xml) => xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships);
+
+    private static string NameOf(XmlReader xml, int index) => ImportFile.Cell(xml.GetAttribute("name") ?? "") switch
+    {
+        "" => $"{index + 1}",
+        { Length: > LongestName } name => name[..LongestName],
+        var name => name,
+    };
+
+    private static Dictionary<string, string> Targets(ZipArchive zip, CancellationToken cancellationToken)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Part(zip, "xl/_rels/workbook.xml.rels") is not { } relations)
+            return targets;
+        foreach (var xml in Elements(relations, "Relationship", cancellationToken))
+        {
+            if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
+                targets[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+        }
+
+        return targets;
     }
 
     private static IEnumerable<XmlReader> Elements(ZipArchiveEntry part, string name, CancellationToken cancellationToken)

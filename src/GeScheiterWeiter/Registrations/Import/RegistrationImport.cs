@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.Seats;
-using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,8 +11,14 @@ public enum ImportOutcome
 {
     TakenOver,
 
-    /// <summary>Taken over already, expired, or never there.</summary>
+    /// <summary>Before: what has become of it can be read.</summary>
+    TakenOverAlready,
+
+    /// <summary>Expired, or never there.</summary>
     NoSuchDraft,
+
+    /// <summary>Explained or decided anew since it was looked at: it is another list.</summary>
+    ChangedMeanwhile,
 
     /// <summary>The edition is not public, cancelled or over.</summary>
     NotOpen,
@@ -25,24 +31,37 @@ public enum ImportOutcome
 public sealed record ImportResult(ImportOutcome Outcome, int Seated = 0, int Waiting = 0, int AwaitingApproval = 0, int LeftOut = 0);
 
 /// <summary>
-/// Takes a list over: all of its sound rows, in their order, in one transaction. Seats are decided as for everybody else;
-/// whoever falls outside the audience rule waits for an approval.
+/// Takes a list over: all of its sound rows, in the order they signed up, in one transaction. Seats are decided as for everybody
+/// else; what is unclear about a row is decided by organizers before: see <see cref="ImportRemark"/>.
 /// </summary>
 public sealed class RegistrationImport(
     AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
-    public async Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
+    /// <param name="editionId">The edition the organizer is in.</param>
+    /// <param name="draftId">The list.</param>
+    /// <param name="seen">What was explained and decided when it was looked at, as <see cref="ImportSettings.Mark"/>; null: whatever it is.</param>
+    /// <param name="actor">Who takes it over.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public async Task<ImportResult> TakeOverAsync(
+        Guid editionId, Guid draftId, string? seen, Actor actor, CancellationToken cancellationToken)
     {
         // Reading takes a while: nobody waits for the edition meanwhile.
         if (await desk.FindAsync(editionId, null, draftId, actor, cancellationToken) is not { } handedIn
             || ImportSettings.FromJson(handedIn.Columns) is not { } settings)
-            return new ImportResult(ImportOutcome.NoSuchDraft);
-        if (await desk.ReadAsync(handedIn, cancellationToken) is not { } table)
+            return await GoneAsync(editionId, draftId, actor, cancellationToken);
+        if (seen is not null && seen != settings.Mark())
+            return new ImportResult(ImportOutcome.ChangedMeanwhile);
+        if (await desk.ReadAsync(handedIn, settings.Place, cancellationToken) is not { } table)
             return new ImportResult(ImportOutcome.Busy);
         return settings.ProblemFor(table) is null
             ? await TakeOverAsync(handedIn, table, settings, actor, cancellationToken)
             : new ImportResult(ImportOutcome.NoSuchDraft);
     }
+
+    private async Task<ImportResult> GoneAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken) => new(
+        await desk.FindReportAsync(editionId, draftId, actor, cancellationToken) is null
+            ? ImportOutcome.NoSuchDraft
+            : ImportOutcome.TakenOverAlready);
 
     private Task<ImportResult> TakeOverAsync(
         ImportDraft handedIn, ImportTable table, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
@@ -52,47 +71,61 @@ public sealed class RegistrationImport(
             editionId,
             async () =>
             {
-                // Explained anew meanwhile, in another window, it is another list.
-                if (await desk.FindAsync(editionId, null, draftId, actor, cancellationToken) is not { } draft || draft.Columns != columns)
-                    return new ImportResult(ImportOutcome.NoSuchDraft);
-                var plan = await desk.PlanAsync(editionId, table, settings, cancellationToken);
+                if (await desk.FindAsync(editionId, null, draftId, actor, cancellationToken) is not { } draft)
+                    return await GoneAsync(editionId, draftId, actor, cancellationToken);
+                if (draft.Columns != columns)
+                    return new ImportResult(ImportOutcome.ChangedMeanwhile);
                 var edition = await db.Set<Edition>().Include(e => e.Seats).SingleAsync(e => e.Id == editionId, cancellationToken);
                 if (!edition.MayStillBeJoinedAt(clock.GetUtcNow().UtcDateTime))
                     return new ImportResult(ImportOutcome.NotOpen);
 
+                var plan = await desk.PlanAsync(edition, table, settings, cancellationToken);
                 var added = new List<Registration>();
-                foreach (var person in plan.Rows.Where(row => row.Fate == ImportFate.New).Select(row => row.Person).OfType<SignUpDetails>())
-                    added.Add(await AddAsync(edition, person, settings, actor, cancellationToken));
-                db.Remove(draft);
-                audit.Record(
-                    actor, "registration.list-imported", null, editionId,
-                    new { Added = added.Count, LeftOut = plan.Rows.Count - added.Count });
-                return new ImportResult(
-                    ImportOutcome.TakenOver,
+                foreach (var row in InTurn(plan))
+                    added.Add(await AddAsync(edition, row, settings, actor, cancellationToken));
+                var report = new ImportReport(
                     added.Count(r => r.State == RegistrationState.Seated),
                     added.Count(r => r.State == RegistrationState.Waiting),
                     added.Count(r => r.State == RegistrationState.AwaitingApproval),
-                    plan.Rows.Count - added.Count);
+                    ImportReport.LeftOutOf(plan));
+                draft.Finish(report);
+                var leftOut = plan.Rows.Count - added.Count;
+                audit.Record(
+                    actor, "registration.list-imported", null, editionId, new { Added = added.Count, LeftOut = leftOut });
+                return new ImportResult(
+                    ImportOutcome.TakenOver, report.Seated, report.Waiting, report.AwaitingApproval, leftOut);
             },
             cancellationToken);
     }
 
+    /// <summary>Whoever signed up earlier is first; whose moment nobody knows comes after them, in the order of the list.</summary>
+    private static IOrderedEnumerable<ImportRow> InTurn(ImportPlan plan) =>
+        plan.Rows.Where(row => row.IsTaken).OrderBy(row => row.SignedUpUtc ?? DateTime.MaxValue);
+
     private async Task<Registration> AddAsync(
-        Edition edition, SignUpDetails person, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
+        Edition edition, ImportRow row, ImportSettings settings, Actor actor, CancellationToken cancellationToken)
     {
-        var registration = Registration.Create(edition.Id, person, clock.GetUtcNow().UtcDateTime);
+        var person = row.Person ?? throw new InvalidOperationException("A row that is taken over has a person.");
+        var now = clock.GetUtcNow().UtcDateTime;
+        var registration = Registration.Create(edition.Id, person, row.SignedUpUtc ?? now);
         registration.ComeBy(RegistrationOrigin.Import, settings.ConsentNote);
         db.Add(registration);
-        if (registration.NeedsApproval)
+        if (row.Fate == ImportFate.AwaitsApproval)
         {
-            registration.AwaitApproval(registration.CreatedUtc);
+            registration.AwaitApproval(now);
             if (settings.WithLetters)
                 letters.ApprovalPending(registration, edition);
         }
-        else if (settings.WithLetters)
-            await decision.SeatOrWaitAsync(registration, sentence: null, cancellationToken);
         else
-            await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
+        {
+            if (registration.NeedsApproval)
+                registration.ApprovedUtc = now;
+            if (settings.WithLetters)
+                await decision.SeatOrWaitAsync(registration, sentence: null, cancellationToken);
+            else
+                await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
+        }
+
         audit.Record(actor, "registration.imported", registration.Id, edition.Id, new { registration.State });
         return registration;
     }

@@ -18,7 +18,9 @@ public sealed class MailCheckTests
 
         Assert.All(lines, line => Assert.Equal(MailCheckResult.Good, line.Result));
         Assert.Equal(Enum.GetValues<MailCheckStep>(), lines.Select(line => line.Step));
-        Assert.Contains("scripted.test", lines[2].Detail, StringComparison.Ordinal);
+        Assert.Contains("scripted.test", LineOf(lines, MailCheckStep.Encryption).Detail, StringComparison.Ordinal);
+        Assert.Equal("220 scripted.test ESMTP", LineOf(lines, MailCheckStep.Greeting).Detail);
+        Assert.Equal(ScriptedSmtpServer.CertificateSha256, LineOf(lines, MailCheckStep.Encryption).CertificateSha256);
         Assert.Contains("RSET", server.Commands);
         Assert.DoesNotContain("DATA", server.Commands);
     }
@@ -30,7 +32,7 @@ public sealed class MailCheckTests
 
         var lines = await CheckAsync(server, ("Mail:Host", "nirgends.invalid"));
 
-        AssertFails(lines, MailCheckStep.Name);
+        AssertFails(lines, MailCheckStep.Name, MailCheckCause.NoSuchName);
     }
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class MailCheckTests
         var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
 
-        AssertFails(await CheckAsync(server, ("Mail:Port", $"{port}")), MailCheckStep.Connection);
+        AssertFails(await CheckAsync(server, ("Mail:Port", $"{port}")), MailCheckStep.Connection, MailCheckCause.NobodyListens);
     }
 
     [Fact]
@@ -52,9 +54,14 @@ public sealed class MailCheckTests
 
         var lines = await CheckAsync(server, ("Mail:CertificateSha256", null));
 
-        AssertFails(lines, MailCheckStep.Encryption);
-        Assert.Contains("scripted.test", lines[2].Detail, StringComparison.Ordinal);
-        Assert.Contains("RemoteCertificateChainErrors", lines[2].Detail, StringComparison.Ordinal);
+        AssertFails(lines, MailCheckStep.Encryption, MailCheckCause.CertificateUntrusted);
+        var line = LineOf(lines, MailCheckStep.Encryption);
+        Assert.Contains("scripted.test", line.Detail, StringComparison.Ordinal);
+        Assert.Contains("RemoteCertificateChainErrors", line.Detail, StringComparison.Ordinal);
+        Assert.Equal(ScriptedSmtpServer.CertificateSha256, line.CertificateSha256);
+        Assert.All(
+            await CheckAsync(server, ("Mail:CertificateSha256", line.CertificateSha256)),
+            each => Assert.NotEqual(MailCheckResult.Failed, each.Result));
     }
 
     [Fact]
@@ -62,7 +69,7 @@ public sealed class MailCheckTests
     {
         await using var server = new ScriptedSmtpServer { OffersStartTls = false };
 
-        AssertFails(await CheckAsync(server), MailCheckStep.Encryption);
+        AssertFails(await CheckAsync(server), MailCheckStep.Encryption, MailCheckCause.NotOffered);
     }
 
     [Fact]
@@ -70,7 +77,7 @@ public sealed class MailCheckTests
     {
         await using var server = new ScriptedSmtpServer { Credentials = ("post", "geheim") };
 
-        AssertFails(await CheckAsync(server, ("Mail:Password", "falsch")), MailCheckStep.SignIn);
+        AssertFails(await CheckAsync(server, ("Mail:Password", "falsch")), MailCheckStep.SignIn, MailCheckCause.Refused);
     }
 
     [Fact]
@@ -83,9 +90,77 @@ public sealed class MailCheckTests
 
         var lines = await CheckAsync(server);
 
-        AssertFails(lines, MailCheckStep.Sender);
-        Assert.Equal("553 5.7.1 not your address", lines[4].Detail);
-        Assert.Equal(MailCheckResult.NotWanted, lines[3].Result);
+        AssertFails(lines, MailCheckStep.Sender, MailCheckCause.Refused);
+        Assert.Equal("553 5.7.1 not your address", LineOf(lines, MailCheckStep.Sender).Detail);
+        Assert.Equal(MailCheckResult.NotWanted, LineOf(lines, MailCheckStep.SignIn).Result);
+    }
+
+    [Theory]
+    [InlineData("421 4.3.2 closing", MailCheckCause.NotNow)]
+    [InlineData("554 5.7.1 you are on a list", MailCheckCause.Refused)]
+    [InlineData("SSH-2.0-OpenSSH_9.9", MailCheckCause.NoMailServer)]
+    public async Task A_greeting_that_sends_us_away_is_not_blamed_on_the_encryption(string greeting, MailCheckCause cause)
+    {
+        await using var server = new ScriptedSmtpServer { Script = command => command == "GREETING" ? greeting : null };
+
+        AssertFails(await CheckAsync(server), MailCheckStep.Greeting, cause);
+    }
+
+    [Theory]
+    [InlineData("GREETING", MailCheckStep.Greeting)]
+    [InlineData("EHLO", MailCheckStep.Greeting)]
+    [InlineData("STARTTLS", MailCheckStep.Encryption)]
+    [InlineData("AUTH", MailCheckStep.SignIn)]
+    [InlineData("MAIL", MailCheckStep.Sender)]
+    public async Task A_connection_that_drops_is_told_where_it_drops(string command, MailCheckStep step)
+    {
+        await using var server = new ScriptedSmtpServer
+        {
+            Credentials = ("post", "geheim"),
+            HangsUp = said => said.StartsWith(command, StringComparison.Ordinal),
+        };
+
+        AssertFails(await CheckAsync(server), step, MailCheckCause.Dropped);
+    }
+
+    [Theory]
+    [InlineData("GREETING", MailCheckStep.Greeting)]
+    [InlineData("EHLO", MailCheckStep.Greeting)]
+    [InlineData("HANDSHAKE", MailCheckStep.Encryption)]
+    [InlineData("AUTH", MailCheckStep.SignIn)]
+    [InlineData("MAIL", MailCheckStep.Sender)]
+    public async Task A_server_that_falls_silent_is_told_where_it_does(string command, MailCheckStep step)
+    {
+        await using var server = new ScriptedSmtpServer
+        {
+            Credentials = ("post", "geheim"),
+            Delay = said => said.StartsWith(command, StringComparison.Ordinal) ? TimeSpan.FromMinutes(1) : TimeSpan.Zero,
+        };
+
+        AssertFails(await CheckAsync(server, ("Mail:TimeoutSeconds", "1")), step, MailCheckCause.Silent);
+    }
+
+    [Fact]
+    public async Task With_tls_from_the_first_byte_the_greeting_comes_after_the_encryption()
+    {
+        await using var server = new ScriptedSmtpServer { SpeaksTlsAtOnce = true };
+        await using var away = new ScriptedSmtpServer
+        {
+            SpeaksTlsAtOnce = true,
+            Script = command => command == "GREETING" ? "554 5.7.1 go away" : null,
+        };
+        await using var open = new ScriptedSmtpServer();
+
+        var lines = await CheckAsync(server);
+        var refused = await CheckAsync(away);
+        var wrong = await CheckAsync(open, ("Mail:Security", "Tls"));
+
+        Assert.Equal([MailCheckStep.Encryption, MailCheckStep.Greeting], lines.Select(line => line.Step).Skip(2).Take(2));
+        Assert.All(lines, line => Assert.NotEqual(MailCheckResult.Failed, line.Result));
+        Assert.Equal(MailCheckResult.Good, LineOf(refused, MailCheckStep.Encryption).Result);
+        Assert.Equal(MailCheckCause.Refused, LineOf(refused, MailCheckStep.Greeting).Cause);
+        Assert.Equal(MailCheckCause.NoTls, LineOf(wrong, MailCheckStep.Encryption).Cause);
+        Assert.Equal(MailCheckResult.NotReached, LineOf(wrong, MailCheckStep.Greeting).Result);
     }
 
     private static async Task<IReadOnlyList<MailCheckLine>> CheckAsync(
@@ -95,11 +170,14 @@ public sealed class MailCheckTests
         return await database.WithAsync((MailCheck check) => check.RunAsync(Cancel));
     }
 
-    private static void AssertFails(IReadOnlyList<MailCheckLine> lines, MailCheckStep step)
+    private static void AssertFails(IReadOnlyList<MailCheckLine> lines, MailCheckStep step, MailCheckCause cause)
     {
+        Assert.Equal(cause, LineOf(lines, step).Cause);
         Assert.Equal(MailCheckResult.Failed, lines.Single(line => line.Step == step).Result);
         Assert.All(lines.Where(line => line.Step < step), line => Assert.NotEqual(MailCheckResult.Failed, line.Result));
         Assert.All(lines.Where(line => line.Step > step), line => Assert.Equal(MailCheckResult.NotReached, line.Result));
         Assert.NotEmpty(lines.Single(line => line.Step == step).Detail ?? "");
     }
+
+    private static MailCheckLine LineOf(IReadOnlyList<MailCheckLine> lines, MailCheckStep step) => lines.Single(line => line.Step == step);
 }

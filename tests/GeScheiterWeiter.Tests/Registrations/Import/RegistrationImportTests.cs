@@ -30,7 +30,7 @@ public sealed class RegistrationImportTests
         Assert.Equal(1, Assert.Single(people, r => r.Name == "Person 601").WaitingNumber);
         Assert.Contains("Stelle 400", (await database.LastLetterAsync("p1000@amt.example")).Subject, StringComparison.Ordinal);
         Assert.All(people, r => Assert.Equal((RegistrationOrigin.Import, "Eventbrite"), (r.Origin, r.ConsentNote)));
-        Assert.Empty(await database.AllAsync<ImportDraft>());
+        Assert.Empty(Assert.Single(await database.AllAsync<ImportDraft>()).Content);
         await database.AssertSeatsAgreeAsync();
     }
 
@@ -63,8 +63,8 @@ public sealed class RegistrationImportTests
 
         Assert.Equal(
             [
-                ImportFate.New, ImportFate.Repeated, ImportFate.SamePerson, ImportFate.Cancelled, ImportFate.Faulty, ImportFate.Faulty,
-                ImportFate.Faulty, ImportFate.Faulty, ImportFate.New, ImportFate.New,
+                ImportFate.New, ImportFate.Repeated, ImportFate.SamePerson, ImportFate.LeftOut, ImportFate.Faulty, ImportFate.Faulty,
+                ImportFate.Faulty, ImportFate.Faulty, ImportFate.AwaitsApproval, ImportFate.New,
             ],
             plan!.Rows.Select(row => row.Fate));
         Assert.Equal(
@@ -85,6 +85,7 @@ public sealed class RegistrationImportTests
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => TakeOverAsync(database, edition, draft))));
 
         Assert.Single(results, r => r.Outcome == ImportOutcome.TakenOver);
+        Assert.Equal(3, results.Count(r => r.Outcome == ImportOutcome.TakenOverAlready));
         Assert.Single(await database.AllAsync<Registration>());
         Assert.Single(await database.AllAsync<AuditEntry>(), e => e.Action == "registration.list-imported");
         await database.AssertSeatsAgreeAsync();
@@ -138,5 +139,5 @@ public sealed class RegistrationImportTests
 
     private static Task<ImportResult> TakeOverAsync(TestDatabase database, Edition edition, Guid draft, Actor? actor = null) =>
         database.WithAsync((RegistrationImport import) => import.TakeOverAsync(
-            edition.Id, draft, actor ?? RegistrationWorld.Organizer, CancellationToken.None));
+            edition.Id, draft, seen: null, actor ?? RegistrationWorld.Organizer, CancellationToken.None));
 }

@@ -133,8 +133,9 @@ public sealed class InvitationPagesTests(TestSite site) : IClassFixture<TestSite
         var preview = await organizer.FollowAsync(await organizer.SubmitAsync(columns));
         var elsewhere = await organizer.FollowAsync(await organizer.GetAsync(
             preview.Path.Replace($"einladungen/{list.Id}", "anmeldungen", StringComparison.Ordinal)));
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
-        var replayed = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
+        var taking = new Dictionary<string, string?> { ["Deed"] = "TakeOver" };
+        var done = await organizer.FollowAsync(await organizer.SubmitAsync(preview, taking));
+        var replayed = await organizer.FollowAsync(await organizer.SubmitAsync(preview, taking));
 
         Assert.Contains("1 Person auf die Liste setzen", preview.Text, StringComparison.Ordinal);
         Assert.Contains("Schon eingeladen, bleiben wie sie sind: 1", preview.Text, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
@@ -59,6 +60,24 @@ public sealed class SearchTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains(
             "Aus diesem Namen konnten wir keine Adresse bilden",
             page.Document.QuerySelector("#Slug-error")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Anna@xn--stdte-hra.example")]
+    [InlineData("Anna@städte.example")]
+    public async Task A_domain_is_shown_as_people_write_it_and_found_in_either_form(string typed)
+    {
+        var edition = TestData.Edition();
+        var person = TestData.Registration(edition, email: EmailAddress.Parse(typed).Value);
+        await site.ArrangeAsync(edition, person);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        foreach (var search in new[] { "städte.example", "xn--stdte-hra.example", "anna@XN--STDTE-HRA.example", "staedte" })
+        {
+            var page = await organizer.GetAsync(
+                OrganizerRegistrationLinks.List(edition.Slug) + "?suche=" + Uri.EscapeDataString(search));
+            Assert.Contains("Anna@städte.example", page.Text, StringComparison.Ordinal);
+        }
     }
 
     private static OutboxMail LetterTo(string name) => new()

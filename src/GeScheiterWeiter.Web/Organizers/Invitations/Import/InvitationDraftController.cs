@@ -12,6 +12,13 @@ public abstract class InvitationDraftController(AppDb db) : InvitationListContro
 
     protected LocalRedirectResult Busy() => ToUpload(ImportDraftWords.Busy);
 
+    protected LocalRedirectResult ToPreview(Guid draft, string? sentence)
+    {
+        if (sentence is not null)
+            Notice(sentence);
+        return RedirectTo(OrganizerInvitationLinks.ImportPreview(Edition.Slug, List.Id, draft));
+    }
+
     private LocalRedirectResult ToUpload(string sentence)
     {
         Notice(sentence);

@@ -23,10 +23,12 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             .Skip(query.Skipped).Take(OutboxQuery.PageSize + 1)
             .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);
         var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
+        var shown = lines.Take(OutboxQuery.PageSize).ToList();
         return View(new OutboxPage(
-            query, lines.Take(OutboxQuery.PageSize).ToList(), lines.Count > OutboxQuery.PageSize,
+            query, shown, lines.Count > OutboxQuery.PageSize,
             await CountAsync(cancellationToken), pausedUtc,
-            await db.Set<ReportMailbox>().AsNoTracking().SingleOrDefaultAsync(cancellationToken)));
+            await db.Set<ReportMailbox>().AsNoTracking().SingleOrDefaultAsync(cancellationToken),
+            await LetterSubject.ReadAsync(db, shown.Where(line => line.DidNotArrive), cancellationToken)));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterRoute)]
@@ -38,10 +40,11 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
         var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null, m.Kind, m.WordingId })
             .SingleAsync(cancellationToken);
         await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
+        var subject = (await LetterSubject.ReadAsync(db, [line], cancellationToken)).Values.SingleOrDefault();
         LetterSheet.Allow(Response);
         return View(new OutboxLetter(
             line, LinkSecretMask.In(words.Text), words.HasCalendar,
-            await WordingAsync(words.Kind, words.WordingId, cancellationToken)));
+            await WordingAsync(words.Kind, words.WordingId, cancellationToken), new LetterLine(line, subject).About));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterHtmlRoute)]

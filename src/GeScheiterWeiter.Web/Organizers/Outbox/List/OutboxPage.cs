@@ -39,20 +39,31 @@ public sealed record OutboxQuery
 }
 
 public sealed record OutboxPage(OutboxQuery Query, IReadOnlyList<OutboxLine> Lines, bool HasMore, OutboxCounts Counts, DateTime? PausedUtc,
-    ReportMailbox? Reports);
+    ReportMailbox? Reports, IReadOnlyDictionary<Guid, LetterSubject> Subjects)
+{
+    public IReadOnlyList<LetterLine> Letters =>
+        [.. Lines.Select(line => new LetterLine(line, line.SubjectId is { } id ? Subjects.GetValueOrDefault(id) : null))];
+}
+
+/// <param name="Line">The letter.</param>
+/// <param name="Subject">Whom it is about; null for nobody who is still there.</param>
+public sealed record LetterLine(OutboxLine Line, LetterSubject? Subject)
+{
+    public LetterAbout? About => Subject is null ? null : new LetterAbout(Line, Subject);
+}
 
 public sealed record OutboxCounts(int Waiting, int Sent, int Returned, int GivenUp, int Discarded);
 
 public sealed record OutboxLine(
     Guid Id, string Subject, string ToName, string ToAddress, OutboxState State, bool IsLeased, int Attempts,
     DateTime QueuedUtc, DateTime NextAttemptUtc, DateTime? SentUtc, DateTime? ReturnedUtc, string? ReturnStatus, string? LastAnswer,
-    bool IsWhole)
+    bool IsWhole, Guid? SubjectId)
 {
     public static Expression<Func<OutboxMail, OutboxLine>> Of(DateTime now) => mail => new OutboxLine(
         mail.Id, mail.Subject, mail.ToName, mail.ToAddress, mail.State,
         mail.State == OutboxState.Queued && mail.LeasedUntilUtc > now, mail.Attempts,
         mail.QueuedUtc, mail.NextAttemptUtc, mail.SentUtc, mail.ReturnedUtc, mail.ReturnStatus, mail.LastAnswer,
-        mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink));
+        mail.Text != "" && !mail.Text.Contains(SentLinkCleanup.BlankLink), mail.SubjectId);
 
     public string Standing => (State, IsLeased, Attempts) switch
     {
@@ -72,6 +83,8 @@ public sealed record OutboxLine(
         OutboxState.GivenUp => "badge--bad",
         OutboxState.Discarded => "badge--quiet",
     };
+
+    public bool DidNotArrive => HasComeBack || State == OutboxState.GivenUp;
 
     public bool HasComeBack => ReturnedUtc is not null;
 
@@ -98,7 +111,7 @@ public sealed record OutboxWording(Guid? Id, int? Number)
     public static readonly OutboxWording Original = new(Id: null, Number: null);
 }
 
-public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar, OutboxWording? Wording)
+public sealed record OutboxLetter(OutboxLine Line, string Text, bool HasCalendar, OutboxWording? Wording, LetterAbout? About)
 {
     public bool IsEmptied => Text.Length == 0;
 }

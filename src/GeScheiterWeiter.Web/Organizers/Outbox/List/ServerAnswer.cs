@@ -21,6 +21,8 @@ public static partial class ServerAnswer
         var server = ServerOf(address);
         return answer.Split(':')[0] switch
         {
+            AnswerPrefix.Connect when Code().IsMatch(answer[(AnswerPrefix.Connect.Length + 1)..].TrimStart()) =>
+                "Unser Mailserver weist uns gleich zu Beginn ab.",
             AnswerPrefix.Connect => "Unser Mailserver ist nicht zu erreichen.",
             AnswerPrefix.Tls =>
                 "Die Verbindung zu unserem Mailserver lässt sich nicht schützen: Er bietet keine Verschlüsselung an, "

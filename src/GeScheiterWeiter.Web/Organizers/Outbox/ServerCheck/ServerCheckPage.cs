@@ -13,15 +13,6 @@ public sealed record ServerCheckPage(MailOptions Options, IReadOnlyList<MailChec
         MailSecurity.None => "keine (nur für einen Mailserver auf derselben Maschine)",
     };
 
-    public static string Title(MailCheckStep step) => step switch
-    {
-        MailCheckStep.Name => "Name des Mailservers",
-        MailCheckStep.Connection => "Verbindung",
-        MailCheckStep.Encryption => "Verschlüsselung und Zertifikat",
-        MailCheckStep.SignIn => "Anmeldung",
-        MailCheckStep.Sender => "Absenderadresse",
-    };
-
     public static (string Word, string Badge) Verdict(MailCheckResult result) => result switch
     {
         MailCheckResult.Good => ("in Ordnung", "badge--good"),
@@ -30,25 +21,11 @@ public sealed record ServerCheckPage(MailOptions Options, IReadOnlyList<MailChec
         MailCheckResult.NotReached => ("nicht erreicht", "badge--quiet"),
     };
 
-    public string Sentence(MailCheckLine line) => (line.Step, line.Result) switch
+    public string Sentence(MailCheckLine line) => line.Result switch
     {
-        (_, MailCheckResult.NotReached) => "Zuerst muss der Schritt davor gelingen.",
-        (_, MailCheckResult.NotWanted) => "Die Einstellungen verzichten darauf.",
-        (MailCheckStep.Name, MailCheckResult.Good) => $"{Options.Host} hat eine Adresse.",
-        (MailCheckStep.Name, _) =>
-            $"Zu {Options.Host} findet sich keine Adresse. Stimmt Mail:Host, und erreicht diese Maschine ihren Namensdienst?",
-        (MailCheckStep.Connection, MailCheckResult.Good) => $"Auf Port {Options.PortOrUsual} nimmt jemand ab.",
-        (MailCheckStep.Connection, _) =>
-            $"Auf Port {Options.PortOrUsual} nimmt niemand ab. Stimmt Mail:Port, und lässt die Firewall die Verbindung hinaus?",
-        (MailCheckStep.Encryption, MailCheckResult.Good) => "Die Verbindung ist geschützt, dem Zertifikat ist zu trauen.",
-        (MailCheckStep.Encryption, _) =>
-            "Die Verbindung lässt sich nicht schützen. Passt Mail:Security zum Port, ist das Zertifikat gültig und auf den Namen in "
-            + "Mail:Host ausgestellt?",
-        (MailCheckStep.SignIn, MailCheckResult.Good) => "Benutzername und Passwort stimmen.",
-        (MailCheckStep.SignIn, _) =>
-            "Der Mailserver lässt uns nicht herein. Stimmen Mail:UserName und Mail:Password, und darf dieses Konto über SMTP senden?",
-        (MailCheckStep.Sender, MailCheckResult.Good) => $"Briefe von {Options.FromAddress} werden angenommen.",
-        (MailCheckStep.Sender, _) =>
-            $"Briefe von {Options.FromAddress} werden nicht angenommen. Darf dieses Konto mit der Adresse aus Mail:FromAddress senden?",
+        MailCheckResult.NotReached => "Zuerst muss der Schritt davor gelingen.",
+        MailCheckResult.NotWanted => "Die Einstellungen verzichten darauf.",
+        MailCheckResult.Good => ServerCheckWords.Good(line.Step, Options),
+        MailCheckResult.Failed => ServerCheckWords.Failed(line.Step, line.Cause ?? MailCheckCause.Other, Options),
     };
 }

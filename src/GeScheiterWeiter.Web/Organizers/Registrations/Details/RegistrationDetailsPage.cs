@@ -38,7 +38,7 @@ public sealed record RegistrationDetailsPage(
         var state => state.IsHeld() && NowUtc < Edition.EndUtc,
     };
 
-    public bool CanBeReaddressed => Registration.State == RegistrationState.Unconfirmed || Registration.State.IsHeld();
+    public bool CanBeReaddressed => Registration.State.CanBeReaddressed();
 
     private bool MayStillBeJoined =>
         Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc < Edition.EndUtc;

@@ -21,7 +21,7 @@ public static class RegistrationHistory
             .Select(e => new { e.AtUtc, e.ActorKind, e.ActorId, e.Action }).ToListAsync(cancellationToken);
         var letters = await db.Set<OutboxMail>().AsNoTracking().Where(m => m.SubjectId == registrationId)
             .OrderByDescending(m => m.QueuedUtc).Take(Most)
-            .Select(m => new { m.QueuedUtc, m.SentUtc, m.State, m.Subject, m.ToAddress, m.LastAnswer, m.ReturnedUtc, m.ReturnStatus })
+            .Select(m => new { m.Id, m.QueuedUtc, m.SentUtc, m.State, m.Subject, m.ToAddress, m.LastAnswer, m.ReturnedUtc, m.ReturnStatus })
             .ToListAsync(cancellationToken);
         var notes = await db.Set<RegistrationNote>().AsNoTracking().Where(n => n.RegistrationId == registrationId)
             .OrderByDescending(n => n.AtUtc).Take(Most)
@@ -32,11 +32,12 @@ public static class RegistrationHistory
             .. deeds.Select(d => new HistoryLine(d.AtUtc, RegistrationActions.Words(d.Action), Who(d.ActorKind, d.ActorId, team)))
                 .Concat(
                     letters.Select(l => new HistoryLine(
-                        l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject), Note: l.State == OutboxState.Sent ? null : l.LastAnswer)))
+                        l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject),
+                        Note: l.State == OutboxState.Sent ? null : ServerAnswer.InWords(null, l.LastAnswer, l.ToAddress), LetterId: l.Id)))
                 .Concat(
                     letters.Where(l => l.ReturnedUtc is not null).Select(l => new HistoryLine(
                         l.ReturnedUtc!.Value, $"Brief „{l.Subject}“ kam zurück",
-                        Note: ServerAnswer.InWords(l.ReturnStatus, l.LastAnswer, l.ToAddress))))
+                        Note: ServerAnswer.InWords(l.ReturnStatus, l.LastAnswer, l.ToAddress), LetterId: l.Id)))
                 .Concat(notes.Select(n => new HistoryLine(n.AtUtc, Words(n.Kind), Who(ActorKind.Organizer, n.OrganizerId, team), n.Text)))
                 .OrderByDescending(line => line.AtUtc),
         ];

@@ -17,7 +17,9 @@ public static class ImportColumnWords
         ImportField.Role => "Rolle",
         ImportField.AccessNeeds => "Hinweise zur Barrierefreiheit",
         ImportField.Question => "Frage an die Sprecher:innen",
-        ImportField.Status => "Stand (Stornierte bleiben draußen)",
+        ImportField.Status => "Stand der Bestellung (bezahlt, offen, storniert …)",
+        ImportField.OrderDate => "Datum der Anmeldung",
+        ImportField.OrderTime => "Uhrzeit der Anmeldung",
     };
 
     public static string Of(ColumnProblem problem) => problem switch

@@ -9,20 +9,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers.Create;
 
-/// <summary>A new speaker; with edition and talk in the address, one who tells that talk at once.</summary>
+/// <summary>A new speaker; with edition and talk in the address, one who tells that talk at once. Who is there already is offered first.</summary>
 [Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerSpeakerLinks.Create)]
-public sealed class CreateSpeakerController(AppDb db, SpeakerEditor editor, TalkSpeakerEditor talkSpeakers) : OrganizerController
+public sealed class CreateSpeakerController(
+    AppDb db, SpeakerEditor editor, TalkSpeakerEditor talkSpeakers, SimilarSpeakers similar) : OrganizerController
 {
     [HttpGet]
-    public IActionResult Show([FromQuery(Name = "name")] string? name) => View(new SpeakerForm { Name = name });
+    public async Task<IActionResult> Show(
+        [FromQuery(Name = "name")] string? name, [FromQuery(Name = "ausgabe")] string? edition,
+        [FromQuery(Name = "vortrag")] Guid? talk, CancellationToken cancellationToken)
+    {
+        var form = new NewSpeakerForm { Name = name };
+        await LookAroundAsync(form, edition, talk, cancellationToken);
+        return View(form);
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        SpeakerForm form, [FromQuery(Name = "ausgabe")] string? edition,
+        NewSpeakerForm form, [FromQuery(Name = "ausgabe")] string? edition,
         [FromQuery(Name = "vortrag")] Guid? talk, CancellationToken cancellationToken)
     {
+        await LookAroundAsync(form, edition, talk, cancellationToken);
         if (form.ToDraft(ModelState) is not { } draft)
             return Unprocessable(nameof(Show), form);
+        if (!form.HasSeenAll)
+            return View(StatusCodes.Status409Conflict, nameof(Show), form);
         var (outcome, id) = await editor.CreateAsync(draft, CurrentActor, cancellationToken);
         if (outcome != SpeakerOutcome.Saved)
         {
@@ -35,6 +46,12 @@ public sealed class CreateSpeakerController(AppDb db, SpeakerEditor editor, Talk
             return RedirectTo(OrganizerSpeakerLinks.Photo(id));
         await talkSpeakers.AddAsync(editionId, talkId, id, CurrentActor, cancellationToken);
         return RedirectTo(OrganizerTalkLinks.Speakers(edition ?? "", talkId));
+    }
+
+    private async Task LookAroundAsync(NewSpeakerForm form, string? edition, Guid? talk, CancellationToken cancellationToken)
+    {
+        form.Similar = await similar.ToAsync(form.Name, cancellationToken);
+        form.Telling = talk is { } id && edition is not null ? (edition, id) : null;
     }
 
     private Task<Guid?> EditionAsync(string? slug, CancellationToken cancellationToken) =>

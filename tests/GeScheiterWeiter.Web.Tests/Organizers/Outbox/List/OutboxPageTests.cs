@@ -214,7 +214,7 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Zu mail.gescheiterweiter.test findet sich keine Adresse.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(5, page.Document.QuerySelectorAll("main tbody tr").Length);
+        Assert.Equal(6, page.Document.QuerySelectorAll("main tbody tr").Length);
     }
 
     private static OutboxMail Letter(

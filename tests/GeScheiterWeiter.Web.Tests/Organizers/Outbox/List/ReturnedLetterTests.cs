@@ -76,6 +76,49 @@ public sealed class ReturnedLetterTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains(Reason, page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_letter_given_up_leads_to_its_registration_and_to_another_address_and_the_history_says_why_in_german()
+    {
+        var edition = TestData.Edition();
+        var person = TestData.Registration(edition);
+        var letter = GivenUp(person.Email, person.Id);
+        var gone = GivenUp("weg@amt.example", Guid.CreateVersion7());
+        await site.ArrangeAsync(edition, person, letter, gone);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+        var (details, address) = (
+            OrganizerRegistrationLinks.Details(edition.Slug, person.Id), OrganizerRegistrationLinks.Address(edition.Slug, person.Id));
+
+        var list = await organizer.GetAsync(OrganizerOutboxLinks.List + "?stand=GivenUp");
+        var page = await organizer.GetAsync(OrganizerOutboxLinks.Letter(letter.Id));
+        var read = await reader.GetAsync(OrganizerOutboxLinks.Letter(letter.Id));
+        var registration = await organizer.GetAsync(details);
+
+        foreach (var shown in new[] { list, page })
+        {
+            Assert.NotNull(shown.Document.QuerySelector($"main a[href='{details}']"));
+            Assert.NotNull(shown.Document.QuerySelector($"main a[href='{address}']"));
+        }
+
+        Assert.NotNull(read.Document.QuerySelector($"main a[href='{details}']"));
+        Assert.Null(read.Document.QuerySelector($"main a[href='{address}']"));
+        Assert.NotNull(registration.Document.QuerySelector($".notice--warn a[href='{address}']"));
+        Assert.NotNull(registration.Document.QuerySelector($"td a[href='{OrganizerOutboxLinks.Letter(letter.Id)}']"));
+        Assert.Contains(
+            "lehnt ab: Dieses Postfach gibt es nicht.", registration.Document.QuerySelector("td .soft")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("no such user", registration.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Zur Anmeldung", (await organizer.GetAsync(OrganizerOutboxLinks.Letter(gone.Id))).Text, StringComparison.Ordinal);
+    }
+
+    private static OutboxMail GivenUp(string to, Guid about)
+    {
+        var letter = Returned(to, about);
+        (letter.State, letter.SentUtc, letter.ReturnedUtc, letter.ReturnStatus) = (OutboxState.GivenUp, null, null, null);
+        letter.LastAnswer = "550 5.1.1 no such user";
+        return letter;
+    }
+
     private static OutboxMail Returned(string to, Guid about) => new()
     {
         Kind = "Test",

@@ -18,6 +18,7 @@ public sealed class ServerAnswerTests
         "Der Mailserver von stadt.example lehnt ab: Die Prüfung unserer Absenderdomain (SPF, DKIM, DMARC) ist fehlgeschlagen.")]
     [InlineData("421 closing", "Der Mailserver von stadt.example vertröstet uns: Er macht gerade Pause.")]
     [InlineData("connect: Connection refused", "Unser Mailserver ist nicht zu erreichen.")]
+    [InlineData("connect: 554 5.7.1 blocked", "Unser Mailserver weist uns gleich zu Beginn ab.")]
     [InlineData("login: 535", "Unser Mailserver lässt uns nicht herein: Meist stimmen Benutzername oder Passwort nicht.")]
     [InlineData("smtputf8: no", "Unser Mailserver kann nicht an Adressen mit Umlauten vor dem @ schreiben.")]
     [InlineData(

@@ -12,6 +12,8 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
 {
     private const string List = "Vorname;Nachname;E-Mail;Firma\nJürgen;<b>Größer</b>;j{0}@amt.example;Amt\nOhne;Adresse;;Amt\n";
 
+    private static readonly Dictionary<string, string?> TakeOver = new() { ["Deed"] = "TakeOver" };
+
     [Fact]
     public async Task A_list_goes_from_upload_to_registrations_and_only_once()
     {
@@ -25,16 +27,17 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
             columns, new Dictionary<string, string?> { ["Columns[0]"] = "Email", ["ConsentNote"] = "Eventbrite" });
         var preview = await organizer.FollowAsync(
             await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["ConsentNote"] = "Eventbrite" }));
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
-        var replayed = await organizer.FollowAsync(await organizer.SubmitAsync(preview));
+        var done = await organizer.FollowAsync(await organizer.SubmitAsync(preview, TakeOver));
+        var replayed = await organizer.FollowAsync(await organizer.SubmitAsync(preview, TakeOver));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
         Assert.Contains("dieselbe Bedeutung", twice.Text, StringComparison.Ordinal);
         Assert.Contains("1 Person übernehmen", preview.Text, StringComparison.Ordinal);
         Assert.Contains("Die E-Mail-Adresse fehlt.", preview.Text, StringComparison.Ordinal);
         Assert.Empty(preview.Document.QuerySelectorAll("td b"));
-        Assert.Contains("Übernommen: 1 mit Platz", done.Text, StringComparison.Ordinal);
-        Assert.Contains("gibt es hier nicht mehr", replayed.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Person ist übernommen", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Fehlerhaft, bleiben draußen", done.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Person ist übernommen", replayed.Text, StringComparison.Ordinal);
         Assert.Equal("Jürgen <b>Größer</b>", Assert.Single(await site.AllAsync<Registration>(), r => r.EditionId == edition.Id).Name);
     }
 
@@ -86,6 +89,88 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
             await organizer.GetAsync(columns.Location!.Replace(edition.Slug, other.Slug, StringComparison.Ordinal)));
 
         Assert.Contains("gibt es hier nicht mehr", elsewhere.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_unclear_is_decided_for_all_or_for_a_row_and_nothing_is_taken_over_unseen()
+    {
+        var edition = TestData.Edition();
+        await site.ArrangeAsync(edition);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var number = TestData.Next();
+        var columns = await organizer.FollowAsync(await UploadAsync(organizer, edition, Encoding.UTF8.GetBytes(
+            $"Name;E-Mail;Firma;Ticketart;Status\nAda;a{number}@amt.example;Amt;Mond;paid\nBea;b{number}@amt.example;Amt;Mars;paid\n")));
+        var first = await organizer.FollowAsync(
+            await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["ConsentNote"] = "pretix" }));
+
+        var decided = await organizer.FollowAsync(await organizer.SubmitAsync(first, new Dictionary<string, string?>
+        {
+            ["Answers[SideUnknown]"] = "AsAdministration", ["Deed"] = "TakeOver",
+        }));
+        var stale = await organizer.FollowAsync(await organizer.SubmitAsync(first, TakeOver));
+        var rows = await organizer.GetAsync(decided.Document.QuerySelector("main table a")!.GetAttribute("href")!);
+        var own = await organizer.FollowAsync(await organizer.SubmitAsync(rows, new Dictionary<string, string?> { ["Rows[3]"] = "LeaveOut" }));
+        var nonsense = await organizer.SubmitAsync(own, new Dictionary<string, string?> { ["Answers[SideUnknown]"] = "AwaitApproval" });
+        var done = await organizer.FollowAsync(await organizer.SubmitAsync(await organizer.FollowAsync(nonsense), TakeOver));
+
+        Assert.Contains("noch nicht entschieden: gilt als woanders", first.Text, StringComparison.Ordinal);
+        Assert.Contains("aber noch nicht übernommen", decided.Text, StringComparison.Ordinal);
+        Assert.Contains("in einem anderen Fenster", stale.Text, StringComparison.Ordinal);
+        Assert.Contains("Mars", rows.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Zeile mit eigener Entscheidung", own.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Person ist übernommen", done.Text, StringComparison.Ordinal);
+        Assert.Equal("3", done.Document.QuerySelector("main td[data-label^=Welche]")!.TextContent);
+        Assert.Equal(AttendeeSide.Other, Assert.Single(await site.AllAsync<Registration>(), r => r.EditionId == edition.Id).Side);
+    }
+
+    [Fact]
+    public async Task Another_sheet_and_another_row_with_headings_are_chosen_and_nothing_typed_is_lost()
+    {
+        var edition = TestData.Edition();
+        await site.ArrangeAsync(edition);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var number = TestData.Next();
+        const string Cell = "<c t=\"str\"><v>";
+        var file = HandmadeWorkbook.Of(
+            "", [("Eins", "visible"), ("Zwei", "visible"), ("Leer", "visible")],
+            [
+                $"<row r=\"1\">{Cell}Name</v></c>{Cell}E-Mail</v></c></row><row r=\"2\">{Cell}Ada</v></c>{Cell}a@amt.example</v></c></row>",
+                $"<row r=\"1\">{Cell}Stand</v></c>{Cell}heute</v></c></row><row r=\"2\">{Cell}Vorname</v></c>{Cell}Mail</v></c></row>"
+                + $"<row r=\"3\">{Cell}Bea</v></c>{Cell}b{number}@amt.example</v></c></row>",
+                "",
+            ],
+            "<xf numFmtId=\"0\"/>");
+        var columns = await organizer.FollowAsync(await UploadAsync(organizer, edition, file));
+
+        var second = await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["Sheet"] = "1", ["ConsentNote"] = "Aus Excel" });
+        var title = await organizer.SubmitAsync(second, new Dictionary<string, string?> { ["HeadingRow"] = "1", ["Again"] = "true" });
+        var empty = await organizer.SubmitAsync(second, new Dictionary<string, string?> { ["Sheet"] = "2" });
+        var preview = await organizer.FollowAsync(await organizer.SubmitAsync(second));
+
+        Assert.Equal("0", columns.Document.QuerySelector("[name=Sheet] [selected]")!.GetAttribute("value"));
+        Assert.Equal("2", second.Document.QuerySelector("[name=HeadingRow] [selected]")!.GetAttribute("value"));
+        Assert.Equal("Aus Excel", second.Document.QuerySelector("[name=ConsentNote]")!.GetAttribute("value"));
+        Assert.Equal("FirstName", second.Document.QuerySelector("#spalte-0 [selected]")!.GetAttribute("value"));
+        Assert.Equal("Status", title.Document.QuerySelector("#spalte-0 [selected]")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.NotNull(empty.Document.QuerySelector(".error-summary a[href='#Sheet']"));
+        Assert.Equal("1", empty.Document.QuerySelector("[name=Sheet] [selected]")!.GetAttribute("value"));
+        Assert.Contains($"b{number}@amt.example", preview.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Columns_that_were_recognised_come_first()
+    {
+        var edition = TestData.Edition();
+        await site.ArrangeAsync(edition);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        var columns = await organizer.FollowAsync(await UploadAsync(
+            organizer, edition, "Code;Hut;E-Mail;Schuh;Name\nA1;blau;a@amt.example;43;Ada\n"u8.ToArray()));
+
+        Assert.Equal(
+            ["Erkannt", "E-Mail", "Name", "Nicht erkannt", "Code", "Hut", "Schuh"],
+            columns.Document.QuerySelectorAll("#Columns tbody th").Select(heading => heading.TextContent.Trim()));
     }
 
     private static byte[] Windows(string list) => CodePagesEncodingProvider.Instance.GetEncoding(1252)!

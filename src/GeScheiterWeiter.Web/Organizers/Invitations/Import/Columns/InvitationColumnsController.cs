@@ -17,30 +17,33 @@ public sealed class InvitationColumnsController(AppDb db, ImportDesk desk) : Inv
     {
         if (await desk.FindAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
-        return await desk.ReadAsync(found, cancellationToken) is { } table
-            ? View(new InvitationColumnsPage(Header, found.FileName, table, Guess(found, table)))
-            : Busy();
+        var said = ImportSettings.FromJson(found.Columns);
+        if (await desk.ReadAsync(found, said?.Place, cancellationToken) is not { } table)
+            return Busy();
+        var form = new ColumnsForm();
+        form.Begin(table, said, ColumnTable.OfGuests);
+        return View(new InvitationColumnsPage(Header, found.FileName, table, form));
     }
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid draft, InvitationColumnsForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(Guid draft, ColumnsForm form, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
-        if (await desk.ReadAsync(found, cancellationToken) is not { } table)
+        if (await form.ReadAsync(
+            place => desk.LookAtAsync(found, place, cancellationToken), ColumnTable.OfGuests, ModelState) is not { } table)
             return Busy();
+        var page = new InvitationColumnsPage(Header, found.FileName, table, form);
+        if (form.Again)
+            return View(nameof(Show), page);
 
-        var settings = new ImportSettings(form.Columns, form.Side, ConsentNote: "", WithLetters: false);
+        var settings = form.ToSettings(consentNote: "", withLetters: false, ImportSettings.FromJson(found.Columns));
         if (settings.ProblemFor(table) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), ImportColumnWords.Of(problem));
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Show), new InvitationColumnsPage(Header, found.FileName, table, form));
+            return Unprocessable(nameof(Show), page);
 
         await desk.ExplainAsync(found, settings, cancellationToken);
         return RedirectTo(OrganizerInvitationLinks.ImportPreview(Edition.Slug, List.Id, draft));
     }
-
-    private static InvitationColumnsForm Guess(ImportDraft draft, ImportTable table) => ImportSettings.FromJson(draft.Columns) is { } said
-        ? new InvitationColumnsForm { Columns = [.. said.Columns], Side = said.Side }
-        : new InvitationColumnsForm { Columns = [.. ColumnGuess.Of(table.Headings)] };
 }

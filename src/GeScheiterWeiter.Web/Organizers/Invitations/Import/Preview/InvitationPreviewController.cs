@@ -2,6 +2,7 @@ using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Organizers.Shared.Import;
 using GeScheiterWeiter.Web.Shared.Formatting;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
@@ -18,20 +19,41 @@ public sealed class InvitationPreviewController(AppDb db, ImportDesk desk, Invit
     {
         if (await desk.FindAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
-        if (await import.PlanAsync(found, cancellationToken) is not { } plan)
+        if (ImportSettings.FromJson(found.Columns) is not { } settings || await import.PlanAsync(found, cancellationToken) is not { } plan)
             return RedirectTo(OrganizerInvitationLinks.ImportColumns(Edition.Slug, List.Id, draft));
-        return View(new InvitationPreviewPage(Header, draft, plan));
+        return View(new InvitationPreviewPage(Header, draft, plan, settings, import.Rules));
     }
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid draft, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(Guid draft, ImportPreviewForm form, CancellationToken cancellationToken)
     {
-        var result = await import.TakeOverAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken);
+        if (await desk.FindAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken) is not { } found
+            || ImportSettings.FromJson(found.Columns) is not { } settings)
+            return NoSuchDraft();
+        if (form.Seen is not null && form.Seen != settings.Mark())
+            return ToPreview(draft, ImportDraftWords.ChangedMeanwhile);
+
+        var decided = form.Decide(settings, import.Rules);
+        if (decided.Mark() != settings.Mark())
+        {
+            await desk.ExplainAsync(found, decided, cancellationToken);
+            return ToPreview(draft, form.Deed == PreviewDeed.TakeOver ? ImportDraftWords.DecidedFirst : ImportDraftWords.Decided);
+        }
+
+        return form.Deed == PreviewDeed.TakeOver
+            ? await TakeOverAsync(draft, form, cancellationToken)
+            : ToPreview(draft, sentence: null);
+    }
+
+    private async Task<IActionResult> TakeOverAsync(Guid draft, ImportPreviewForm form, CancellationToken cancellationToken)
+    {
+        var result = await import.TakeOverAsync(Edition.Id, List.Id, draft, form.Seen, CurrentActor, cancellationToken);
         return result switch
         {
             { Outcome: InvitationImportOutcome.TakenOver, Entry: { } entry } => ToList(
-                GuestWords.Of(entry) + $" Fehlerhaft oder dort storniert und draußen geblieben: {GermanNumber.Words(result.Faulty)}."),
+                GuestWords.Of(entry) + $" Fehlerhaft oder wegen einer Bemerkung draußen geblieben: {GermanNumber.Words(result.LeftOut)}."),
             { Outcome: InvitationImportOutcome.Busy } => Busy(),
+            { Outcome: InvitationImportOutcome.ChangedMeanwhile } => ToPreview(draft, ImportDraftWords.ChangedMeanwhile),
             _ => NoSuchDraft(),
         };
     }

@@ -10,43 +10,38 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
 [Route(OrganizerRegistrationLinks.ImportColumnsRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db)
+public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db, desk)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
-            return NoSuchDraft();
-        return await desk.ReadAsync(found, cancellationToken) is { } table ? View(Page(found, table, Guess(found, table))) : Busy();
+        if (await FindAsync(draft, cancellationToken) is not { } found)
+            return await GoneAsync(draft, cancellationToken);
+        var said = ImportSettings.FromJson(found.Columns);
+        return await Desk.ReadAsync(found, said?.Place, cancellationToken) is { } table
+            ? View(Page(found, table, ImportColumnsForm.Of(table, said)))
+            : Busy();
     }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid draft, ImportColumnsForm form, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
-            return NoSuchDraft();
-        if (await desk.ReadAsync(found, cancellationToken) is not { } table)
+        if (await FindAsync(draft, cancellationToken) is not { } found)
+            return await GoneAsync(draft, cancellationToken);
+        if (await form.ReadAsync(place => Desk.LookAtAsync(found, place, cancellationToken), ColumnTable.All, ModelState) is not { } table)
             return Busy();
+        if (form.Again)
+            return View(nameof(Show), Page(found, table, form));
 
-        var settings = new ImportSettings(form.Columns, form.Side, form.ConsentNote ?? "", form.WithLetters);
+        var settings = form.ToSettings(form.ConsentNote ?? "", form.WithLetters, ImportSettings.FromJson(found.Columns));
         if (settings.ProblemFor(table) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), ImportColumnWords.Of(problem));
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), Page(found, table, form));
 
-        await desk.ExplainAsync(found, settings, cancellationToken);
+        await Desk.ExplainAsync(found, settings, cancellationToken);
         return RedirectTo(OrganizerRegistrationLinks.ImportPreview(Edition.Slug, draft));
     }
-
-    private static ImportColumnsForm Guess(ImportDraft draft, ImportTable table) => ImportSettings.FromJson(draft.Columns) is { } said
-        ? new ImportColumnsForm
-        {
-            Columns = [.. said.Columns],
-            Side = said.Side,
-            ConsentNote = said.ConsentNote,
-            WithLetters = said.WithLetters,
-        }
-        : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(table.Headings)] };
 
     private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>
         new(Edition, draft.Id, draft.FileName, table, form);

@@ -6,20 +6,23 @@ using GeScheiterWeiter.Web.Organizers.Shared.Import;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
-public sealed class ImportColumnsForm
+public sealed class ImportColumnsForm : ColumnsForm
 {
-    public List<ImportField> Columns { get; set; } = [];
-
-    public AttendeeSide Side { get; set; } = AttendeeSide.Administration;
-
     [Required(ErrorMessage = "Schreiben Sie, woher die Liste kommt.")]
     [MaxLength(Registration.MaxConsentNoteLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 200 Zeichen.")]
     public string? ConsentNote { get; set; }
 
     public bool WithLetters { get; set; }
+
+    public static ImportColumnsForm Of(ImportTable table, ImportSettings? said)
+    {
+        var form = new ImportColumnsForm { ConsentNote = said?.ConsentNote, WithLetters = said?.WithLetters == true };
+        form.Begin(table, said, ColumnTable.All);
+        return form;
+    }
 }
 
 public sealed record ImportColumnsPage(EditionHeader Edition, Guid DraftId, string FileName, ImportTable Table, ImportColumnsForm Form)
 {
-    public ColumnTable Columns => new(Table, Form.Columns);
+    public ColumnTable Columns => new(Table, Form.Columns, ColumnTable.All);
 }
