@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Shared.Formatting;

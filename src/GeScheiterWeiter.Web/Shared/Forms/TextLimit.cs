@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using System.Globalization;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Web.Shared.Formatting;

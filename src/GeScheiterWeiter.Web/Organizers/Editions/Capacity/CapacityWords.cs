@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Web.Shared.Formatting;
 

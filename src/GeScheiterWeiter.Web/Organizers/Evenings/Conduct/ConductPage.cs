@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Web.Organizers.Editions;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Storage;

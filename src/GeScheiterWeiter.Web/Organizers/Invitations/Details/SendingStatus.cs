@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Storage;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Shared.Formatting;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -35,7 +36,7 @@ public static class RegistrationHistory
                         l.SentUtc ?? l.QueuedUtc, Words(l.State, l.Subject), Note: l.State == OutboxState.Sent ? null : l.LastAnswer)))
                 .Concat(
                     letters.Where(l => l.ReturnedUtc is not null).Select(l => new HistoryLine(
-                        l.ReturnedUtc!.Value, $"Brief „{l.Subject}“ kam zurück",
+                        l.ReturnedUtc!.Value, $"Brief {Quoted.Of(l.Subject)} kam zurück",
                         Note: ServerAnswer.InWords(l.ReturnStatus, l.LastAnswer, l.ToAddress))))
                 .Concat(notes.Select(n => new HistoryLine(n.AtUtc, Words(n.Kind), Who(ActorKind.Organizer, n.OrganizerId, team), n.Text)))
                 .OrderByDescending(line => line.AtUtc),
@@ -52,11 +53,11 @@ public static class RegistrationHistory
 
     private static string Words(OutboxState state, string subject) => state switch
     {
-        OutboxState.Queued => $"Brief „{subject}“ wartet auf den Versand",
-        OutboxState.Held => $"Brief „{subject}“ angehalten",
-        OutboxState.Sent => $"Brief „{subject}“ versandt",
-        OutboxState.GivenUp => $"Brief „{subject}“ kam nicht an",
-        OutboxState.Discarded => $"Brief „{subject}“ verworfen",
+        OutboxState.Queued => $"Brief {Quoted.Of(subject)} wartet auf den Versand",
+        OutboxState.Held => $"Brief {Quoted.Of(subject)} angehalten",
+        OutboxState.Sent => $"Brief {Quoted.Of(subject)} versandt",
+        OutboxState.GivenUp => $"Brief {Quoted.Of(subject)} kam nicht an",
+        OutboxState.Discarded => $"Brief {Quoted.Of(subject)} verworfen",
     };
 
     private static string Words(RegistrationNoteKind kind) => kind switch

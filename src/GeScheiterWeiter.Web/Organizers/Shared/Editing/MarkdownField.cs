@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
