@@ -176,6 +176,7 @@ public static class Setup
         services.AddScheduledTask<AttendanceBrowserCleanup>();
         services.AddScheduledTask<SignUpQuestions>();
         services.AddScheduledTask<QuestionSupportCleanup>();
+        services.AddScheduledTask<WorkLetters>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();
