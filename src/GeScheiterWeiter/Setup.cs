@@ -73,6 +73,7 @@ public static class Setup
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
         services.AddScoped<PartnerLogoEditor>();
+        services.AddScoped<PartnerLogoReader>();
         services.AddScoped<PictureArchive>();
         services.AddScoped<FixedPageEditor>();
         services.AddScoped<OperatorEditor>();
