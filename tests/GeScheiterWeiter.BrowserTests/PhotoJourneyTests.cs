@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.Playwright;
@@ -56,7 +55,7 @@ public sealed class PhotoJourneyTests(Chromium chromium, JourneySite site) : ICl
 
     private static Image Stripe(params double[] colour)
     {
-        using var black = Image.Black(400, 300, bands: 3);
+        using var black = Image.Black(200, 300, bands: 3);
         using var painted = black + colour;
         return painted.Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
     }

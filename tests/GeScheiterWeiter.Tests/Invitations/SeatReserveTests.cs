@@ -149,6 +149,6 @@ public sealed class SeatReserveTests
         return result.Outcome;
     }
 
-    private static Task BecomeAsync(InvitationWorld world, EditionState state) => world.Database.WithDbAsync(
+    private static Task<int> BecomeAsync(InvitationWorld world, EditionState state) => world.Database.WithDbAsync(
         db => db.Set<Edition>().ExecuteUpdateAsync(set => set.SetProperty(e => e.State, state)));
 }

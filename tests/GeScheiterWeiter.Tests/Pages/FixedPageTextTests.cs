@@ -36,7 +36,8 @@ public sealed class FixedPageTextTests
 
         var imprint = FixedPageText.From(FixedPageKind.Imprint, FixedPageKind.Imprint.ShippedMarkdown(), details);
         var accessibility = FixedPageText.From(
-            FixedPageKind.Imprint, "## Kontakt\n\nSchreiben Sie uns.\n\n## Verfahren\n\nDiese Stelle hilft: {{Durchsetzungsstelle}}", details);
+            FixedPageKind.Imprint,
+            "## Kontakt\n\nSchreiben Sie uns.\n\n## Verfahren\n\nDiese Stelle hilft: {{Durchsetzungsstelle}}", details);
 
         Assert.DoesNotContain("Registereintrag", imprint.Html, StringComparison.Ordinal);
         Assert.Contains("DE 123", imprint.Html, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;

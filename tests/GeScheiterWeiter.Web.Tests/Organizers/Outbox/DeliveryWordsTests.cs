@@ -2,7 +2,6 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -60,10 +59,9 @@ public sealed class DeliveryWordsTests
         if (isPaused)
             await site.WithAsync((DeliveryPause pause) => pause.PauseAsync(Actor.System, CancellationToken.None));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
-        var details = await organizer.GetAsync(OrganizerRegistrationLinks.Details(edition.Slug, person.Id));
+        var question = await organizer.GetAsync(OrganizerRegistrationLinks.Cancel(edition.Slug, person.Id));
 
-        var done = await organizer.FollowAsync(await organizer.SubmitAsync(
-            details, form: $"form[action='{OrganizerRegistrationLinks.Cancel(edition.Slug, person.Id)}']"));
+        var done = await organizer.FollowAsync(await organizer.SubmitAsync(question));
 
         Assert.Equal(notice, done.Document.QuerySelector("[role=status]")!.TextContent.Trim());
     }

@@ -3,7 +3,6 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Details;
