@@ -74,6 +74,7 @@ public static class Setup
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
         services.AddScoped<PartnerLogoEditor>();
+        services.AddScoped<PartnerLogoReader>();
         services.AddScoped<PictureArchive>();
         services.AddScoped<FixedPageEditor>();
         services.AddScoped<OperatorEditor>();
@@ -177,6 +178,7 @@ public static class Setup
         services.AddScheduledTask<AttendanceBrowserCleanup>();
         services.AddScheduledTask<SignUpQuestions>();
         services.AddScheduledTask<QuestionSupportCleanup>();
+        services.AddScheduledTask<WorkLetters>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

@@ -63,6 +63,7 @@ public static class OrganizerSetup
             passkeys.ResidentKeyRequirement = "required";
         });
         services.AddScoped<DeliveryPauseFilter>();
+        services.AddScoped<AuditReader>();
         services.AddScoped<AuditNames>();
         services.AddScoped<MessageOverviewReader>();
         services.AddScoped<SendingStatusReader>();

@@ -1,17 +1,13 @@
-// Shows the chosen picture and lets a click say what stays in the middle. Without it the nine choices do the same.
+// Shows the chosen picture under the nine places, what stays of it, and lets a click say so more exactly than they can.
 const form = document.querySelector("[data-picture]");
 const file = form?.querySelector("input[type=file]");
 const exact = form?.querySelector("[name$=ExactFocus]");
+const crop = form?.querySelector("[data-crop]");
 
-if (file && exact) {
+if (file && exact && crop) {
   const canvas = document.createElement("canvas");
-  canvas.className = "focus-picture";
   canvas.hidden = true;
-  const hint = document.createElement("p");
-  hint.className = "field-hint";
-  hint.hidden = true;
-  hint.textContent = "Klicken Sie auf die Stelle, die in der Mitte bleiben soll, oder wählen Sie unten eine aus.";
-  file.after(hint, canvas);
+  crop.prepend(canvas);
 
   let picture = null;
   const draw = (x, y) => {
@@ -33,24 +29,29 @@ if (file && exact) {
     try {
       picture = await createImageBitmap(file.files[0]);
     } catch {
-      canvas.hidden = hint.hidden = true;
+      canvas.hidden = true;
+      picture = null;
       return;
     }
     const scale = Math.min(1, 480 / Math.max(picture.width, picture.height));
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
-    canvas.hidden = hint.hidden = false;
+    canvas.hidden = false;
     draw(...chosen());
-  });
-  canvas.addEventListener("click", (event) => {
-    const { left, top, width, height } = canvas.getBoundingClientRect();
-    const [x, y] = [(event.clientX - left) / width, (event.clientY - top) / height];
-    exact.value = `${Math.round(x * 100)} ${Math.round(y * 100)}`;
-    draw(x, y);
   });
   form.addEventListener("change", (event) => {
     if (!event.target.name?.endsWith(".Focus")) return;
     exact.value = "";
     if (picture) draw(...chosen());
+  });
+  // The label passes its click on to the radio button first, which stands for the place roughly.
+  crop.addEventListener("click", (event) => {
+    if (!picture || event.target.matches("input")) return;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const [x, y] = [(event.clientX - left) / width, (event.clientY - top) / height].map((part) => Math.min(Math.max(part, 0), 1));
+    setTimeout(() => {
+      exact.value = `${Math.round(x * 100)} ${Math.round(y * 100)}`;
+      draw(x, y);
+    });
   });
 }

@@ -37,12 +37,20 @@ public sealed class Organizer : IdentityUser<Guid>
     /// </summary>
     public long LastCodeStep { get; set; }
 
+    /// <summary>Whether they are written to about work that waits for them. Everybody is, until they say otherwise.</summary>
+    public bool GetsWorkLetters { get; set; } = true;
+
+    /// <summary>When the last of these letters was written; null: none yet.</summary>
+    public DateTime? WorkLetterUtc { get; set; }
+
     public sealed class Configuration : IEntityTypeConfiguration<Organizer>
     {
         public void Configure(EntityTypeBuilder<Organizer> builder)
         {
             builder.Property(o => o.Id).ValueGeneratedNever();
             builder.Property(o => o.Name).HasMaxLength(MaxNameLength);
+            // Also for whoever was in the team before there were such letters.
+            builder.Property(o => o.GetsWorkLetters).HasDefaultValue(true).HasSentinel(true);
         }
     }
 }

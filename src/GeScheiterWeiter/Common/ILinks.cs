@@ -54,6 +54,12 @@ public interface ILinks
     /// <summary>The page where an organizer asks for a new password.</summary>
     Uri ForgottenPassword();
 
+    /// <summary>The first page of the organizers: how things stand and what comes next.</summary>
+    Uri Dashboard();
+
+    /// <summary>The page of an organizer's own account.</summary>
+    Uri OwnAccount();
+
     Uri Privacy();
 
     Uri Imprint();

@@ -76,7 +76,14 @@ public sealed class Message : IVersioned
     public LetterWords Words => new(Subject, Text);
 
     /// <summary>For a group of people who are registered.</summary>
-    public RegistrationFilter Filter => Group.Filter() with { Search = Search, Side = Side, Approval = Approval, Origin = Origin };
+    public RegistrationFilter Filter
+    {
+        get
+        {
+            var group = Group.Filter();
+            return group with { Search = Search, Side = Side, Approval = Approval, Origin = group.Origin ?? Origin };
+        }
+    }
 
     public bool IsUnderWay => State is MessageState.Sending or MessageState.Paused;
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Messages.Runs;
 using GeScheiterWeiter.Registrations;
@@ -17,7 +18,7 @@ public sealed class MessageAudience(AppDb db, UnansweredInvitations invitations)
     /// <summary>Who is to get it, as things stand.</summary>
     public IQueryable<RunRecipient> Of(Message message) => message.Group.Addressee() switch
     {
-        Addressee.Registered => message.Filter.Of(db, message.EditionId).Select(RunRecipient.FromRegistration),
+        Addressee.Registered => RegisteredOf(message).Select(RunRecipient.FromRegistration),
         Addressee.Invited => invitations.Of(message.EditionId).Select(RunRecipient.FromInvitation),
         Addressee.Speaker => SpeakersOf(message.EditionId).Where(s => s.Email != null).Select(RunRecipient.FromSpeaker),
     };
@@ -57,6 +58,25 @@ public sealed class MessageAudience(AppDb db, UnansweredInvitations invitations)
         foreach (var some in written.Chunk(AtOnce))
             await invitations.LeaveOutAsync(some, cancellationToken);
     }
+
+    /// <summary>Who of an edition was taken over from a file and has never been written to.</summary>
+    public IQueryable<Registration> ImportedWithoutLetter(Guid editionId) => WithoutLetter(
+        MessageGroup.ImportedWithoutLetter.Filter().Of(db, editionId), runId: Guid.Empty);
+
+    private IQueryable<Registration> RegisteredOf(Message message)
+    {
+        var people = message.Filter.Of(db, message.EditionId);
+        return message.Group == MessageGroup.ImportedWithoutLetter ? WithoutLetter(people, message.Id) : people;
+    }
+
+    /// <summary>
+    /// Who is coming, or may be, and has no letter but one of this message: whoever has got that one still belongs to it. A letter
+    /// that was taken back has told nobody anything.
+    /// </summary>
+    private IQueryable<Registration> WithoutLetter(IQueryable<Registration> people, Guid runId) => people.Where(
+        r => RegistrationStates.Held.Contains(r.State)
+            && !db.Set<OutboxMail>().Any(mail => mail.SubjectId == r.Id && mail.State != OutboxState.Discarded
+                && !db.Set<RunLetter>().Any(letter => letter.RunId == runId && letter.MailId == mail.Id)));
 
     private IQueryable<Speaker> SpeakersOf(Guid editionId) =>
         db.Set<Speaker>().Where(s => s.Talks.Any(told => told.Talk.EditionId == editionId));

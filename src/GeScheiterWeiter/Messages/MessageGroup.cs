@@ -19,6 +19,9 @@ public enum MessageGroup
     /// <summary>Whoever has a seat and has not.</summary>
     WasNotThere,
 
+    /// <summary>Whoever was taken over from a file and has never been written to about it.</summary>
+    ImportedWithoutLetter,
+
     /// <summary>Whoever has an invitation and has not answered it.</summary>
     Invited,
 
@@ -39,7 +42,7 @@ public static class MessageGroups
     public static Addressee Addressee(this MessageGroup group) => group switch
     {
         MessageGroup.WithSeat or MessageGroup.OnWaitingList or MessageGroup.AwaitingDecision
-            or MessageGroup.WasThere or MessageGroup.WasNotThere => Messages.Addressee.Registered,
+            or MessageGroup.WasThere or MessageGroup.WasNotThere or MessageGroup.ImportedWithoutLetter => Messages.Addressee.Registered,
         MessageGroup.Invited => Messages.Addressee.Invited,
         MessageGroup.Speakers => Messages.Addressee.Speaker,
     };
@@ -59,6 +62,7 @@ public static class MessageGroups
         MessageGroup.AwaitingDecision => new(State: RegistrationState.AwaitingApproval),
         MessageGroup.WasThere => new(Presence: Presence.Present),
         MessageGroup.WasNotThere => new(Presence: Presence.Absent),
+        MessageGroup.ImportedWithoutLetter => new(Origin: RegistrationOrigin.Import),
         MessageGroup.Invited or MessageGroup.Speakers => throw new InvalidOperationException($"{group} are no registrations."),
     };
 }

@@ -10,6 +10,7 @@ public static class MessageWords
         MessageGroup.AwaitingDecision => "alle, die auf Freigabe warten",
         MessageGroup.WasThere => "alle, die da waren",
         MessageGroup.WasNotThere => "alle mit Platz, die nicht da waren",
+        MessageGroup.ImportedWithoutLetter => "alle Importierten, die noch keine E-Mail von hier haben",
         MessageGroup.Invited => "alle Eingeladenen, die noch nicht geantwortet haben",
         MessageGroup.Speakers => "alle Sprecher:innen der Ausgabe",
     };

@@ -39,7 +39,12 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
         var asked = OperatorField.All.Where(field => body.Contains(field.Token, StringComparison.Ordinal)).ToList();
         var html = text.Shown;
         foreach (var field in asked)
-            html = html.Replace(field.Token, Inserted(field, details), StringComparison.Ordinal);
+        {
+            html = field.IsNeedlessIn(details)
+                ? Without(field.Token, html)
+                : html.Replace(field.Token, Inserted(field, details), StringComparison.Ordinal);
+        }
+
         return new FixedPageText(title ?? kind.Title, html, asked.Where(field => field.IsGapIn(details)).ToList());
     }
 
@@ -50,6 +55,16 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
             return (null, markdown);
         var end = markdown.IndexOf('\n', StringComparison.Ordinal);
         return end < 0 ? (markdown[2..].Trim(), "") : (markdown[2..end].Trim(), markdown[end..]);
+    }
+
+    /// <summary>
+    /// Who is asked for nothing says nothing: the paragraphs and lines that ask for it are left out, and a heading that is then above
+    /// nothing goes with them. Where it stands in the middle of something else, only its place is left empty.
+    /// </summary>
+    private static string Without(string token, string html)
+    {
+        var kept = Block().Replace(html, block => block.Value.Contains(token, StringComparison.Ordinal) ? "" : block.Value);
+        return HeadingAboveNothing().Replace(kept, "").Replace(token, "", StringComparison.Ordinal);
     }
 
     private static string Inserted(OperatorField field, OperatorDetails details)
@@ -69,6 +84,12 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
             ? $"<a href=\"{WebUtility.HtmlEncode(uri.AbsoluteUri)}\">{text}</a>"
             : text;
     }
+
+    [GeneratedRegex(@"<(p|li)>(?:(?!<p>|<li>|</\1>).)*</\1>\n?", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"<h2[^>]*>(?:(?!</h2>).)*</h2>\s*(?=<h2|\z)|<h3[^>]*>(?:(?!</h3>).)*</h3>\s*(?=<h[23]|\z)", RegexOptions.Singleline)]
+    private static partial Regex HeadingAboveNothing();
 
     /// <summary>The end of a line that another line of the same paragraph follows.</summary>
     [GeneratedRegex(@"(?<=\S)\n(?=[^\n#*\-])")]

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Pages;
 
 /// <summary>
-/// Who is responsible for the site, as the law wants it said. One row; an empty field is shown as missing, never invented.
+/// Who is responsible for the site, as the law wants it said. One row; an empty field is shown as missing, never invented, unless
+/// organizers have said that the law does not ask it of them.
 /// </summary>
 public sealed class OperatorDetails : IVersioned
 {
@@ -41,6 +42,20 @@ public sealed class OperatorDetails : IVersioned
 
     /// <summary>The body that enforces accessibility where feedback does not help.</summary>
     public string AccessibilityEnforcementBody { get; set; } = "";
+
+    /// <summary>Whoever runs the site speaks for themselves.</summary>
+    public bool HasNoRepresentative { get; set; }
+
+    /// <summary>There is another way to reach them as quickly.</summary>
+    public bool HasNoPhone { get; set; }
+
+    /// <summary>They stand in no register.</summary>
+    public bool HasNoRegisterEntry { get; set; }
+
+    public bool HasNoVatId { get; set; }
+
+    /// <summary>No body is in charge of enforcing accessibility with them.</summary>
+    public bool HasNoEnforcementBody { get; set; }
 
     public int Version { get; set; }
 

@@ -55,6 +55,12 @@ public static class ImageProcessor
     private const int JpegQuality = 84;
     private const int NegativeQuality = 92;
 
+    /// <summary>In parts of a hundred: what is drawn in fewer pixels makes no logo.</summary>
+    private const double DarkestShare = 1;
+
+    /// <summary>Lighter than this against white is less than 1.6 to 1.</summary>
+    private const int FaintestGrey = 205;
+
     private static readonly int[] Sizes = [SmallestSide, 320, 640];
     private static readonly string[] TrustedLoaders =
         ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"];
@@ -86,6 +92,18 @@ public static class ImageProcessor
             {
                 using var whole = CoveringSquare(file);
                 return whole.WebpsaveBuffer(q: NegativeQuality, keep: Enums.ForeignKeep.None);
+            },
+            cancellationToken);
+
+    /// <summary>Whether hardly anything of a stored picture stands out against white.</summary>
+    public static Task<bool> IsHardlyVisibleOnWhiteAsync(byte[] content, CancellationToken cancellationToken) =>
+        AloneAsync(
+            () =>
+            {
+                using var picture = Image.NewFromBuffer(content);
+                using var onWhite = picture.HasAlpha() ? picture.Flatten(background: White) : picture.Copy();
+                using var grey = onWhite.Colourspace(Enums.Interpretation.Bw);
+                return grey.Percent(DarkestShare) > FaintestGrey;
             },
             cancellationToken);
 

@@ -15,19 +15,25 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
 {
     private static readonly TimeSpan ProgrammeIsDue = TimeSpan.FromDays(30);
     private static readonly TimeSpan PreparationIsDue = TimeSpan.FromDays(14);
+    private static readonly TimeSpan TextIsDue = TimeSpan.FromDays(14);
     private static readonly TimeSpan RecapIsDue = TimeSpan.FromDays(60);
 
     public async Task<DashboardFigures> ReadAsync(CancellationToken cancellationToken)
     {
         var next = await NextAsync(cancellationToken);
+        var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
+        var missing = details.MissingDetails().Select(field => field.Label).ToList();
         var waiting = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.Queued, cancellationToken);
         var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
         var toBeTold = await db.Set<NoticeRequest>().CountAsync(r => r.ConfirmedUtc != null, cancellationToken);
-        var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
-        var missing = details.MissingDetails().Select(field => field.Label).ToList();
         var undelivered = next is null ? 0 : await UndeliveredAsync(next.Id, cancellationToken);
-        IEnumerable<NextStep> first = await db.IsDeliveryPausedAsync(cancellationToken) ? [new NextStep(NextStepKind.ResumeDelivery)] : [];
-        var steps = first.Concat(StepsTowards(next, givenUp, undelivered, missing.Count)).Concat(await RecapsAsync(cancellationToken));
+        IEnumerable<NextStep> steps =
+        [
+            .. await DeliveryAsync(cancellationToken),
+            .. await ApprovalsAsync(next, cancellationToken),
+            .. StepsTowards(next, givenUp, undelivered, missing.Count),
+            .. await RecapsAsync(cancellationToken),
+        ];
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
     }
 
@@ -50,6 +56,9 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
                     && r.State != RegistrationState.Declined),
                 db.Set<Talk>().Count(t => t.EditionId == e.Id))
             {
+                Reserved = e.Seats.Reserved,
+                HasText = e.Description.Source != "",
+                RegistrationOpensUtc = e.RegistrationOpensUtc,
                 IsLive = e.StartUtc <= now && e.State != EditionState.Draft,
             })
             .FirstOrDefaultAsync(cancellationToken);
@@ -64,10 +73,36 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
                 mail => new { Id = mail.SubjectId!.Value, Email = mail.ToAddress }, r => new { r.Id, r.Email }, (mail, r) => r.Id)
             .Distinct().CountAsync(cancellationToken);
 
+    private async Task<IEnumerable<NextStep>> DeliveryAsync(CancellationToken cancellationToken)
+    {
+        if (await db.IsDeliveryPausedAsync(cancellationToken))
+            return [new NextStep(NextStepKind.ResumeDelivery)];
+        return await db.IsDeliveryDisturbedAsync(clock.GetUtcNow().UtcDateTime, cancellationToken)
+            ? [new NextStep(NextStepKind.MendDelivery)]
+            : [];
+    }
+
+    /// <summary>Of every edition that is to come: whoever waits for a word does not mind which evening is the next.</summary>
+    private async Task<IEnumerable<NextStep>> ApprovalsAsync(EditionSummary? next, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var waiting = await db.Set<Edition>()
+            .Where(e => e.EndUtc > now && e.State != EditionState.Cancelled)
+            .OrderBy(e => e.StartUtc)
+            .Select(e => new
+            {
+                e.Id,
+                e.Slug,
+                e.Name,
+                Count = db.Set<Registration>().Count(r => r.EditionId == e.Id && r.State == RegistrationState.AwaitingApproval),
+            })
+            .Where(e => e.Count > 0).ToListAsync(cancellationToken);
+        return waiting.Select(
+            e => new NextStep(NextStepKind.DecideApprovals, e.Count, e.Slug, EditionName: e.Id == next?.Id ? null : e.Name));
+    }
+
     private IEnumerable<NextStep> StepsTowards(EditionSummary? next, int givenUp, int undelivered, int missing)
     {
-        if (next is { AwaitingApproval: > 0 })
-            yield return new NextStep(NextStepKind.DecideApprovals, next.AwaitingApproval, next.Slug);
         if (givenUp > 0)
             yield return new NextStep(NextStepKind.LookAtLetters, givenUp);
         if (next is not null && undelivered > 0)
@@ -81,16 +116,29 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         }
 
         var left = next.StartUtc - clock.GetUtcNow().UtcDateTime;
+        if (!next.IsLive)
+        {
+            foreach (var step in StepsOfPreparation(next, left))
+                yield return step;
+        }
+
+        if (next.Questions > 0 && left < PreparationIsDue)
+            yield return new NextStep(NextStepKind.PassOnQuestions, next.Questions, next.Slug);
+    }
+
+    /// <summary>What nobody has to be told of any more once the evening runs.</summary>
+    private IEnumerable<NextStep> StepsOfPreparation(EditionSummary next, TimeSpan left)
+    {
         if (next.State == EditionState.Draft)
             yield return new NextStep(NextStepKind.Announce, EditionSlug: next.Slug);
+        if (!next.HasText && (next.State != EditionState.Draft || next.RegistrationOpensUtc - clock.GetUtcNow().UtcDateTime < TextIsDue))
+            yield return new NextStep(NextStepKind.DescribeEdition, EditionSlug: next.Slug);
         if (next.Talks == 0)
             yield return new NextStep(NextStepKind.AddTalks, EditionSlug: next.Slug);
         else if (next.State == EditionState.Announced && left < ProgrammeIsDue)
             yield return new NextStep(NextStepKind.SettleProgramme, EditionSlug: next.Slug);
         if (next.AccessNeeds > 0 && left < PreparationIsDue)
             yield return new NextStep(NextStepKind.PrepareAccess, next.AccessNeeds, next.Slug);
-        if (next.Questions > 0 && left < PreparationIsDue)
-            yield return new NextStep(NextStepKind.PassOnQuestions, next.Questions, next.Slug);
     }
 
     private async Task<IEnumerable<NextStep>> RecapsAsync(CancellationToken cancellationToken)

@@ -10,4 +10,13 @@ public sealed record EditionSummary(
 {
     /// <summary>It has begun, and is not over.</summary>
     public bool IsLive { get; init; }
+
+    /// <summary>Seats that are kept for invited people: free, and not for everybody.</summary>
+    public int Reserved { get; init; }
+
+    /// <summary>Somebody has written what it is about.</summary>
+    public bool HasText { get; init; } = true;
+
+    /// <summary>Null: as soon as it is public.</summary>
+    public DateTime? RegistrationOpensUtc { get; init; }
 }

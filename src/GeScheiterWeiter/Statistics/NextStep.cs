@@ -1,14 +1,22 @@
+using GeScheiterWeiter.Accounts;
+
 namespace GeScheiterWeiter.Statistics;
 
 public enum NextStepKind
 {
     ResumeDelivery,
+
+    /// <summary>The mail server cannot be reached, or does not let us in.</summary>
+    MendDelivery,
     CreateEdition,
     DecideApprovals,
     LookAtLetters,
     CheckAddresses,
     CompleteOperatorDetails,
     Announce,
+
+    /// <summary>The edition has no text, and people see it already or soon.</summary>
+    DescribeEdition,
     AddTalks,
     SettleProgramme,
     PassOnQuestions,
@@ -20,4 +28,18 @@ public enum NextStepKind
 /// <param name="Kind">What.</param>
 /// <param name="Count">How many it is about.</param>
 /// <param name="EditionSlug">For which edition; null for none.</param>
-public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionSlug = null);
+/// <param name="EditionName">Its name, where it is not the next one; else null.</param>
+public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionSlug = null, string? EditionName = null)
+{
+    /// <summary>Who may do it. Nobody is asked for what they may not do.</summary>
+    public OrganizerRole Needs => Kind == NextStepKind.CompleteOperatorDetails ? OrganizerRole.Owner : OrganizerRole.Organizer;
+
+    /// <summary>Somebody outside waits for it, or nothing works without it: worth a letter to whoever has not looked here.</summary>
+    public bool IsWorthALetter => Kind switch
+    {
+        NextStepKind.ResumeDelivery or NextStepKind.MendDelivery or NextStepKind.DecideApprovals or NextStepKind.LookAtLetters
+            or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
+        NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
+            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.WriteRecap => false,
+    };
+}

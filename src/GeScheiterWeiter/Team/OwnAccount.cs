@@ -60,6 +60,24 @@ public sealed class OwnAccount(
             },
             cancellationToken);
 
+    /// <summary>Whether the organizer is written to about work that waits for them.</summary>
+    public Task SwitchWorkLettersAsync(Organizer organizer, bool isOn, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                await db.ReadAgainAsync(organizer, cancellationToken);
+                if (organizer.GetsWorkLetters == isOn)
+                    return;
+
+                audit.Record(
+                    Actor.Organizer(organizer.Id),
+                    isOn ? "organizer.work-letters-switched-on" : "organizer.work-letters-switched-off",
+                    organizer.Id);
+                organizer.GetsWorkLetters = isOn;
+                organizer.ConcurrencyStamp = Guid.NewGuid().ToString();
+            },
+            cancellationToken);
+
     public Task EndAllSessionsAsync(Organizer organizer, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>

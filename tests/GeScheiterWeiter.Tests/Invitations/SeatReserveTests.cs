@@ -1,12 +1,17 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Registrations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Tests.Invitations;
 
@@ -35,6 +40,33 @@ public sealed class SeatReserveTests
         Assert.Equal((2, 0, 1), (seats.Taken, seats.Reserved, seats.Waiting));
         var list = Assert.Single(await world.Database.AllAsync<InvitationList>());
         Assert.Equal((1, 0, 0), (list.SeatsReserved, list.SeatsLeft, list.Version - 1));
+    }
+
+    [Theory, EveryProvider]
+    public async Task Whoever_is_entered_by_hand_takes_a_kept_seat_past_those_who_wait_while_there_is_one(StorageProvider provider)
+    {
+        await using var world = await InvitationWorld.CreateAsync(provider);
+        await world.KeepAsync(1);
+        for (var number = 0; number < 2; number++)
+            await new Participant(world.Database, world.Edition, $"person{number}@amt.example").JoinAsync();
+
+        Assert.Equal(ManualRegistrationOutcome.Seated, await EnterAsync(world, "presse@zeitung.example"));
+        Assert.Equal(ManualRegistrationOutcome.Waiting, await EnterAsync(world, "noch-eine@zeitung.example"));
+
+        var seats = Assert.Single(await world.Database.AllAsync<EditionSeats>());
+        Assert.Equal((2, 0, 2), (seats.Taken, seats.Reserved, seats.Waiting));
+        Assert.Equal("SeatConfirmed", (await world.Database.LastLetterAsync("presse@zeitung.example")).Kind);
+    }
+
+    [Fact]
+    public async Task Seats_are_kept_before_the_edition_is_announced_and_not_once_it_is_cancelled()
+    {
+        await using var world = await InvitationWorld.CreateAsync();
+        await BecomeAsync(world, EditionState.Draft);
+        Assert.Equal(SeatReserveOutcome.Saved, await world.KeepAsync(1));
+
+        await BecomeAsync(world, EditionState.Cancelled);
+        Assert.Equal(SeatReserveOutcome.NotNow, await world.KeepAsync(2));
     }
 
     [Fact]
@@ -105,4 +137,18 @@ public sealed class SeatReserveTests
         Assert.Equal(RegistrationState.Seated, (await waiting.RowAsync()).State);
         Assert.Empty(await world.Database.AllAsync<Invitation>());
     }
+
+    private static async Task<ManualRegistrationOutcome> EnterAsync(InvitationWorld world, string address)
+    {
+        var list = Assert.Single(await world.Database.AllAsync<InvitationList>());
+        var person = new SignUpDetails("Pia Presse", EmailAddress.Parse(address), "Zeitung", AttendeeSide.Other);
+        var result = await world.Database.WithAsync((IServiceProvider scope) =>
+            scope.GetRequiredService<ManualRegistration>().AddAsync(
+                world.Edition.Id, person, "Anruf", withLetter: true, over: null, RegistrationWorld.Organizer, CancellationToken.None,
+                () => scope.GetRequiredService<SeatReserve>().TryTakeAsync(world.Edition.Id, list.Id, CancellationToken.None)));
+        return result.Outcome;
+    }
+
+    private static Task<int> BecomeAsync(InvitationWorld world, EditionState state) => world.Database.WithDbAsync(
+        db => db.Set<Edition>().ExecuteUpdateAsync(set => set.SetProperty(e => e.State, state)));
 }

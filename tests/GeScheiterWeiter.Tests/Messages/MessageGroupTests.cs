@@ -53,6 +53,7 @@ public sealed class MessageGroupTests
         Assert.Equal(
             """
             AwaitingDecision fragt@amt.example
+            ImportedWithoutLetter
             WasNotThere fehlt@amt.example
             Invited Sent@gast.example
             OnWaitingList wartet@amt.example

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Messages;
@@ -74,6 +75,30 @@ public sealed class MessageSendingTests
         Assert.Equal("abend@amt.example", Assert.Single(Post.Read(Assert.Single(server.Letters)).ReplyTo.Mailboxes).Address);
         Assert.Equal(MessageState.Finished, (await world.ReadAsync(message)).State);
         Assert.Contains(await world.AllAsync<AuditEntry>(), entry => entry.Action == "message.sent" && entry.SubjectId == message.Id);
+    }
+
+    [Fact]
+    public async Task Whoever_was_imported_and_never_written_to_gets_this_one_also_after_a_pause()
+    {
+        await using var world = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var message = MessageWorld.Message(edition, group: MessageGroup.ImportedWithoutLetter);
+        Registration[] people = [.. Enumerable.Range(0, 6).Select(number => TestData.Registration(edition))];
+        people[4].State = RegistrationState.Cancelled;
+        foreach (var person in people.Take(5))
+            person.ComeBy(RegistrationOrigin.Import, "Liste des Amtes");
+        await world.ArrangeEditionAsync(edition, people);
+        await world.ArrangeAsync(message, Letter(people[0], OutboxState.Sent), Letter(people[1], OutboxState.Discarded));
+
+        await world.WriteLettersAsync(Cancel);
+        await world.PauseAsync(message);
+        await world.ResumeAsync(message);
+
+        Assert.Equal(
+            people[1..4].Select(r => r.Email).Order(),
+            (await world.AllAsync<OutboxMail>()).Where(mail => mail.State == OutboxState.Queued).Select(mail => mail.ToAddress).Order());
+        Assert.Empty(await world.WithAsync(
+            (MessageAudience audience) => audience.ImportedWithoutLetter(edition.Id).ToListAsync(Cancel)));
     }
 
     [Theory]
@@ -284,4 +309,19 @@ public sealed class MessageSendingTests
             return base.SavingChangesAsync(eventData, result, cancellationToken);
         }
     }
+
+    private static OutboxMail Letter(Registration person, OutboxState state) => new()
+    {
+        Kind = "Test",
+        Priority = LetterPriority.Personal,
+        ToName = person.Name,
+        ToAddress = person.Email,
+        Subject = "Früher",
+        Text = "",
+        Html = "",
+        SubjectId = person.Id,
+        QueuedUtc = TestData.Now,
+        NextAttemptUtc = TestData.Now,
+        State = state,
+    };
 }

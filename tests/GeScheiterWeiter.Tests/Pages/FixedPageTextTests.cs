@@ -30,6 +30,26 @@ public sealed class FixedPageTextTests
     }
 
     [Fact]
+    public void What_the_law_does_not_ask_of_this_operator_is_missing_nowhere_and_nothing_asks_for_it()
+    {
+        var details = new OperatorDetails { HasNoRegisterEntry = true, HasNoVatId = true, VatId = "DE 123", HasNoEnforcementBody = true };
+
+        var imprint = FixedPageText.From(FixedPageKind.Imprint, FixedPageKind.Imprint.ShippedMarkdown(), details);
+        var accessibility = FixedPageText.From(
+            FixedPageKind.Imprint,
+            "## Kontakt\n\nSchreiben Sie uns.\n\n## Verfahren\n\nDiese Stelle hilft: {{Durchsetzungsstelle}}", details);
+
+        Assert.DoesNotContain("Registereintrag", imprint.Html, StringComparison.Ordinal);
+        Assert.Contains("DE 123", imprint.Html, StringComparison.Ordinal);
+        Assert.Contains("Schreiben Sie uns.", accessibility.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verfahren", accessibility.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Stelle", accessibility.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            details.MissingDetails(), field => field.Placeholder is "Registereintrag" or "Umsatzsteuer-ID" or "Durchsetzungsstelle");
+        Assert.Contains(details.MissingDetails(), field => field.Placeholder == "Telefon");
+    }
+
+    [Fact]
     public void A_detail_stands_in_the_text_line_by_line_and_an_address_can_be_written_to()
     {
         var details = new OperatorDetails { PostalAddress = "Weg 1\r\n12345 Ort", Email = "post@amt.example" };

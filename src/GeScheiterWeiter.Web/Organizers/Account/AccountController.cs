@@ -28,10 +28,19 @@ public sealed class AccountController(
         return RedirectTo(OrganizerAccountLinks.Account);
     }
 
+    [HttpPost(OrganizerAccountLinks.WorkLetters)]
+    public async Task<IActionResult> SwitchWorkLetters(bool an, CancellationToken cancellationToken)
+    {
+        await account.SwitchWorkLettersAsync(Me, an, cancellationToken);
+        Notice(an ? "Ab jetzt schreiben wir Ihnen, wenn etwas zu tun ist." : "Wir schreiben Ihnen nicht mehr, wenn etwas zu tun ist.");
+        return RedirectTo(OrganizerAccountLinks.Account);
+    }
+
     private async Task<AccountOverview> OverviewAsync(AccountForm form, CancellationToken cancellationToken) => new(
         form,
         Me.Email ?? "",
         Me.Role,
+        Me.GetsWorkLetters,
         HasApp: !string.IsNullOrEmpty(await _users.GetAuthenticatorKeyAsync(Me)),
         (await _users.GetPasskeysAsync(Me)).Count,
         await _users.CountRecoveryCodesAsync(Me),

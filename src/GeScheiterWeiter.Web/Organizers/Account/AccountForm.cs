@@ -10,8 +10,8 @@ public sealed record AccountForm
     public string Name { get; init; } = "";
 }
 
-public sealed record AccountOverview(AccountForm Form, string Email, OrganizerRole Role, bool HasApp, int Passkeys, int RecoveryCodes,
-    IReadOnlyList<SessionLine> Sessions)
+public sealed record AccountOverview(AccountForm Form, string Email, OrganizerRole Role, bool GetsWorkLetters, bool HasApp, int Passkeys,
+    int RecoveryCodes, IReadOnlyList<SessionLine> Sessions)
 {
     /// <summary>The form's one field, for the page.</summary>
     public string Name => Form.Name;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers.Outbox;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -12,6 +13,7 @@ namespace GeScheiterWeiter.Web.Organizers.Account;
 /// who has one comes here without it.
 /// </summary>
 [Authorize(Policy = OrganizerPolicies.OwnAccount)]
+[ServiceFilter<DeliveryPauseFilter>]
 public abstract class OwnAccountController(UserManager<Organizer> users) : AdminController
 {
     /// <summary>Whose account it is. Known before any action runs.</summary>

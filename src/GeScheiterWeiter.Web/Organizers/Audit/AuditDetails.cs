@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using System.Text.Json;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
@@ -27,6 +28,9 @@ public static class AuditDetails
     {
         if (element.ValueKind == JsonValueKind.Array && element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object))
             return element.EnumerateArray().SelectMany(item => Lines(item, label));
+        // An id says nothing to people; what it stands for is named in the sentence.
+        if (element.ValueKind == JsonValueKind.String && Guid.TryParse(element.GetString(), out _))
+            return [];
         if (element.ValueKind != JsonValueKind.Object)
             return [label is null ? Text(element) : $"{label}: {Text(element)}"];
         if (element.TryGetProperty("before", out var before) && element.TryGetProperty("after", out var after))
@@ -53,7 +57,7 @@ public static class AuditDetails
         JsonValueKind.Null or JsonValueKind.Undefined => "leer",
         JsonValueKind.True => "ja",
         JsonValueKind.False => "nein",
-        JsonValueKind.String => AuditWords.Value(value.GetString() ?? "") is { } word ? word : $"„{Shortened(value.GetString() ?? "")}“",
+        JsonValueKind.String => AuditWords.Value(value.GetString() ?? "") ?? Quoted.Of(Shortened(value.GetString() ?? "")),
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
         JsonValueKind.Object or JsonValueKind.Number => Shortened(value.GetRawText()),
     };

@@ -80,11 +80,33 @@ public static class AuditFields
         ["fields"] = "Felder",
         ["by"] = "Womit",
         ["held"] = "Vorher",
+        ["added"] = "Übernommen",
+        ["note"] = "Notiz",
+        ["goal"] = "Wohin",
+        ["speakerId"] = "Wer",
+        ["from"] = "Vorlage",
+        ["status"] = "Code des Mailservers",
+        ["copy"] = "Kopie",
+        ["postalAddress"] = "Anschrift",
+        ["representedBy"] = "Vertretungsberechtigte Person",
+        ["phone"] = "Telefonnummer",
+        ["registerEntry"] = "Registergericht und Registernummer",
+        ["vatId"] = "Umsatzsteuer-Identifikationsnummer",
+        ["dataProtectionContact"] = "Kontakt für den Datenschutz",
+        ["supervisoryAuthority"] = "Zuständige Datenschutz-Aufsichtsbehörde",
+        ["accessibilityContact"] = "Kontakt für Barrierefreiheit",
+        ["accessibilityEnforcementBody"] = "Durchsetzungsstelle für Barrierefreiheit",
+        ["hasNoRepresentative"] = "Vertretung trifft nicht zu",
+        ["hasNoPhone"] = "Telefonnummer trifft nicht zu",
+        ["hasNoRegisterEntry"] = "Registereintrag trifft nicht zu",
+        ["hasNoVatId"] = "Umsatzsteuer-Identifikationsnummer trifft nicht zu",
+        ["hasNoEnforcementBody"] = "Durchsetzungsstelle trifft nicht zu",
         ["before"] = "Vorher",
         ["after"] = "Nachher",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool Knows(string name) => Names.ContainsKey(name);
 
-    public static string Words(string name) => Names.GetValueOrDefault(name, name);
+    /// <summary>What no German name has been given to is told without one: its name in the code says nothing to people.</summary>
+    public static string Words(string name) => Names.GetValueOrDefault(name, "Weiteres");
 }

@@ -6,6 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 
+public enum AuditScope
+{
+    Changes,
+    Readings,
+    All,
+}
+
 /// <summary>By person, thing and time. Empty fields filter nothing.</summary>
 public sealed record AuditFilter
 {
@@ -27,8 +34,22 @@ public sealed record AuditFilter
     [FromQuery(Name = "bis")]
     public DateOnly? To { get; init; }
 
+    /// <summary>Null: what was changed; of one thing everything.</summary>
+    [FromQuery(Name = "was")]
+    public AuditScope? Scope { get; init; }
+
+    /// <summary>Every entry for itself: nothing is put together.</summary>
+    [FromQuery(Name = "einzeln")]
+    public bool IsUngrouped { get; init; }
+
     [FromQuery(Name = "vor")]
     public long? Before { get; init; }
+
+    /// <summary>The oldest entry that is shown, for the entries of one group.</summary>
+    [FromQuery(Name = "ab")]
+    public long? First { get; init; }
+
+    public AuditScope ScopeInForce => Scope ?? (Thing is null ? AuditScope.Changes : AuditScope.All);
 
     public bool IsEmpty => this with { Before = null } == new AuditFilter();
 
@@ -44,12 +65,27 @@ public sealed record AuditFilter
             entries = entries.Where(e => e.AtUtc >= GermanMoment.StartOf(from));
         if (To is { Year: > 1 and < 9999 } to)
             entries = entries.Where(e => e.AtUtc < GermanMoment.StartOf(to.AddDays(1)));
+        entries = ScopeInForce switch
+        {
+            AuditScope.Changes => entries.Where(e => !AuditWords.Readings.Contains(e.Action)),
+            AuditScope.Readings => entries.Where(e => AuditWords.Readings.Contains(e.Action)),
+            AuditScope.All => entries,
+        };
+        if (First is { } first)
+            entries = entries.Where(e => e.Id >= first);
         return Before is { } before ? entries.Where(e => e.Id < before) : entries;
     }
+
+    /// <summary>The entries of one group, each for itself.</summary>
+    public string QueryFor(AuditGroup group) =>
+        (this with { IsUngrouped = true, First = group.OldestId }).QueryFor(group.Entries[0].Id + 1);
 
     /// <summary>The same filter from an older entry on.</summary>
     public string QueryFor(long before) => QueryString.Create(new Dictionary<string, string?>
     {
+        ["was"] = Scope?.ToString(),
+        ["einzeln"] = IsUngrouped ? "true" : null,
+        ["ab"] = First?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["wer"] = Person?.ToString(),
         ["art"] = Kind,
         ["ding"] = Thing?.ToString(),

@@ -59,6 +59,8 @@ public static class AuditWords
         ["message.tried"] = "hat sich eine Nachricht zur Probe geschickt",
         ["organizer.address-asked"] = "möchte für den eigenen Zugang eine andere Adresse",
         ["organizer.readdressed"] = "hat die Adresse des eigenen Zugangs geändert",
+        ["organizer.work-letters-switched-on"] = "möchte E-Mails über Aufgaben",
+        ["organizer.work-letters-switched-off"] = "möchte keine E-Mails über Aufgaben mehr",
         ["message.sent-off"] = "hat eine Nachricht abgeschickt",
         ["message.previewed"] = "hat eine Nachricht mit den Angaben einer Person angesehen",
         ["message.recipients-listed"] = "hat gelesen, wer eine Nachricht bekommen hat",
@@ -144,6 +146,7 @@ public static class AuditWords
         ["invitation-list"] = "eine Einladungsliste",
         ["invitation-code"] = "den Code einer Einladungsliste",
         ["organizer"] = "einen Zugang",
+        ["notice"] = "den Bescheid zur nächsten Ausgabe",
         ["delivery"] = "den Versand der E-Mails",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
     }.ToFrozenDictionary();
@@ -210,6 +213,14 @@ public static class AuditWords
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 
+    /// <summary>What is no change: somebody has looked at people's data, or taken them along.</summary>
+    public static IReadOnlyList<string> Readings { get; } =
+    [
+        "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
+        "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
+        "registration.attendees-listed", "registration.exported",
+    ];
+
     /// <summary>The nouns people filter by.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Kinds => Nouns.OrderBy(noun => noun.Key, StringComparer.Ordinal);
 
@@ -225,7 +236,7 @@ public static class AuditWords
             && Nouns.TryGetValue(noun, out var thing)
             && Participles.TryGetValue(participle, out var done)
             ? $"hat {thing} {done}"
-            : $"hat etwas getan, das hier noch kein deutsches Wort hat ({action})";
+            : "hat etwas getan, das hier noch kein deutsches Wort hat";
     }
 
     public static string? Value(string value) => Values.GetValueOrDefault(value);

@@ -1,5 +1,5 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.People;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations;
 

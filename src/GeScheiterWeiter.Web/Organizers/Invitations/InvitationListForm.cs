@@ -27,6 +27,9 @@ public sealed class InvitationListForm : EditForm
     [Display(Name = "Darf weitergegeben werden")]
     public bool MayBePassedOn { get; set; }
 
+    /// <summary>Whether the seats that are kept come next, instead of the people.</summary>
+    public bool ThenSeats { get; set; }
+
     public static InvitationListForm Of(InvitationList list)
     {
         var form = new InvitationListForm

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Runs;
 using GeScheiterWeiter.Registrations;
@@ -27,7 +28,7 @@ public static class MessageChoices
             message.Side is { } side ? $"Seite: {side.Words()}" : null,
             message.Approval is { } approval ? $"Freigabe: {approval.Words()}" : null,
             message.Origin is { } origin ? $"Herkunft: {origin.Words()}" : null,
-            message.Search is { } search ? $"Suche: „{search}“" : null,
+            message.Search is { } search ? $"Suche: {Quoted.Of(search)}" : null,
         ];
         return string.Join(", ", narrower.OfType<string>().Prepend(message.Group.Words()));
     }

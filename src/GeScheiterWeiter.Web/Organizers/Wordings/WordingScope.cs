@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -10,7 +11,7 @@ public sealed record WordingScope(EditionHeader? Edition)
 {
     public Guid? EditionId => Edition?.Id;
 
-    public string Name => Edition is { } edition ? $"die Ausgabe „{edition.Name}“" : "alle Ausgaben";
+    public string Name => Edition is { } edition ? $"die Ausgabe {Quoted.Of(edition.Name)}" : "alle Ausgaben";
 
     public IEnumerable<StandardLetter> Letters => StandardLetter.All.Where(Has);
 

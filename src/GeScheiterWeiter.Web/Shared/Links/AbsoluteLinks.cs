@@ -47,6 +47,10 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri ForgottenPassword() => To(OrganizerSignInLinks.ForgottenPassword);
 
+    public Uri Dashboard() => To(OrganizerLinks.Dashboard);
+
+    public Uri OwnAccount() => To(OrganizerAccountLinks.Account);
+
     public Uri Privacy() => To(VisitorLinks.Privacy);
 
     public Uri Imprint() => To(VisitorLinks.Imprint);

@@ -27,5 +27,6 @@ public static class OrganizerAccountLinks
     public const string EndSessionRoute = Account + "/anmeldungen/{id:guid}/beenden";
     public static string EndSession(Guid id) => RouteTemplate.Fill(EndSessionRoute, id);
 
+    public const string WorkLetters = Account + "/aufgaben";
     public const string SignOutEverywhere = Account + "/ueberall-abmelden";
 }

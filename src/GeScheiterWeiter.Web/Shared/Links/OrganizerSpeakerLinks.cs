@@ -21,6 +21,10 @@ public static class OrganizerSpeakerLinks
     public const string PhotoRoute = EditRoute + "/foto";
     public static string Photo(Guid speaker) => RouteTemplate.Fill(PhotoRoute, speaker);
 
+    /// <summary>The whole of a photo that is shown cut, for whoever cuts it anew.</summary>
+    public const string WholePhotoRoute = PhotoRoute + "/ganz";
+    public static string WholePhoto(Guid speaker) => RouteTemplate.Fill(WholePhotoRoute, speaker);
+
     public const string DescribePhotoRoute = PhotoRoute + "/beschreibung";
     public static string DescribePhoto(Guid speaker) => RouteTemplate.Fill(DescribePhotoRoute, speaker);
 

@@ -1,6 +1,6 @@
+using GeScheiterWeiter.Common;
 using System.Globalization;
 using GeScheiterWeiter.Statistics;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Shared.Plots;
 

@@ -25,6 +25,12 @@ public sealed class SeatReserve(AppDb db, SeatLedger seats, WaitingList waitingL
         return true;
     }
 
+    /// <summary>For somebody organizers enter by hand. False: the list is none of the edition's, or keeps no seat any more.</summary>
+    public async Task<bool> TryTakeAsync(Guid editionId, Guid listId, CancellationToken cancellationToken) =>
+        await db.Set<InvitationList>().AsNoTracking()
+            .SingleOrDefaultAsync(l => l.Id == listId && l.EditionId == editionId, cancellationToken) is { } list
+        && await TryTakeAsync(list, cancellationToken);
+
     /// <summary>So many are kept from now on, those taken already among them.</summary>
     /// <returns>False: not so many are free.</returns>
     public async Task<bool> TryKeepAsync(InvitationList list, int count, Actor actor, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public enum SeatReserveOutcome
 
     NotEnoughFree,
 
-    /// <summary>The edition is not public yet, cancelled or over.</summary>
+    /// <summary>The edition is cancelled or over.</summary>
     NotNow,
 
     Unknown,
@@ -67,7 +67,8 @@ public sealed class SeatReserveEditor(AppDb db, SeatReserve reserve, AuditLog au
     {
         if (count is < 0 or > CapacityEditor.MostSeats)
             return SeatReserveOutcome.CountInvalid;
-        if (!list.Edition.MayStillBeJoinedAt(Now))
+        // Before it is announced, too: seats for those who belong to the evening are kept before anybody can take them.
+        if (list.Edition.State == EditionState.Cancelled || Now >= list.Edition.EndUtc)
             return SeatReserveOutcome.NotNow;
         if (count > 0 && list.Edition.Seats.Capacity is null)
             return SeatReserveOutcome.NotLimited;

@@ -26,6 +26,10 @@ public static class LetterCatalogue
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>The names of those that leave although delivery is paused.</summary>
+    public static IReadOnlyList<string> LeavingDuringPause { get; } =
+        [.. Kinds.Where(kind => kind.IsDefined(typeof(LeavesDuringPauseAttribute), inherit: false)).Select(kind => kind.Name)];
+
     /// <summary>The letter type's own <c>public static … Sample</c>; without one, a letter filled by the names of its values.</summary>
     /// <exception cref="InvalidOperationException">It has a value for which nothing can be invented: give it a Sample.</exception>
     public static Letter Sample(Type kind) =>

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ namespace GeScheiterWeiter.Mail.Outbox;
 
 public enum DeliveryOutcome
 {
-    /// <summary>Nothing was due, or delivery is paused.</summary>
+    /// <summary>Nothing was due that may leave.</summary>
     NothingToDo,
 
     /// <summary>All that was due has been tried.</summary>
@@ -97,16 +98,19 @@ public sealed class OutboxDelivery : IAsyncDisposable
     {
         await using var scope = _scopes.CreateAsyncScope();
         var leases = scope.ServiceProvider.GetRequiredService<OutboxLeases>();
-        if (stopping.IsCancellationRequested || await leases.IsPausedAsync(CancellationToken.None))
+        var isPaused = await leases.IsPausedAsync(CancellationToken.None);
+        if (stopping.IsCancellationRequested || (isPaused && _held.All.Any(letter => !LeavesDuringPause(letter))))
             round.Close();
         if (_failures > 0)
             await leases.TakeBackAsync(_worker, _held.All);
         await leases.HoldAsync(_worker, _held.All);
         var room = round.IsOpen ? InHandAtMost - _held.Count + _held.Untold.Count : 0;
-        var taken = await leases.ExchangeAsync(_worker, _held.All, _held.Untold, room);
+        var taken = await leases.ExchangeAsync(_worker, _held.All, _held.Untold, room, isPaused);
         round.ForgetTold();
         round.Add(taken);
     }
+
+    private static bool LeavesDuringPause(OutboxMail letter) => LetterCatalogue.LeavingDuringPause.Contains(letter.Kind);
 
     private static TimeSpan PauseAfter(int failures)
     {

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,12 +40,13 @@ public sealed class OutboxLeases
     /// <param name="held">Letters this worker has in hand: never taken twice, even if their lease has run out.</param>
     /// <param name="outcomes">What has become of some of them.</param>
     /// <param name="room">How many more it takes.</param>
+    /// <param name="isPaused">Whether only those are taken that leave during a pause.</param>
     /// <returns>The letters taken.</returns>
     public async Task<IReadOnlyList<OutboxMail>> ExchangeAsync(
-        Guid worker, IReadOnlyCollection<OutboxMail> held, IReadOnlyCollection<LetterOutcome> outcomes, int room)
+        Guid worker, IReadOnlyCollection<OutboxMail> held, IReadOnlyCollection<LetterOutcome> outcomes, int room, bool isPaused = false)
     {
         var inHand = held.Select(letter => letter.Id).ToHashSet();
-        var due = room > 0 ? (await DueAsync(room)).Where(letter => !inHand.Contains(letter.Id)).ToList() : [];
+        var due = room > 0 ? (await DueAsync(room, isPaused)).Where(letter => !inHand.Contains(letter.Id)).ToList() : [];
         if (outcomes.Count == 0 && due.Count == 0)
             return [];
 
@@ -90,8 +92,9 @@ public sealed class OutboxLeases
         ending.ForEach(letter => letter.LeasedUntilUtc = until);
     }
 
-    private Task<List<DueLetter>> DueAsync(int count) =>
-        _paces.Ready(Due(Now)).OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc)
+    private Task<List<DueLetter>> DueAsync(int count, bool isPaused) =>
+        _paces.Ready(isPaused ? Due(Now).Where(m => LetterCatalogue.LeavingDuringPause.Contains(m.Kind)) : Due(Now))
+            .OrderBy(m => m.Priority).ThenBy(m => m.NextAttemptUtc)
             .Select(m => new DueLetter(m.Id, m.BroadcastDomain)).Take(count).ToListAsync();
 
     private async Task LeaseAsync(Guid worker, List<Guid> ids)

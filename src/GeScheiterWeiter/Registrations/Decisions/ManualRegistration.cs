@@ -30,7 +30,8 @@ public sealed record ManualRegistrationResult(ManualRegistrationOutcome Outcome,
 public sealed record SeenRegistration(Guid Id, RegistrationState State);
 
 /// <summary>Organizers enter somebody who has asked them to, by telephone or in person.</summary>
-public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog audit, TimeProvider clock)
+public sealed class ManualRegistration(
+    AppDb db, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
 {
     /// <param name="editionId">The edition.</param>
     /// <param name="person">Who.</param>
@@ -39,9 +40,12 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
     /// <param name="over">Which registration of theirs may be written over, as the organizer has seen it; null: none.</param>
     /// <param name="actor">Who enters them.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
+    /// <param name="takeKeptSeat">
+    /// Takes a seat that is kept for people like this one, inside the transaction; false: none is left, and they come as everybody does.
+    /// </param>
     public Task<ManualRegistrationResult> AddAsync(
         Guid editionId, SignUpDetails person, string consentNote, bool withLetter, SeenRegistration? over, Actor actor,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken, Func<Task<bool>>? takeKeptSeat = null) =>
         db.WriteEditionAsync(
             editionId,
             async () =>
@@ -62,7 +66,9 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
                 registration = Enter(registration, editionId, person, consentNote, now);
                 if (registration.NeedsApproval)
                     registration.ApprovedUtc = now;
-                if (withLetter)
+                if (takeKeptSeat is not null && await takeKeptSeat())
+                    TakeSeat(registration, edition, withLetter, now);
+                else if (withLetter)
                     await decision.SeatOrWaitAsync(registration, sentence: null, cancellationToken);
                 else
                     await decision.SeatOrWaitSilentlyAsync(registration, cancellationToken);
@@ -76,6 +82,13 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
                     registration.Id);
             },
             cancellationToken);
+
+    private void TakeSeat(Registration registration, Edition edition, bool withLetter, DateTime now)
+    {
+        registration.TakeSeat(now);
+        if (withLetter)
+            letters.SeatConfirmed(registration, edition);
+    }
 
     private Registration Enter(Registration? known, Guid editionId, SignUpDetails person, string consentNote, DateTime now)
     {

@@ -34,6 +34,23 @@ public sealed class AccountPagesTests(SignInSite site) : IClassFixture<SignInSit
     }
 
     [Fact]
+    public async Task Letters_about_work_are_switched_off_and_on_again_on_the_page_the_letter_leads_to()
+    {
+        var organizer = await site.AddOrganizerAsync();
+        using var browser = site.NewVisitor();
+        await browser.SignInAsync(site, organizer);
+        const string form = $"form[action='{OrganizerAccountLinks.WorkLetters}']";
+
+        var off = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(OrganizerAccountLinks.Account), form: form));
+        Assert.Contains("Eine E-Mail bekommen Sie darüber nicht.", off.Text, StringComparison.Ordinal);
+        Assert.False((await site.AllAsync<Organizer>()).Single(o => o.Id == organizer.Id).GetsWorkLetters);
+
+        var on = await browser.FollowAsync(await browser.SubmitAsync(off, form: form));
+        Assert.Contains("E-Mails über Aufgaben abschalten", on.Text, StringComparison.Ordinal);
+        Assert.True((await site.AllAsync<Organizer>()).Single(o => o.Id == organizer.Id).GetsWorkLetters);
+    }
+
+    [Fact]
     public async Task A_new_password_holds_here_ends_what_is_open_elsewhere_and_is_told_by_letter()
     {
         var organizer = await site.AddOrganizerAsync();

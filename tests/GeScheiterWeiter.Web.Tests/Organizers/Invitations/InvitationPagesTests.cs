@@ -15,6 +15,39 @@ namespace GeScheiterWeiter.Web.Tests.Organizers.Invitations;
 public sealed class InvitationPagesTests(TestSite site) : IClassFixture<TestSite>
 {
     [Fact]
+    public async Task Seats_for_speakers_partners_and_the_press_are_kept_from_the_page_of_the_seats_and_given_by_hand()
+    {
+        var edition = TestData.Edition(capacity: 5);
+        await site.ArrangeAsync(edition);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        var seats = await organizer.GetAsync(OrganizerEditionLinks.Capacity(edition.Slug));
+
+        var create = await organizer.GetAsync(seats.Document.QuerySelector("main a[href*=mitwirkende]")!.GetAttribute("href")!);
+        var keep = await organizer.FollowAsync(await organizer.SubmitAsync(create));
+        var until = edition.StartUtc.AddDays(-1).ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        await organizer.SubmitAsync(keep, new Dictionary<string, string?> { ["Count"] = "2", ["Until"] = until });
+
+        var list = Assert.Single(await site.AllAsync<InvitationList>(), l => l.EditionId == edition.Id);
+        Assert.Equal(("Vortragende, Partner und Presse", 2, true), (list.Name, list.SeatsLeft, list.SkipsApproval));
+        seats = await organizer.GetAsync(OrganizerEditionLinks.Capacity(edition.Slug));
+        Assert.Contains("Freigehalten: 2.", seats.Text, StringComparison.Ordinal);
+
+        var entry = await organizer.GetAsync(OrganizerRegistrationLinks.Create(edition.Slug));
+        await organizer.SubmitAsync(entry, new Dictionary<string, string?>
+        {
+            ["Name"] = "Pia Presse",
+            ["Email"] = "pia@zeitung.example",
+            ["Organisation"] = "Zeitung",
+            ["Side"] = "Other",
+            ["ConsentNote"] = "Anruf",
+            ["KeptSeat"] = list.Id.ToString(),
+        });
+
+        var ledger = Assert.Single(await site.AllAsync<EditionSeats>(), s => s.EditionId == edition.Id);
+        Assert.Equal((1, 1), (ledger.Taken, ledger.Reserved));
+    }
+
+    [Fact]
     public async Task A_list_is_written_filled_sent_and_answered()
     {
         var edition = TestData.Edition();

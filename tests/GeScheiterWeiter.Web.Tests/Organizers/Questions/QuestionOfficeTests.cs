@@ -36,11 +36,16 @@ public sealed class QuestionOfficeTests : IClassFixture<TestSite>
         Assert.Contains("2 neue Fragen warten", regie.Text, StringComparison.Ordinal);
         var page = await organizer.GetAsync(OrganizerEveningLinks.Questions(_edition.Slug));
         Assert.DoesNotContain("Ada Unbekannt", page.Text, StringComparison.Ordinal);
+        Assert.Contains("ohne Namen", page.Text, StringComparison.Ordinal);
+        var copied = page.Document.QuerySelector("textarea[readonly]")!.TextContent.ReplaceLineEndings("\n");
+        Assert.Equal($"{_talk.Title}\n– Die erste\n– Die zweite", copied);
 
         var shown = await organizer.FollowAsync(await DecideAsync(organizer, page, _first, "Shown"));
         await DecideAsync(organizer, page, _second, "Hidden");
 
         Assert.Contains("Die Frage ist jetzt zu sehen.", shown.Text, StringComparison.Ordinal);
+        page = await organizer.GetAsync(OrganizerEveningLinks.Questions(_edition.Slug));
+        Assert.DoesNotContain("Die zweite", page.Document.QuerySelector("textarea[readonly]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((QuestionState.Shown, QuestionState.Hidden), (await StateAsync(_first), await StateAsync(_second)));
         Assert.Equal(HttpStatusCode.BadRequest, (await DecideAsync(organizer, page, _first, "Asked")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await DecideAsync(organizer, page, _first, "Quatsch")).Status);

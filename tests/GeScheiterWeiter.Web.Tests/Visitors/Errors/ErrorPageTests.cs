@@ -1,4 +1,5 @@
 using System.Net;
+using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -18,6 +19,37 @@ public sealed class ErrorPageTests(FullSite site)
         Assert.StartsWith("Hier ist nichts", page.Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.True(page.Headers.CacheControl?.NoStore);
         Assert.NotNull(page.Document.QuerySelector("meta[name=robots][content=noindex]"));
+    }
+
+    [Theory]
+    [InlineData("/admin/gibt-es-nicht", HttpStatusCode.NotFound)]
+    [InlineData(OrganizerEditionLinks.List + "/gibt-es-nicht", HttpStatusCode.NotFound)]
+    [InlineData(OrganizerTeamLinks.List, HttpStatusCode.Forbidden)]
+    public async Task Below_admin_whoever_is_signed_in_keeps_the_menu(string address, HttpStatusCode status)
+    {
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+
+        var page = await reader.GetAsync(address);
+
+        Assert.Equal(status, page.Status);
+        Assert.NotNull(page.Document.QuerySelector("nav.admin-nav"));
+        Assert.NotNull(page.Document.QuerySelector($"main .actions a[href='{OrganizerLinks.Dashboard}']"));
+        Assert.NotNull(page.Document.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.True(page.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task Elsewhere_and_for_whoever_is_not_signed_in_the_page_is_the_public_one()
+    {
+        using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
+        using var visitor = site.NewVisitor();
+
+        foreach (var page in new[] { await reader.GetAsync("/gibt-es-nicht"), await visitor.GetAsync("/admin/gibt-es-nicht") })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, page.Status);
+            Assert.Null(page.Document.QuerySelector("nav.admin-nav"));
+            Assert.NotNull(page.Document.QuerySelector($"main .actions a[href='{VisitorLinks.Editions}']"));
+        }
     }
 
     [Theory]

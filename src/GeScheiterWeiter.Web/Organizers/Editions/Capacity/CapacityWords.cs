@@ -1,5 +1,5 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Capacity;
 

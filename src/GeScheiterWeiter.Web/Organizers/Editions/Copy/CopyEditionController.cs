@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Cloning;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -40,7 +41,7 @@ public sealed class CopyEditionController(AppDb db, EditionCloner cloner) : Edit
 
     private LocalRedirectResult Copied(EditionClone clone)
     {
-        Notice($"„{clone.Name}“ ist angelegt. Bitte prüfen Sie die Angaben, bevor Sie die Ausgabe ankündigen.");
+        Notice($"{Quoted.Of(clone.Name)} ist angelegt. Bitte prüfen Sie die Angaben, bevor Sie die Ausgabe ankündigen.");
         return RedirectTo(OrganizerEditionLinks.Overview(clone.Slug));
     }
 

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -21,7 +22,7 @@ public sealed class CreateEditionController(EditionEditor editor) : OrganizerCon
         var (outcome, _) = await editor.CreateAsync(draft, form.Capacity, CurrentActor, cancellationToken);
         if (outcome == EditionOutcome.Saved)
         {
-            Notice($"„{draft.Name}“ ist angelegt. Noch sieht die Ausgabe nur das Team.");
+            Notice($"{Quoted.Of(draft.Name)} ist angelegt. Noch sieht die Ausgabe nur das Team.");
             return RedirectTo(OrganizerEditionLinks.Overview(draft.Slug));
         }
 

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -27,7 +28,7 @@ public sealed class DeleteEditionController(AppDb db, EditionDeletion deleting) 
 
     private string Sentence(EditionDeletionOutcome outcome) => outcome switch
     {
-        EditionDeletionOutcome.Deleted => $"Der Entwurf „{Edition.Name}“ ist gelöscht.",
+        EditionDeletionOutcome.Deleted => $"Der Entwurf {Quoted.Of(Edition.Name)} ist gelöscht.",
         EditionDeletionOutcome.NotADraft =>
             "Löschen lässt sich nur ein Entwurf. Diese Ausgabe ist öffentlich, oder sie war es: Findet sie nicht statt, sagen Sie sie ab.",
         EditionDeletionOutcome.HasRegistrations =>

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Talks;
 
@@ -13,9 +14,9 @@ public sealed record EditionOverviewPage(
 
     /// <summary>What is odd about the times of the talks, in sentences.</summary>
     public IEnumerable<string> TimetableRemarks =>
-        Timetable.Overlaps(Talks).Select(pair => $"„{pair.First.Title}“ und „{pair.Second.Title}“ überschneiden sich.")
+        Timetable.Overlaps(Talks).Select(pair => $"{Quoted.Of(pair.First.Title)} und {Quoted.Of(pair.Second.Title)} überschneiden sich.")
             .Concat(Timetable.Outside(Edition.StartUtc, Edition.EndUtc, Talks)
-                .Select(talk => $"„{talk.Title}“ liegt außerhalb des Abends."));
+                .Select(talk => $"{Quoted.Of(talk.Title)} liegt außerhalb des Abends."));
 }
 
 /// <summary>A talk in the list.</summary>

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Statistics;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using GeScheiterWeiter.Web.Shared.Plots;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Statistics;

@@ -1,7 +1,7 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Evenings.Conduct;
 

@@ -1,8 +1,8 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,8 +1,8 @@
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Details;

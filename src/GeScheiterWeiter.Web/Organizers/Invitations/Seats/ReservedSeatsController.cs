@@ -38,7 +38,7 @@ public sealed class ReservedSeatsController(AppDb db, SeatReserveEditor editor) 
                 form, nameof(form.Count), "Diese Ausgabe hat unbegrenzt viele Plätze: Freizuhalten ist da nichts."),
             SeatReserveOutcome.NotEnoughFree => Refuse(form, nameof(form.Count), "So viele Plätze sind nicht mehr frei."),
             SeatReserveOutcome.NotNow => Refuse(
-                form, nameof(form.Count), "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich."),
+                form, nameof(form.Count), "Diese Ausgabe ist vorbei oder abgesagt."),
             SeatReserveOutcome.Unknown => NotFound(),
         };
     }

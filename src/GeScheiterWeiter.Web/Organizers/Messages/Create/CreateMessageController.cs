@@ -5,16 +5,22 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Web.Organizers.Messages.Create;
 
 [Route(OrganizerMessageLinks.CreateRoute)]
-public sealed class CreateMessageController(AppDb db, MessageEditor editor, IOptions<MailOptions> mail) : EditionEditingController(db)
+public sealed class CreateMessageController(
+    AppDb db, MessageEditor editor, MessageAudience audience, IOptions<MailOptions> mail) : EditionEditingController(db)
 {
+    /// <summary>How many imported people nobody has written to yet; in the view's data.</summary>
+    public const string WithoutLetter = "ImportedWithoutLetter";
+
     [HttpGet]
-    public IActionResult Show([FromQuery(Name = "an")] MessageGroup group)
+    public async Task<IActionResult> Show([FromQuery(Name = "an")] MessageGroup group, CancellationToken cancellationToken)
     {
+        ViewData[WithoutLetter] = await audience.ImportedWithoutLetter(Edition.Id).CountAsync(cancellationToken);
         var beginning = LetterWords.OfFile(group.Addressee().LetterType());
         return View(new MessageForm
         {

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -36,7 +37,7 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
             return Unprocessable(kind, form);
         return await editor.SaveAsync(kind.Slug, form.Version, text, CurrentActor, cancellationToken) switch
         {
-            FixedPageOutcome.Saved => Done($"„{kind.Title}“ ist gespeichert."),
+            FixedPageOutcome.Saved => Done($"{Quoted.Of(kind.Title)} ist gespeichert."),
             FixedPageOutcome.Outdated => Conflicting(form, await StoredAsync(kind, cancellationToken), kind),
             FixedPageOutcome.TextMissing or FixedPageOutcome.TextTooLong or FixedPageOutcome.TextTooComplex => Unprocessable(kind, form),
         };
@@ -48,7 +49,7 @@ public sealed class EditPageController(AppDb db, FixedPageEditor editor, FixedPa
         if (FixedPageKind.Find(page) is not { } kind)
             return NotFound();
         await editor.RestoreAsync(kind.Slug, CurrentActor, cancellationToken);
-        return Done($"„{kind.Title}“ zeigt wieder den mitgelieferten Text.");
+        return Done($"{Quoted.Of(kind.Title)} zeigt wieder den mitgelieferten Text.");
     }
 
     private async Task<PageForm> StoredAsync(FixedPageKind kind, CancellationToken cancellationToken)

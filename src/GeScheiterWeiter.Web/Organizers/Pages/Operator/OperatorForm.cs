@@ -20,17 +20,29 @@ public sealed class OperatorForm : EditForm
     [Display(Name = "Vertretungsberechtigte Person"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
     public string? RepresentedBy { get; set; }
 
+    [Display(Name = "Vertretungsberechtigte Person trifft nicht zu")]
+    public bool HasNoRepresentative { get; set; }
+
     [Display(Name = "E-Mail-Adresse"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
     public string? Email { get; set; }
 
     [Display(Name = "Telefonnummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
     public string? Phone { get; set; }
 
+    [Display(Name = "Telefonnummer trifft nicht zu")]
+    public bool HasNoPhone { get; set; }
+
     [Display(Name = "Registergericht und Registernummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
     public string? RegisterEntry { get; set; }
 
+    [Display(Name = "Registereintrag trifft nicht zu")]
+    public bool HasNoRegisterEntry { get; set; }
+
     [Display(Name = "Umsatzsteuer-Identifikationsnummer"), MaxLength(OperatorDetails.MaxLineLength, ErrorMessage = TooLong)]
     public string? VatId { get; set; }
+
+    [Display(Name = "Umsatzsteuer-Identifikationsnummer trifft nicht zu")]
+    public bool HasNoVatId { get; set; }
 
     [Display(Name = "Kontakt für den Datenschutz"), MaxLength(OperatorDetails.MaxAddressLength, ErrorMessage = TooLong)]
     [Lines]
@@ -48,6 +60,16 @@ public sealed class OperatorForm : EditForm
     [Lines]
     public string? AccessibilityEnforcementBody { get; set; }
 
+    [Display(Name = "Durchsetzungsstelle trifft nicht zu")]
+    public bool HasNoEnforcementBody { get; set; }
+
+    public override string Shown(string field, string value) => (field.StartsWith("HasNo", StringComparison.Ordinal), value) switch
+    {
+        (true, "true") => "ja",
+        (true, _) => "nein",
+        _ => value,
+    };
+
     public static OperatorForm Of(OperatorDetails details)
     {
         var form = new OperatorForm
@@ -64,6 +86,11 @@ public sealed class OperatorForm : EditForm
             SupervisoryAuthority = details.SupervisoryAuthority,
             AccessibilityContact = details.AccessibilityContact,
             AccessibilityEnforcementBody = details.AccessibilityEnforcementBody,
+            HasNoRepresentative = details.HasNoRepresentative,
+            HasNoPhone = details.HasNoPhone,
+            HasNoRegisterEntry = details.HasNoRegisterEntry,
+            HasNoVatId = details.HasNoVatId,
+            HasNoEnforcementBody = details.HasNoEnforcementBody,
         };
         form.Opened = FormFields.Snapshot(form);
         return form;
@@ -83,5 +110,10 @@ public sealed class OperatorForm : EditForm
         SupervisoryAuthority = SupervisoryAuthority ?? "",
         AccessibilityContact = AccessibilityContact ?? "",
         AccessibilityEnforcementBody = AccessibilityEnforcementBody ?? "",
+        HasNoRepresentative = HasNoRepresentative,
+        HasNoPhone = HasNoPhone,
+        HasNoRegisterEntry = HasNoRegisterEntry,
+        HasNoVatId = HasNoVatId,
+        HasNoEnforcementBody = HasNoEnforcementBody,
     };
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -27,7 +28,7 @@ public sealed class CreatePartnerController(AppDb db, PartnerEditor editor) : Ed
 
     private LocalRedirectResult ToLogo(string name, Guid id)
     {
-        Notice($"„{name}“ ist angelegt. Hier können Sie gleich das Logo hochladen.");
+        Notice($"{Quoted.Of(name)} ist angelegt. Hier können Sie gleich das Logo hochladen.");
         return RedirectTo(OrganizerPartnerLinks.Logo(Edition.Slug, id));
     }
 

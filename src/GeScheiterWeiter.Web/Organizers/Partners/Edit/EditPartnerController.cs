@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -28,7 +29,7 @@ public sealed class EditPartnerController(AppDb db, PartnerEditor editor) : Edit
         return await editor.EditAsync(Edition.Id, partner, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
-            PartnerOutcome.Saved => ToEdition($"„{draft.Name}“ ist gespeichert."),
+            PartnerOutcome.Saved => ToEdition($"{Quoted.Of(draft.Name)} ist gespeichert."),
             PartnerOutcome.Outdated => Conflicting(form, await StoredAsync(partner, cancellationToken) ?? stored, partner),
             { } problem => Explained(form, problem),
         };

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Partners.Logo;
 
 [Route(OrganizerPartnerLinks.LogoRoute)]
-public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : EditionEditingController(db)
+public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo, PartnerLogoReader logos) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -50,17 +50,20 @@ public sealed class PartnerLogoController(AppDb db, PartnerLogoEditor logo) : Ed
     public async Task<IActionResult> Remove(Guid partner, CancellationToken cancellationToken) =>
         await logo.RemoveAsync(Edition.Id, partner, CurrentActor, cancellationToken) ? ToEdition("Das Logo ist entfernt.") : NotFound();
 
-    private Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
+    private async Task<PicturePage?> PageAsync(Guid id, PictureForm form, CancellationToken cancellationToken)
     {
         var links = new PictureLinks(
             OrganizerPartnerLinks.Logo(Edition.Slug, id), OrganizerPartnerLinks.DescribeLogo(Edition.Slug, id),
             OrganizerPartnerLinks.RemoveLogo(Edition.Slug, id), OrganizerPartnerLinks.Edit(Edition.Slug, id));
-        return _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
+        var page = await _db.Set<Partner>().AsNoTracking().Where(p => p.Id == id && p.EditionId == Edition.Id)
             .Select(p => new PicturePage(p.Name, links, false, p.Logo == null ? null : new PictureView(
                 p.Logo.AltText,
                 p.Logo.Variants.OrderBy(v => v.Width).Select(v => new PictureSize(v.Hash, v.Format, v.Width, v.Height)).ToList()),
             false, form))
             .SingleOrDefaultAsync(cancellationToken);
+        return page is { Current: not null }
+            ? page with { IsHardlyVisible = await logos.IsHardlyVisibleAsync(id, cancellationToken) }
+            : page;
     }
 
     private ViewResult Explained(PicturePage page, PictureOutcome problem)

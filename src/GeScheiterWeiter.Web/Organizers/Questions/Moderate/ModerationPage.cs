@@ -11,6 +11,15 @@ public sealed record ModerationPage(EditionHeader Edition, IReadOnlyList<Questio
 
     public bool IsEmpty => Groups.All(group => group.Questions.Count == 0);
 
+    /// <summary>Every question that is not held back, under its talk and without a name: for whoever prepares the evening.</summary>
+    public string ToCopy => string.Join(
+        "\n\n",
+        Groups.Select(group => (
+                Heading: group.Talk ?? "Zum ganzen Abend",
+                Questions: InOrder(group).Where(question => question.State != QuestionState.Hidden).ToList()))
+            .Where(group => group.Questions.Count > 0)
+            .Select(group => string.Join('\n', group.Questions.Select(question => "– " + question.Text).Prepend(group.Heading))));
+
     /// <summary>What waits for a word first, then what is open.</summary>
     public static IEnumerable<AskedQuestion> InOrder(QuestionGroup group) => group.Questions.OrderBy(question => question.State switch
     {

@@ -1,6 +1,6 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Bulk;
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
@@ -8,6 +9,7 @@ using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
@@ -15,12 +17,14 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 [Route(OrganizerRegistrationLinks.CreateRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class CreateRegistrationController(
-    AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
+    AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry, SeatReserve kept, TimeProvider clock)
+    : EditionScopedController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public IActionResult Show() => View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(await PageAsync(new CreateRegistrationForm { WithLetter = true }, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Create(CreateRegistrationForm form, CancellationToken cancellationToken)
@@ -28,10 +32,11 @@ public sealed class CreateRegistrationController(
         if (!EmailAddress.TryParse(form.Email, out var email) && form.Email is not null)
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
-            return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
+            return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
 
         var result = await entry.AddAsync(
-            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor, cancellationToken);
+            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor, cancellationToken,
+            form.KeptSeat is { } list ? () => kept.TryTakeAsync(Edition.Id, list, cancellationToken) : null);
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {
@@ -39,7 +44,7 @@ public sealed class CreateRegistrationController(
             ManualRegistrationOutcome.Waiting => Done("Eingetragen, auf der Warteliste: Alle Plätze sind vergeben." + letter, result.Id),
             ManualRegistrationOutcome.AlreadyThere => Done("Diese Person ist schon angemeldet. Es hat sich nichts geändert.", result.Id),
             ManualRegistrationOutcome.Known => await AskAsync(form, result.Id, cancellationToken),
-            ManualRegistrationOutcome.NotOpen => Refused(form),
+            ManualRegistrationOutcome.NotOpen => await RefusedAsync(form, cancellationToken),
         };
     }
 
@@ -60,13 +65,30 @@ public sealed class CreateRegistrationController(
             nameof(form.Email), "Mit dieser Adresse gibt es hier schon eine Anmeldung. Bitte lesen Sie, wessen, und entscheiden Sie.");
         ModelState.Remove(nameof(form.OverId));
         ModelState.Remove(nameof(form.OverState));
-        return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form, known));
+        return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken) with { Known = known });
     }
 
-    private ViewResult Refused(CreateRegistrationForm form)
+    private async Task<ViewResult> RefusedAsync(CreateRegistrationForm form, CancellationToken cancellationToken)
     {
         ModelState.AddModelError(
             "", "Diese Ausgabe ist vorbei, abgesagt oder noch nicht öffentlich: Hier kann niemand mehr eingetragen werden.");
-        return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
+        return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
+    }
+
+    private async Task<CreateRegistrationPage> PageAsync(CreateRegistrationForm form, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var lists = await _db.Set<InvitationList>().AsNoTracking()
+            .Where(l => l.EditionId == Edition.Id && l.SeatsLeft > 0 && l.ReservedUntilUtc > now)
+            .OrderBy(l => l.Name).Select(l => new { l.Id, l.Name, l.SeatsLeft }).ToListAsync(cancellationToken);
+        form.KeptSeats = lists.Count == 0
+            ? []
+            :
+            [
+                new SelectListItem("einen, den alle bekommen können", ""),
+                .. lists.Select(l => new SelectListItem(
+                    $"einen von {Quoted.Of(l.Name)}, noch {GermanNumber.Words(l.SeatsLeft)}", l.Id.ToString())),
+            ];
+        return new CreateRegistrationPage(Edition, form);
     }
 }

@@ -4,6 +4,8 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Web.Shared.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
@@ -40,6 +42,13 @@ public sealed class CreateRegistrationForm
     public string? ConsentNote { get; set; }
 
     public bool WithLetter { get; set; }
+
+    /// <summary>The list whose kept seat the person takes; null: one of everybody's.</summary>
+    public Guid? KeptSeat { get; set; }
+
+    /// <summary>What there is to choose from; empty where nothing is kept.</summary>
+    [BindNever]
+    public IReadOnlyList<SelectListItem> KeptSeats { get; set; } = [];
 
     /// <summary>Which registration with this address may be written over, and how it stood when that was asked.</summary>
     public Guid? OverId { get; set; }

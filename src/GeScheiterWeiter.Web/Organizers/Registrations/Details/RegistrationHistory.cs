@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -36,7 +37,7 @@ public static class RegistrationHistory
                         Note: l.State == OutboxState.Sent ? null : ServerAnswer.InWords(null, l.LastAnswer, l.ToAddress), LetterId: l.Id)))
                 .Concat(
                     letters.Where(l => l.ReturnedUtc is not null).Select(l => new HistoryLine(
-                        l.ReturnedUtc!.Value, $"Brief „{l.Subject}“ kam zurück",
+                        l.ReturnedUtc!.Value, $"Brief {Quoted.Of(l.Subject)} kam zurück",
                         Note: ServerAnswer.InWords(l.ReturnStatus, l.LastAnswer, l.ToAddress), LetterId: l.Id)))
                 .Concat(notes.Select(n => new HistoryLine(n.AtUtc, Words(n.Kind), Who(ActorKind.Organizer, n.OrganizerId, team), n.Text)))
                 .OrderByDescending(line => line.AtUtc),
@@ -53,11 +54,11 @@ public static class RegistrationHistory
 
     private static string Words(OutboxState state, string subject) => state switch
     {
-        OutboxState.Queued => $"Brief „{subject}“ wartet auf den Versand",
-        OutboxState.Held => $"Brief „{subject}“ angehalten",
-        OutboxState.Sent => $"Brief „{subject}“ versandt",
-        OutboxState.GivenUp => $"Brief „{subject}“ kam nicht an",
-        OutboxState.Discarded => $"Brief „{subject}“ verworfen",
+        OutboxState.Queued => $"Brief {Quoted.Of(subject)} wartet auf den Versand",
+        OutboxState.Held => $"Brief {Quoted.Of(subject)} angehalten",
+        OutboxState.Sent => $"Brief {Quoted.Of(subject)} versandt",
+        OutboxState.GivenUp => $"Brief {Quoted.Of(subject)} kam nicht an",
+        OutboxState.Discarded => $"Brief {Quoted.Of(subject)} verworfen",
     };
 
     private static string Words(RegistrationNoteKind kind) => kind switch

@@ -1,5 +1,5 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.List;

@@ -1,5 +1,5 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;

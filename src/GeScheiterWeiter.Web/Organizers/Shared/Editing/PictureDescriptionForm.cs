@@ -1,14 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Web.Shared.Forms;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 
 /// <summary>What is said about a picture that hangs already.</summary>
 public sealed class PictureDescriptionForm
 {
-    private const string AsItIs = "";
+    public const string AsItIs = "";
 
     [Required(ErrorMessage = "Bitte beschreiben Sie, was auf dem Bild zu sehen ist.")]
     [MaxLength(Picture.MaxAltTextLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
@@ -16,8 +15,6 @@ public sealed class PictureDescriptionForm
 
     [AsSent]
     public string? Focus { get; set; } = AsItIs;
-
-    public static IEnumerable<SelectListItem> Choices { get; } = [new("so lassen", AsItIs), .. PictureForm.Choices];
 
     public PictureDescription ToDescription() => new(AltText ?? "", PictureForm.FocusOf(Focus));
 }

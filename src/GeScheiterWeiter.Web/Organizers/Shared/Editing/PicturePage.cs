@@ -11,6 +11,9 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 /// <param name="Form">What is being uploaded.</param>
 public sealed record PicturePage(string Of, PictureLinks Links, bool IsSquare, PictureView? Current, bool CanBeCut, PictureForm Form)
 {
+    /// <summary>Whether the logo can hardly be made out where visitors see it.</summary>
+    public bool IsHardlyVisible { get; init; }
+
     /// <summary>What is said of what is shown now.</summary>
     public PictureDescriptionForm Description => new() { AltText = Current?.AltText };
 }
@@ -19,4 +22,5 @@ public sealed record PicturePage(string Of, PictureLinks Links, bool IsSquare, P
 /// <param name="Describe">Takes the description.</param>
 /// <param name="Remove">Takes the picture away.</param>
 /// <param name="Back">Where one came from.</param>
-public sealed record PictureLinks(string Upload, string Describe, string Remove, string Back);
+/// <param name="Whole">The whole of a picture that is shown cut; null where none is kept.</param>
+public sealed record PictureLinks(string Upload, string Describe, string Remove, string Back, string? Whole = null);

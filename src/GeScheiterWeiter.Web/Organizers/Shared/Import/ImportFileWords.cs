@@ -1,5 +1,5 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations.Import;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Import;
 

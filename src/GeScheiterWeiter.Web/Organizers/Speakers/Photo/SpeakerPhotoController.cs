@@ -57,7 +57,7 @@ public sealed class SpeakerPhotoController(AppDb db, SpeakerPhotoEditor photo) :
     {
         var links = new PictureLinks(
             OrganizerSpeakerLinks.Photo(id), OrganizerSpeakerLinks.DescribePhoto(id),
-            OrganizerSpeakerLinks.RemovePhoto(id), OrganizerSpeakerLinks.Edit(id));
+            OrganizerSpeakerLinks.RemovePhoto(id), OrganizerSpeakerLinks.Edit(id), OrganizerSpeakerLinks.WholePhoto(id));
         return db.Set<Speaker>().AsNoTracking().Where(s => s.Id == id)
             .Select(s => new PicturePage(
                 s.Name, links, true,

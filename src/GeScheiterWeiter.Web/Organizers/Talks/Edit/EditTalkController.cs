@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -28,7 +29,7 @@ public sealed class EditTalkController(AppDb db, TalkEditor editor) : EditionEdi
         return await editor.EditAsync(Edition.Id, talk, form.Version, draft, CurrentActor, cancellationToken) switch
         {
             null => NotFound(),
-            TalkOutcome.Saved => ToEdition($"„{draft.Title}“ ist gespeichert."),
+            TalkOutcome.Saved => ToEdition($"{Quoted.Of(draft.Title)} ist gespeichert."),
             TalkOutcome.Outdated => Conflicting(form, await StoredAsync(talk, cancellationToken) ?? stored, talk),
             { } problem => Explained(form, problem),
         };

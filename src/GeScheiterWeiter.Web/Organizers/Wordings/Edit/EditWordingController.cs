@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -39,7 +40,7 @@ public sealed class EditWordingController(
         return await editor.SaveAsync(draft, Scope.EditionId, form.Version, CurrentActor, cancellationToken) switch
         {
             WordingOutcome.Saved => Done(
-                $"Gespeichert: „{found.Name}“ für {Scope.Name}. Briefe, die ab jetzt geschrieben werden, haben diesen Text."),
+                $"Gespeichert: {Quoted.Of(found.Name)} für {Scope.Name}. Briefe, die ab jetzt geschrieben werden, haben diesen Text."),
             WordingOutcome.Outdated => Conflicting(
                 form, (await reader.ReadAsync(Scope, found, cancellationToken)).Form, found.Name, Scope.Edit(found)),
             WordingOutcome.SubjectMissing or WordingOutcome.BodyMissing or WordingOutcome.TextTooLong
@@ -54,7 +55,7 @@ public sealed class EditWordingController(
         if (Find(letter) is not { } found)
             return NotFound();
         await editor.RestoreAsync(found, Scope.EditionId, CurrentActor, cancellationToken);
-        return Done($"„{found.Name}“ hat keinen eigenen Text mehr für {Scope.Name}.");
+        return Done($"{Quoted.Of(found.Name)} hat keinen eigenen Text mehr für {Scope.Name}.");
     }
 
     private StandardLetter? Find(string slug) => StandardLetter.Find(slug) is { } letter && Scope.Has(letter) ? letter : null;

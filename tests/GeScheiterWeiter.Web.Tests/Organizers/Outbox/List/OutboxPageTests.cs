@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox.List;
 
 public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
 {
-    private const string Banner = "Der Versand ruht: Es geht keine E-Mail hinaus.";
+    private const string Banner = "Der Versand ruht: E-Mails warten, bis ihn jemand fortsetzt.";
 
     [Fact]
     public async Task A_letter_that_was_given_up_says_why_in_plain_words_and_can_be_tried_again()

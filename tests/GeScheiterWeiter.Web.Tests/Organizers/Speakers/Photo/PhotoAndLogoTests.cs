@@ -93,6 +93,53 @@ public sealed class PhotoAndLogoTests(TestSite site) : IClassFixture<TestSite>
         Assert.Single(await site.AllAsync<AuditEntry>(), e => e.SubjectId == partner.Id && e.Action == "partner.logo-described");
     }
 
+    [Fact]
+    public async Task The_nine_places_lie_over_the_whole_photo_which_only_organizers_are_shown()
+    {
+        var speaker = TestData.Speaker();
+        await site.ArrangeAsync(speaker);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        await UploadAsync(organizer, speaker, Photo);
+
+        var page = await organizer.GetAsync(OrganizerSpeakerLinks.Photo(speaker.Id));
+        var crop = page.Document.QuerySelector("form[action$=beschreibung] .crop")!;
+        Assert.Equal(9, crop.QuerySelectorAll("input[type=radio][name='Description.Focus']").Length);
+        var whole = crop.QuerySelector("img")!.GetAttribute("src")!;
+        var picture = await organizer.GetAsync(whole);
+
+        Assert.Equal((HttpStatusCode.OK, "image/webp"), (picture.Status, picture.Response.Content.Headers.ContentType?.MediaType));
+        Assert.True(picture.Headers.CacheControl?.NoStore);
+        using var visitor = site.NewVisitor();
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.GetAsync(whole)).Status);
+        await organizer.SubmitAsync(page, form: "form[action$=weg]");
+        Assert.Equal(HttpStatusCode.NotFound, (await organizer.GetAsync(whole)).Status);
+    }
+
+    [Theory]
+    [InlineData(255, true)]
+    [InlineData(225, true)]
+    [InlineData(150, false)]
+    [InlineData(0, false)]
+    public async Task A_logo_is_shown_on_both_papers_and_told_when_it_can_hardly_be_seen(int grey, bool isWarned)
+    {
+        var edition = TestData.Edition();
+        var partner = TestData.Partner(edition);
+        await site.ArrangeAsync(edition, partner);
+        using var ink = Image.Black(300, 120) + grey;
+        using var drawn = ink.Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Bw);
+        using var shape = (Image.Xyz(300, 120)[0] < 100).Cast(Enums.BandFormat.Uchar);
+        using var logoFile = drawn.Bandjoin(shape);
+        await site.WithAsync((PartnerLogoEditor logo) => logo.ReplaceAsync(
+            edition.Id, partner.Id, new PictureUpload(logoFile.PngsaveBuffer(), "Logo", PictureFocus.Centre), Actor.System,
+            CancellationToken.None));
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+
+        var page = await organizer.GetAsync(OrganizerPartnerLinks.Logo(edition.Slug, partner.Id));
+
+        Assert.Equal(2, page.Document.QuerySelectorAll(".both-papers img").Length);
+        Assert.Equal(isWarned, page.Text.Contains("kaum zu erkennen", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, byte[], string> BadFiles => new()
     {
         { "programm.jpg", "MZ this is a program"u8.ToArray(), "keine Bilddatei" },

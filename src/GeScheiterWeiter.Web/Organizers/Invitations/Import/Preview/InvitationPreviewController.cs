@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Visitors.Errors;
+namespace GeScheiterWeiter.Web.Shared.Errors;
 
 /// <summary>Why there is no page, and how to get on.</summary>
 /// <param name="Status">The HTTP status code the answer has.</param>

@@ -1,6 +1,4 @@
-using GeScheiterWeiter.Common;
-
-namespace GeScheiterWeiter.Web.Shared.Formatting;
+namespace GeScheiterWeiter.Common;
 
 public static class GermanNumber
 {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace GeScheiterWeiter.Web.Visitors.Errors;
+namespace GeScheiterWeiter.Web.Shared.Errors;
 
 /// <summary>A form the site could not take, as it was sent: whoever typed it may send it once more.</summary>
 /// <param name="Address">Where it was sent.</param>

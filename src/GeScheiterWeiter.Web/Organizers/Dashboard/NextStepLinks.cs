@@ -1,0 +1,25 @@
+using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Shared.Links;
+
+namespace GeScheiterWeiter.Web.Organizers.Dashboard;
+
+/// <summary>Where what is to be done is done.</summary>
+public static class NextStepLinks
+{
+    public static string Link(this NextStep step) => Link(step.Kind, step.EditionSlug ?? "");
+
+    private static string Link(NextStepKind kind, string edition) => kind switch
+    {
+        NextStepKind.CreateEdition => OrganizerEditionLinks.List,
+        NextStepKind.DecideApprovals => OrganizerRegistrationLinks.List(edition) + "?stand=AwaitingApproval",
+        NextStepKind.ResumeDelivery or NextStepKind.LookAtLetters => OrganizerOutboxLinks.List,
+        NextStepKind.MendDelivery => OrganizerOutboxLinks.ServerCheck,
+        NextStepKind.CheckAddresses => OrganizerRegistrationLinks.List(edition) + "?unzustellbar=true",
+        NextStepKind.CompleteOperatorDetails => OrganizerPageLinks.Operator,
+        NextStepKind.PassOnQuestions => OrganizerEveningLinks.Questions(edition),
+        NextStepKind.PrepareAccess => OrganizerRegistrationLinks.AccessNeeds(edition),
+        NextStepKind.DescribeEdition => OrganizerEditionLinks.Edit(edition),
+        NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme or NextStepKind.WriteRecap =>
+            OrganizerEditionLinks.Overview(edition),
+    };
+}

@@ -1,0 +1,32 @@
+using GeScheiterWeiter.Common;
+
+namespace GeScheiterWeiter.Statistics;
+
+/// <summary>What to do, in words: on the first page of the organizers, and in the letter that tells of it.</summary>
+public static class NextStepWords
+{
+    public static string Words(this NextStep step) => step.Kind switch
+    {
+        NextStepKind.ResumeDelivery => "Der Versand ruht: fortsetzen, sobald nichts mehr dagegen spricht.",
+        NextStepKind.MendDelivery => "Unser Mailserver nimmt zurzeit keine E-Mails an: nachsehen, woran es liegt.",
+        NextStepKind.CreateEdition => "Die nächste Ausgabe anlegen: Zurzeit ist keine geplant.",
+        NextStepKind.DecideApprovals =>
+            GermanNumber.Words(step.Count, "Anmeldung", "Anmeldungen")
+            + (step.EditionName is { } name ? $" zu {Quoted.Of(name)}" : "")
+            + (step.Count == 1 ? " wartet" : " warten") + " auf Ihre Freigabe.",
+        NextStepKind.LookAtLetters =>
+            GermanNumber.Words(step.Count, "E-Mail kam", "E-Mails kamen") + " nicht an: nachsehen, woran es liegt.",
+        NextStepKind.CheckAddresses =>
+            GermanNumber.Words(step.Count, "Person bekommt", "Personen bekommen") + " unsere E-Mails nicht: die Adressen prüfen.",
+        NextStepKind.CompleteOperatorDetails =>
+            GermanNumber.Words(step.Count, "Angabe fehlt", "Angaben fehlen") + " auf den Pflichtseiten wie dem Impressum.",
+        NextStepKind.Announce => "Die nächste Ausgabe ist noch ein Entwurf: ankündigen, wenn Titel und Termin stehen.",
+        NextStepKind.DescribeEdition => "Die nächste Ausgabe hat noch keinen Text: schreiben, worum es geht.",
+        NextStepKind.AddTalks => "Die nächste Ausgabe hat noch keinen Vortrag.",
+        NextStepKind.SettleProgramme => "Das Programm der nächsten Ausgabe festlegen: Es sind weniger als 30 Tage.",
+        NextStepKind.PassOnQuestions => GermanNumber.Words(step.Count, "neue Frage", "neue Fragen") + " an die Sprecher:innen durchsehen.",
+        NextStepKind.PrepareAccess =>
+            GermanNumber.Words(step.Count, "Hinweis", "Hinweise") + " zur Barrierefreiheit: prüfen, was Sie vorbereiten.",
+        NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
+    };
+}
