@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
@@ -110,7 +111,8 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
             await page.GetByRole(AriaRole.Button, new() { Name = "4 Personen übernehmen" }).ClickAsync();
 
             await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("aber noch nicht übernommen");
-            await page.GetByRole(AriaRole.Link, new() { Name = "Einzeln entscheiden: Dort storniert" }).ClickAsync();
+            await page.Locator("tr", new() { HasText = "Dort storniert" }).GetByRole(AriaRole.Link, new() { Name = "Einzeln entscheiden" })
+                .ClickAsync();
             await page.ShowsAsync("Dort storniert, erstattet oder abgelaufen: 1 Zeile");
             await page.GetByLabel("Entscheidung für Zeile 6, Cem Beispiel").SelectOptionAsync("übernehmen");
             await page.GetByRole(AriaRole.Button, new() { Name = "Entscheidungen speichern" }).ClickAsync();
@@ -130,16 +132,16 @@ public sealed class ImportJourneyTests(Chromium chromium, JourneySite site) : IC
         Assert.Equal(TestData.Now.Date.AddDays(-5).AddHours(12), people["Fred Beispiel"].CreatedUtc);
     }
 
-    /// <summary>A title above the headings, a sheet before the one with the people, the day as a date of the spreadsheet and the time as text.</summary>
+    /// <summary>A title above the headings, a sheet before the one with the people, the day as a date and the time as text.</summary>
     private static byte[] Pretix()
     {
         static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells)}</row>";
         static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
         static string Order(int row, string status, string name, string product, int daysAgo) => Row(
-            row, Text($"A{row}"), Text(status), Text($"{name.ToLowerInvariant()}@amt.example"), Day(daysAgo), Text("12:00:00 +00:00"), Text("Amt"),
-            Text($"{name} Beispiel"), Text(product));
+            row, Text($"A{row}"), Text(status), Text($"{name.ToLowerInvariant()}@amt.example"), Day(daysAgo), Text("12:00:00 +00:00"),
+            Text("Amt"), Text($"{name} Beispiel"), Text(product));
         static string Day(int daysAgo) =>
-            $"<c s=\"1\"><v>{TestData.Now.Date.AddDays(-daysAgo).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture)}</v></c>";
+            string.Create(CultureInfo.InvariantCulture, $"<c s=\"1\"><v>{TestData.Now.Date.AddDays(-daysAgo).ToOADate()}</v></c>");
 
         return HandmadeWorkbook.Of(
             "", [("Übersicht", "visible"), ("Bestellungen", "visible")],

@@ -21,7 +21,9 @@ public static class HandmadeWorkbook
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
-            Put(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\">{properties}<sheets>{list}</sheets></workbook>");
+            Put(
+                zip, "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\">{properties}<sheets>{list}</sheets></workbook>");
             Put(zip, "xl/_rels/workbook.xml.rels", $"<Relationships>{relations}</Relationships>");
             Put(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs>{styles}</cellXfs></styleSheet>");
             for (var i = 0; i < rows.Length; i++)

@@ -39,7 +39,8 @@ public sealed class SimilarSpeakers(AppDb db)
     public static bool AreAlike(string one, string other) => AreAlike(WordsOf(one), WordsOf(other));
 
     private static bool AreAlike(HashSet<string> one, HashSet<string> other) =>
-        one.Count > 0 && (one.SetEquals(other) || (Math.Min(one.Count, other.Count) > 1 && (one.IsSubsetOf(other) || other.IsSubsetOf(one))));
+        one.Count > 0
+        && (one.SetEquals(other) || (Math.Min(one.Count, other.Count) > 1 && (one.IsSubsetOf(other) || other.IsSubsetOf(one))));
 
     private static HashSet<string> WordsOf(string? name) =>
     [

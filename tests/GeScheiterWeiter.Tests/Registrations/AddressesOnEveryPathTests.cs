@@ -155,7 +155,8 @@ public sealed class AddressesOnEveryPathTests
             return id.Value;
         });
         var taken = await world.WithAsync(
-            (RegistrationImport import) => import.TakeOverAsync(edition.Id, result, seen: null, RegistrationWorld.Organizer, CancellationToken.None));
+            (RegistrationImport import) => import.TakeOverAsync(
+                edition.Id, result, seen: null, RegistrationWorld.Organizer, CancellationToken.None));
         Assert.Equal(new ImportResult(ImportOutcome.TakenOver, Seated: rows.Count - 1), taken);
     }
 

@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Common;
 using System.Text.Json;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 

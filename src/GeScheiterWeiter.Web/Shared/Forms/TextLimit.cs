@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Common;
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace GeScheiterWeiter.Web.Shared.Forms;

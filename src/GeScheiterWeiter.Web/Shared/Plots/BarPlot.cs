@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Common;
 using System.Globalization;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Statistics;
 
 namespace GeScheiterWeiter.Web.Shared.Plots;

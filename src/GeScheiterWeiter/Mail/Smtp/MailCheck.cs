@@ -16,7 +16,9 @@ public enum MailCheckStep
     /// <summary>Somebody listens on the port.</summary>
     Connection,
 
-    /// <summary>It is a mail server, and it lets us introduce ourselves. With TLS from the first byte this comes after the encryption.</summary>
+    /// <summary>
+    /// It is a mail server, and it lets us introduce ourselves. With TLS from the first byte this comes after the encryption.
+    /// </summary>
     Greeting,
 
     /// <summary>The connection is protected and the certificate trustworthy.</summary>

@@ -37,7 +37,9 @@ public sealed class ImportDraft
 
     public required DateTime ExpiresUtc { get; init; }
 
-    /// <summary>Taken over: what was uploaded is deleted at once, what became of it can be read as long as the draft would have lasted.</summary>
+    /// <summary>
+    /// Taken over: what was uploaded is deleted at once, what became of it can be read as long as the draft would have lasted.
+    /// </summary>
     public void Finish(ImportReport report) => (Content, Columns, Report) = ([], null, report.ToJson());
 
     public sealed class Configuration : IEntityTypeConfiguration<ImportDraft>

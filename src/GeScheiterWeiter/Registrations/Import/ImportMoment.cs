@@ -21,7 +21,10 @@ public static class ImportMoment
     ];
 
     private static readonly string[] WithOffset =
-        ["yyyy-M-d H:m:sK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d'T'H:mK", "yyyy-M-d'T'H:m:s.FFFFFFFK", "yyyy-M-d H:m:s.FFFFFFFK", "yyyy-M-d H:m:s zzz"];
+    [
+        "yyyy-M-d H:m:sK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d'T'H:mK", "yyyy-M-d'T'H:m:s.FFFFFFFK", "yyyy-M-d H:m:s.FFFFFFFK",
+        "yyyy-M-d H:m:s zzz",
+    ];
 
     /// <param name="date">A day, or a moment.</param>
     /// <param name="time">The time of that day; empty where it stands with the date, or nowhere: then its first minute.</param>
@@ -31,7 +34,10 @@ public static class ImportMoment
     {
         const string midnight = " 00:00";
         if (time.Length > 0)
-            return Read($"{(date.EndsWith(midnight, StringComparison.Ordinal) ? date[..^midnight.Length] : date)} {time}", "", zone) ?? Read(date, "", zone);
+        {
+            var day = date.EndsWith(midnight, StringComparison.Ordinal) ? date[..^midnight.Length] : date;
+            return Read($"{day} {time}", "", zone) ?? Read(date, "", zone);
+        }
 
         var text = Plain(date);
         if (DateTime.TryParseExact(text, Local, GermanCulture.Instance, DateTimeStyles.None, out var local)

@@ -42,7 +42,7 @@ public enum ImportProblem
 
 /// <param name="Number">Which row of the file.</param>
 /// <param name="Name">As it will be, as far as it can be read.</param>
-/// <param name="Email">As it stands in the list.</param>
+/// <param name="Email">As it will be; as it stands in the list where it is none.</param>
 /// <param name="Person">Null where nobody comes of it.</param>
 /// <param name="Fate">What will become of it.</param>
 /// <param name="Problems">What is wrong with it.</param>

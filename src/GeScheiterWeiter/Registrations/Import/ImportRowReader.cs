@@ -30,8 +30,8 @@ public sealed class ImportRowReader(ImportSettings settings, ImportRules rules, 
             ? whole
             : TypedText.Line($"{Value(ImportField.FirstName)} {Value(ImportField.LastName)}") ?? "";
         var email = Value(ImportField.Email);
-        var row = new ImportRow(line.Number, name, email, null, ImportFate.New, []);
         var isAddress = EmailAddress.TryParse(email, out var address);
+        var row = new ImportRow(line.Number, name, address?.Value ?? email, null, ImportFate.New, []);
         if (address is not null && known.TryGetValue(address.Normalized, out var fate))
             return row with { Fate = fate };
 

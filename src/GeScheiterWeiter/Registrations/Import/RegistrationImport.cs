@@ -39,7 +39,7 @@ public sealed class RegistrationImport(
 {
     /// <param name="editionId">The edition the organizer is in.</param>
     /// <param name="draftId">The list.</param>
-    /// <param name="seen">What was explained and decided when it was looked at, as <see cref="ImportSettings.Mark"/>; null: whatever it is.</param>
+    /// <param name="seen">The <see cref="ImportSettings.Mark"/> of what was looked at; null: whatever it is.</param>
     /// <param name="actor">Who takes it over.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
     public async Task<ImportResult> TakeOverAsync(

@@ -15,7 +15,8 @@ public sealed class ColumnGuessTests
     [InlineData("Bestellnummer|E-Mail|Teilnehmername|Teilnehmer-E-Mail|Firma|Status", "Name 2|Email 3|Organisation 4|Status 5")]
     [InlineData("Name|Mail|Behörde|Funktion|Ihre Frage", "Name 0|Email 1|Organisation 2|Role 3|Question 4")]
     [InlineData("\uFEFFNAME:|E-MAIL *|ORGANISATION", "Name 0|Email 1|Organisation 2")]
-    [InlineData("Bestellnummer|Status|E-Mail|Bestelldatum|Bestellzeit|Firma|Name", "Status 1|Email 2|OrderDate 3|OrderTime 4|Organisation 5|Name 6")]
+    [InlineData("Bestellnummer|Status|E-Mail|Bestelldatum|Bestellzeit|Firma|Name",
+        "Status 1|Email 2|OrderDate 3|OrderTime 4|Organisation 5|Name 6")]
     [InlineData("a|b|c", "")]
     public void Headings_of_known_systems_are_understood(string headings, string expected)
     {

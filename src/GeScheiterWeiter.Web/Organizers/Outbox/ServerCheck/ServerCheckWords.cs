@@ -47,7 +47,8 @@ public static class ServerCheckWords
     {
         MailCheckCause.NobodyListens => $"Auf Port {options.PortOrUsual} nimmt niemand ab. Stimmt Mail:Port?",
         MailCheckCause.Silent =>
-            $"Auf Port {options.PortOrUsual} antwortet niemand, auch nicht mit Nein. Meist lässt eine Firewall die Verbindung nicht hinaus.",
+            $"Auf Port {options.PortOrUsual} antwortet niemand, auch nicht mit Nein. Meist lässt eine Firewall die Verbindung "
+            + "nicht hinaus.",
         _ => $"Zu {options.Host} führt von dieser Maschine kein Weg. Hat sie ein Netz, und lässt die Firewall die Verbindung hinaus?",
     };
 
@@ -57,15 +58,16 @@ public static class ServerCheckWords
             "Der Mailserver ist da, nimmt aber gerade niemanden an. Meist sind ihm die Verbindungen zu viele, oder er wird gewartet: "
             + "Versuchen Sie es in einigen Minuten noch einmal.",
         MailCheckCause.Refused =>
-            "Der Mailserver weist uns ab, noch ehe es um Briefe geht. Meist steht die Adresse dieser Maschine auf einer Sperrliste oder nicht "
-            + "auf der Liste der erlaubten: Fragen Sie, wer ihn betreibt.",
+            "Der Mailserver weist uns ab, noch ehe es um Briefe geht. Meist steht die Adresse dieser Maschine auf einer Sperrliste "
+            + "oder nicht auf der Liste der erlaubten: Fragen Sie, wer ihn betreibt.",
         MailCheckCause.Dropped =>
             "Der Mailserver nimmt ab und legt ohne ein Wort wieder auf. Meist lässt er diese Maschine nicht zu, oder er spricht auf diesem "
             + "Port sofort verschlüsselt.",
         MailCheckCause.Silent when options.Security != MailSecurity.Tls =>
             $"Jemand nimmt ab und sagt nichts. Spricht er auf diesem Port sofort verschlüsselt (üblich: {UsualTlsPort}), setzen Sie "
             + "Mail:Security auf Tls.",
-        MailCheckCause.Silent => "Die Verbindung ist verschlüsselt, aber niemand sagt etwas. Läuft dort ein Mailserver, der gerade überlastet ist?",
+        MailCheckCause.Silent =>
+            "Die Verbindung ist verschlüsselt, aber niemand sagt etwas. Läuft dort ein Mailserver, der gerade überlastet ist?",
         MailCheckCause.NoMailServer => "Dort meldet sich jemand, aber kein Mailserver. Stimmen Mail:Host und Mail:Port?",
         _ => "Das Gespräch mit dem Mailserver ist an der Begrüßung gescheitert.",
     };
@@ -76,7 +78,8 @@ public static class ServerCheckWords
             "Der Mailserver bietet kein STARTTLS an, und unverschlüsselt schicken wir nichts. Stimmt der Port, oder spricht er auf einem "
             + $"anderen sofort verschlüsselt (üblich: {UsualTlsPort}, mit Mail:Security Tls)?",
         MailCheckCause.NoTls when options.Security == MailSecurity.Tls =>
-            "Auf diesem Port wird nicht sofort verschlüsselt gesprochen. Beginnt das Gespräch dort offen, setzen Sie Mail:Security auf StartTls.",
+            "Auf diesem Port wird nicht sofort verschlüsselt gesprochen. Beginnt das Gespräch dort offen, setzen Sie Mail:Security "
+            + "auf StartTls.",
         MailCheckCause.NoTls => "Auf eine gemeinsame Verschlüsselung können wir uns nicht einigen, oder der Mailserver bricht dabei ab.",
         MailCheckCause.CertificateUntrusted =>
             "Für das Zertifikat bürgt niemand, dem diese Maschine traut. Ist es das richtige, tragen Sie seinen Fingerabdruck als "
@@ -97,7 +100,8 @@ public static class ServerCheckWords
         MailCheckCause.NotOffered =>
             "Der Mailserver bietet keine Anmeldung an, die wir können. Braucht er keine, lassen Sie Mail:UserName weg.",
         MailCheckCause.NotNow => "Der Mailserver kann die Anmeldung gerade nicht prüfen. Versuchen Sie es in einigen Minuten noch einmal.",
-        MailCheckCause.Dropped => "Der Mailserver legt bei der Anmeldung auf. Nach mehreren falschen Passwörtern sperren manche für eine Weile.",
+        MailCheckCause.Dropped =>
+            "Der Mailserver legt bei der Anmeldung auf. Nach mehreren falschen Passwörtern sperren manche für eine Weile.",
         MailCheckCause.Silent => "Der Mailserver verstummt bei der Anmeldung.",
         _ => "Der Mailserver lässt uns nicht herein. Stimmen Mail:UserName und Mail:Password, und darf dieses Konto über SMTP senden?",
     };

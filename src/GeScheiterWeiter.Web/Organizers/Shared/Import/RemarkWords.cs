@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Import;
@@ -60,7 +59,8 @@ public static class RemarkWords
         (_, ImportAnswer.LeaveOut) => "bleibt draußen",
         (ImportRemark.OrganisationMissing, ImportAnswer.TakeOver) => "ohne Organisation übernehmen",
         (ImportRemark.OutsideAudience, ImportAnswer.TakeOver) => "ohne Freigabe übernehmen",
-        (ImportRemark.OrderDateUnreadable or ImportRemark.OrderDateUnlikely, ImportAnswer.TakeOver) => "gilt als bei der Übernahme angemeldet",
+        (ImportRemark.OrderDateUnreadable or ImportRemark.OrderDateUnlikely, ImportAnswer.TakeOver) =>
+            "gilt als bei der Übernahme angemeldet",
         (_, ImportAnswer.TakeOver) => "übernehmen",
         (_, ImportAnswer.AwaitApproval) => "übernehmen, wartet auf Freigabe",
         (_, ImportAnswer.AsAdministration) => As(AttendeeSide.Administration),

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Speakers.Create;
 
-/// <summary>A new speaker; with edition and talk in the address, one who tells that talk at once. Who is there already is offered first.</summary>
+/// <summary>
+/// A new speaker; with edition and talk in the address, one who tells that talk at once. Who is there already is offered first.
+/// </summary>
 [Authorize(Policy = OrganizerPolicies.Edit), Route(OrganizerSpeakerLinks.Create)]
 public sealed class CreateSpeakerController(
     AppDb db, SpeakerEditor editor, TalkSpeakerEditor talkSpeakers, SimilarSpeakers similar) : OrganizerController

@@ -13,8 +13,8 @@ public static class ImportStatus
     private static readonly string[] Pending =
     [
         "pending", "ausstehend", "offen", "unpaid", "not paid", "unbezahlt", "nicht bezahlt", "unconfirmed", "not confirmed", "unbestätigt",
-        "nicht bestätigt", "wartet", "warteliste", "waiting", "waitlist", "reserviert", "reserved", "überfällig", "overdue", "in bearbeitung",
-        "processing", "angefragt", "requested", "vorläufig", "tentative", "genehmigung",
+        "nicht bestätigt", "wartet", "warteliste", "waiting", "waitlist", "reserviert", "reserved", "überfällig", "overdue",
+        "in bearbeitung", "processing", "angefragt", "requested", "vorläufig", "tentative", "genehmigung",
     ];
 
     private static readonly string[] Good =

@@ -42,7 +42,8 @@ public sealed class ImportRemarkTests
                 "2 New", "3 AwaitsApproval OrderPending=AwaitApproval", "4 LeftOut OrderCancelled=LeaveOut",
                 "5 AwaitsApproval OrderUnknown=AwaitApproval", "6 LeftOut OrganisationMissing=LeaveOut",
                 "7 AwaitsApproval SideUnknown=AsOther OutsideAudience=AwaitApproval", "8 New SideMissing=AsAdministration",
-                "9 AwaitsApproval OutsideAudience=AwaitApproval", "10 New OrderDateUnreadable=TakeOver", "11 New OrderDateUnlikely=TakeOver",
+                "9 AwaitsApproval OutsideAudience=AwaitApproval", "10 New OrderDateUnreadable=TakeOver",
+                "11 New OrderDateUnlikely=TakeOver",
                 "12 Repeated Repeated=LeaveOut",
             ],
             Words(plan));
@@ -92,7 +93,8 @@ public sealed class ImportRemarkTests
     [Fact]
     public void What_was_explained_before_there_were_decisions_is_still_read()
     {
-        var old = ImportSettings.FromJson("{\"Columns\":[\"Email\",\"Name\"],\"Side\":\"Partner\",\"ConsentNote\":\"x\",\"WithLetters\":true}")!;
+        var old = ImportSettings.FromJson(
+            "{\"Columns\":[\"Email\",\"Name\"],\"Side\":\"Partner\",\"ConsentNote\":\"x\",\"WithLetters\":true}")!;
 
         Assert.Equal((AttendeeSide.Partner, true, (ImportPlace?)null), (old.Side, old.WithLetters, old.Place));
         Assert.Empty(old.Decisions.ByRemark);

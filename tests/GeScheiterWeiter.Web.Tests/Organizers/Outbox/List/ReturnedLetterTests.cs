@@ -105,7 +105,8 @@ public sealed class ReturnedLetterTests(TestSite site) : IClassFixture<TestSite>
         Assert.NotNull(registration.Document.QuerySelector($".notice--warn a[href='{address}']"));
         Assert.NotNull(registration.Document.QuerySelector($"td a[href='{OrganizerOutboxLinks.Letter(letter.Id)}']"));
         Assert.Contains(
-            "lehnt ab: Dieses Postfach gibt es nicht.", registration.Document.QuerySelector("td .soft")!.TextContent, StringComparison.Ordinal);
+            "lehnt ab: Dieses Postfach gibt es nicht.",
+            registration.Document.QuerySelector("td .soft")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("no such user", registration.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "Zur Anmeldung", (await organizer.GetAsync(OrganizerOutboxLinks.Letter(gone.Id))).Text, StringComparison.Ordinal);

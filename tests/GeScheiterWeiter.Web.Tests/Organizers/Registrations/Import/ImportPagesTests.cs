@@ -109,11 +109,12 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
         }));
         var stale = await organizer.FollowAsync(await organizer.SubmitAsync(first, TakeOver));
         var rows = await organizer.GetAsync(decided.Document.QuerySelector("main table a")!.GetAttribute("href")!);
-        var own = await organizer.FollowAsync(await organizer.SubmitAsync(rows, new Dictionary<string, string?> { ["Rows[3]"] = "LeaveOut" }));
+        var own = await organizer.FollowAsync(await organizer.SubmitAsync(
+            rows, new Dictionary<string, string?> { ["Rows[3]"] = "LeaveOut" }));
         var nonsense = await organizer.SubmitAsync(own, new Dictionary<string, string?> { ["Answers[SideUnknown]"] = "AwaitApproval" });
         var done = await organizer.FollowAsync(await organizer.SubmitAsync(await organizer.FollowAsync(nonsense), TakeOver));
 
-        Assert.Contains("noch nicht entschieden: gilt als woanders", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Bis dahin: gilt als woanders.", first.Text, StringComparison.Ordinal);
         Assert.Contains("aber noch nicht übernommen", decided.Text, StringComparison.Ordinal);
         Assert.Contains("in einem anderen Fenster", stale.Text, StringComparison.Ordinal);
         Assert.Contains("Mars", rows.Text, StringComparison.Ordinal);
@@ -134,7 +135,8 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
         var file = HandmadeWorkbook.Of(
             "", [("Eins", "visible"), ("Zwei", "visible"), ("Leer", "visible")],
             [
-                $"<row r=\"1\">{Cell}Name</v></c>{Cell}E-Mail</v></c></row><row r=\"2\">{Cell}Ada</v></c>{Cell}a@amt.example</v></c></row>",
+                $"<row r=\"1\">{Cell}Name</v></c>{Cell}E-Mail</v></c></row>"
+                + $"<row r=\"2\">{Cell}Ada</v></c>{Cell}a@amt.example</v></c></row>",
                 $"<row r=\"1\">{Cell}Stand</v></c>{Cell}heute</v></c></row><row r=\"2\">{Cell}Vorname</v></c>{Cell}Mail</v></c></row>"
                 + $"<row r=\"3\">{Cell}Bea</v></c>{Cell}b{number}@amt.example</v></c></row>",
                 "",
@@ -142,7 +144,8 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
             "<xf numFmtId=\"0\"/>");
         var columns = await organizer.FollowAsync(await UploadAsync(organizer, edition, file));
 
-        var second = await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["Sheet"] = "1", ["ConsentNote"] = "Aus Excel" });
+        var second = await organizer.SubmitAsync(
+            columns, new Dictionary<string, string?> { ["Sheet"] = "1", ["ConsentNote"] = "Aus Excel" });
         var title = await organizer.SubmitAsync(second, new Dictionary<string, string?> { ["HeadingRow"] = "1", ["Again"] = "true" });
         var empty = await organizer.SubmitAsync(second, new Dictionary<string, string?> { ["Sheet"] = "2" });
         var preview = await organizer.FollowAsync(await organizer.SubmitAsync(second));

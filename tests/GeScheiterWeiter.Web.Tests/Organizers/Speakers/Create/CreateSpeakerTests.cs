@@ -22,7 +22,8 @@ public sealed class CreateSpeakerTests(TestSite site) : IClassFixture<TestSite>
         var asked = await organizer.SubmitAsync(await organizer.GetAsync(OrganizerSpeakerLinks.Create), typed, Main);
         var before = (await site.AllAsync<Speaker>()).Count(s => s.Name == typed["Name"]);
         var made = await organizer.SubmitAsync(
-            asked, new Dictionary<string, string?> { ["OtherThan"] = asked.Document.QuerySelector("[name=OtherThan]")!.GetAttribute("value") },
+            asked,
+            new Dictionary<string, string?> { ["OtherThan"] = asked.Document.QuerySelector("[name=OtherThan]")!.GetAttribute("value") },
             Main);
 
         Assert.Equal((HttpStatusCode.Conflict, 0), (asked.Status, before));

@@ -4,7 +4,8 @@ using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Import.Preview;
 
-public sealed record InvitationPreviewPage(InvitationListHeader Header, Guid DraftId, ImportPlan Plan, ImportSettings Settings, ImportRules Rules)
+public sealed record InvitationPreviewPage(
+    InvitationListHeader Header, Guid DraftId, ImportPlan Plan, ImportSettings Settings, ImportRules Rules)
 {
     public RemarkTable Remarks => RemarkTable.Of(
         Plan, Settings, Rules,

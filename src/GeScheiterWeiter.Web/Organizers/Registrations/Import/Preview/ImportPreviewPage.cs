@@ -13,8 +13,8 @@ public sealed record ImportPreviewPage(EditionHeader Edition, Guid DraftId, Impo
         ImportFate.Faulty, ImportFate.LeftOut, ImportFate.SamePerson, ImportFate.Repeated, ImportFate.AwaitsApproval, ImportFate.New,
     ];
 
-    public RemarkTable Remarks =>
-        RemarkTable.Of(Plan, Settings, Rules, kind => OrganizerRegistrationLinks.ImportRemark(Edition.Slug, DraftId, RemarkWords.Slug(kind)));
+    public RemarkTable Remarks => RemarkTable.Of(
+        Plan, Settings, Rules, kind => OrganizerRegistrationLinks.ImportRemark(Edition.Slug, DraftId, RemarkWords.Slug(kind)));
 
     public static string Words(ImportFate fate) => fate switch
     {
