@@ -73,6 +73,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("GetsWorkLetters")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
+
                     b.Property<long>("LastCodeStep")
                         .HasColumnType("bigint");
 
@@ -124,6 +129,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("WorkLetterUtc")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -1345,6 +1353,21 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("HasNoEnforcementBody")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasNoPhone")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasNoRegisterEntry")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasNoRepresentative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasNoVatId")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -68,6 +68,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GetsWorkLetters")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<long>("LastCodeStep")
                         .HasColumnType("INTEGER");
 
@@ -116,6 +121,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WorkLetterUtc")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1319,6 +1327,21 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasNoEnforcementBody")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNoPhone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNoRegisterEntry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNoRepresentative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNoVatId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Editions;
