@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
 using GeScheiterWeiter.Mail.Letters;
 
 namespace GeScheiterWeiter.Editions;

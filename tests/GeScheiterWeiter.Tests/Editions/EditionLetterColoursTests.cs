@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Common.Markup;

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
+
 namespace GeScheiterWeiter.Mail.Letters;
 
 /// <summary>

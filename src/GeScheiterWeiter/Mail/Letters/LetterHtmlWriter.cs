@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

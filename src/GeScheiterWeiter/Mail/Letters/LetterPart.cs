@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;

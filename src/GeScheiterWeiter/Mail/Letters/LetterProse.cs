@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters.Layout;
 
 namespace GeScheiterWeiter.Mail.Letters;
 

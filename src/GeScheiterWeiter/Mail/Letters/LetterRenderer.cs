@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Collections.Concurrent;
 using System.Text;
 using GeScheiterWeiter.Common;

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Mail.Letters;
+namespace GeScheiterWeiter.Mail.Letters.Layout;
 
 /// <summary>
 /// How the elements of a letter look. The frame around them, and their colours in the dark, are in LetterLayout.html;

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Mail.Letters;
+namespace GeScheiterWeiter.Mail.Letters.Layout;
 
 /// <summary>The colours a letter is known by, as <c>#rrggbb</c>: mail programs know no others.</summary>
 /// <param name="Fill">Of areas and lines; what is printed on it is dark.</param>

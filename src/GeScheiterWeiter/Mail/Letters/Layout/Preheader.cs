@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Mail.Letters;
+namespace GeScheiterWeiter.Mail.Letters.Layout;
 
 /// <summary>What a list of mails shows beside the subject: the first sentence after the greeting, without its lines.</summary>
 internal static class Preheader

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Common;
 
-namespace GeScheiterWeiter.Mail.Letters;
+namespace GeScheiterWeiter.Mail.Letters.Layout;
 
 /// <summary>What stands around every letter: the name of the site above, who runs it and its legal pages below.</summary>
 internal sealed partial class LetterLayout
@@ -66,7 +66,7 @@ internal sealed partial class LetterLayout
 
     private static string Read()
     {
-        using var stream = typeof(LetterLayout).Assembly.GetManifestResourceStream("GeScheiterWeiter.Mail.Letters.LetterLayout.html")
+        using var stream = typeof(LetterLayout).Assembly.GetManifestResourceStream("GeScheiterWeiter.Mail.Letters.Layout.LetterLayout.html")
             ?? throw new FileNotFoundException("LetterLayout.html");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
