@@ -29,3 +29,9 @@ public sealed record RemarkLine(
 {
     public string Undecided => RemarkWords.Of(Remark, Answers[0]);
 }
+
+/// <summary>What is decided below a preview.</summary>
+/// <param name="Remarks">What there is to decide.</param>
+/// <param name="Seen">The <see cref="ImportSettings.Mark"/> of what is shown.</param>
+/// <param name="TakeOver">What taking the list over is called; null where nobody would come of it.</param>
+public sealed record ImportDecisionsPart(RemarkTable Remarks, string Seen, string? TakeOver);

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Import.Remarks;
 
 namespace GeScheiterWeiter.Tests.Registrations.Import.Remarks;
