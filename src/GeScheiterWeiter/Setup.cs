@@ -3,6 +3,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Answers;
@@ -70,6 +71,7 @@ public static class Setup
         services.AddScoped<TalkSpeakerEditor>();
         services.AddScoped<SpeakerEditor>();
         services.AddScoped<SpeakerPhotoEditor>();
+        services.AddFormQuestions();
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
         services.AddScoped<PartnerLogoEditor>();
@@ -176,6 +178,7 @@ public static class Setup
         services.AddScheduledTask<AttendanceBrowserCleanup>();
         services.AddScheduledTask<SignUpQuestions>();
         services.AddScheduledTask<QuestionSupportCleanup>();
+        services.AddScheduledTask<FormAnswerCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

@@ -44,7 +44,7 @@ internal sealed class UseCases
             ["give back"] = async w => await w.With((ParticipationDesk d) => d.CancelAsync(w.SeatedPage, None)),
             ["undo"] = async w => await w.With((ParticipationDesk d) => d.UndoCancellationAsync(w.CancelledPage, None)),
             ["correct"] = async w => await w.With(
-                (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), None)),
+                (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), null, None)),
             ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
             ["lost link"] = async w =>
             {
@@ -67,7 +67,7 @@ internal sealed class UseCases
                 (AddressCorrection d) => d.CorrectAsync(w.Edition.Id, w.Seated.Id, EmailAddress.Parse("anders@amt.example"), Actor, None)),
             ["correct by organizer"] = async w => await w.With((DetailsCorrection d) => d.CorrectAsync(
                 w.Edition.Id, w.Seated.Id, RegistrationDetails.Of(w.Seated), RegistrationDetails.Of(w.Seated) with { Name = "Neu" },
-                Actor, None)),
+                null, Actor, None)),
             ["note"] = async w => await w.With((InternalNoteEditor d) => d.SaveAsync(
                 w.Edition.Id, w.Seated.Id, new InternalNote(null, false), new InternalNote("Ruft an", true), Actor, None)),
             ["take back a cancellation"] = async w => await w.With((Reinstatement d) => d.TakeBackAsync(

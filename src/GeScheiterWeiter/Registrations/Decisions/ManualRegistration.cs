@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -30,7 +31,8 @@ public sealed record ManualRegistrationResult(ManualRegistrationOutcome Outcome,
 public sealed record SeenRegistration(Guid Id, RegistrationState State);
 
 /// <summary>Organizers enter somebody who has asked them to, by telephone or in person.</summary>
-public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog audit, TimeProvider clock)
+public sealed class ManualRegistration(
+    AppDb db, SeatDecision decision, FormAnswerWriter answers, AuditLog audit, TimeProvider clock)
 {
     /// <param name="editionId">The edition.</param>
     /// <param name="person">Who.</param>
@@ -60,6 +62,7 @@ public sealed class ManualRegistration(AppDb db, SeatDecision decision, AuditLog
 
                 var before = registration?.State;
                 registration = Enter(registration, editionId, person, consentNote, now);
+                await answers.WriteAsync(editionId, registration.Id, person.Answers, cancellationToken);
                 if (registration.NeedsApproval)
                     registration.ApprovedUtc = now;
                 if (withLetter)

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>Where a list is handed in and what is said about it; nobody is registered here.</summary>
-public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock)
+public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions questions, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -54,29 +55,38 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     }
 
     /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
-    public Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) => PlanAsync(
-        draft, (table, settings) => KnownAsync(draft.EditionId, table, settings, cancellationToken), cancellationToken);
+    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) =>
+        await ExplainedAsync(draft, cancellationToken) is var (table, settings)
+            ? await PlanAsync(draft.EditionId, table, settings, cancellationToken)
+            : null;
 
     /// <summary>The same for a list that becomes something else, whose people <paramref name="known"/> tells of.</summary>
     public async Task<ImportPlan?> PlanAsync(
         ImportDraft draft, Func<ImportTable, ImportSettings, Task<IReadOnlyDictionary<string, ImportFate>>> known,
         CancellationToken cancellationToken)
     {
-        if (ImportSettings.FromJson(draft.Columns) is not { } settings
-            || await ReadAsync(draft, cancellationToken) is not { } table
-            || settings.ProblemFor(table) is not null)
+        if (await ExplainedAsync(draft, cancellationToken) is not var (table, settings))
             return null;
-        return ImportPlan.Make(table, settings, await known(table, settings));
+        return ImportPlan.Make(table, settings, await known(table, settings), questions: []);
     }
 
     /// <summary>What taking over this list would do now.</summary>
     public async Task<ImportPlan> PlanAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken) =>
-        ImportPlan.Make(table, settings, await KnownAsync(editionId, table, settings, cancellationToken));
+        ImportPlan.Make(
+            table, settings, await KnownAsync(editionId, table, settings, cancellationToken),
+            settings.Questions.Count == 0 ? [] : await questions.ReadAsync(editionId, cancellationToken));
 
     /// <summary>The list once more. Null while others are being read.</summary>
     public async Task<ImportTable?> ReadAsync(ImportDraft draft, CancellationToken cancellationToken) =>
         (await reader.ReadAsync(draft.Content, cancellationToken)).Table;
+
+    private async Task<(ImportTable Table, ImportSettings Settings)?> ExplainedAsync(ImportDraft draft, CancellationToken cancellationToken) =>
+        ImportSettings.FromJson(draft.Columns) is { } settings
+        && await ReadAsync(draft, cancellationToken) is { } table
+        && settings.ProblemFor(table) is null
+            ? (table, settings)
+            : null;
 
     private async Task<IReadOnlyDictionary<string, ImportFate>> KnownAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
@@ -34,6 +35,12 @@ public enum ImportProblem
     RoleTooLong,
     AccessNeedsTooLong,
     QuestionTooLong,
+
+    /// <summary>Longer than an answer to a question of the edition may be.</summary>
+    AnswerTooLong,
+
+    /// <summary>Nothing that could have been answered to a question of the edition.</summary>
+    AnswerUnknown,
 }
 
 /// <param name="Number">Which row of the file.</param>
@@ -53,10 +60,13 @@ public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
     /// <param name="table">The list.</param>
     /// <param name="settings">What its columns mean; fits the table.</param>
     /// <param name="known">What becomes of the normalized addresses that are known already.</param>
-    public static ImportPlan Make(ImportTable table, ImportSettings settings, IReadOnlyDictionary<string, ImportFate> known)
+    /// <param name="questions">What the edition asks; a list of invitations answers nothing.</param>
+    public static ImportPlan Make(
+        ImportTable table, ImportSettings settings, IReadOnlyDictionary<string, ImportFate> known,
+        IReadOnlyList<AskedQuestion> questions)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new ImportPlan([.. table.Rows.Select(line => ImportRowReader.Read(line, settings)).Select(row => row switch
+        return new ImportPlan([.. table.Rows.Select(line => ImportRowReader.Read(line, settings, questions)).Select(row => row switch
         {
             { Fate: ImportFate.Cancelled } or { Person: null } => row,
             { Person.Email: var email } when known.TryGetValue(email.Normalized, out var fate) => row with { Fate = fate },

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations.Import;
@@ -19,7 +20,7 @@ public static class ImportRowReader
         ["hochschul", "universit", "verband", "verein", "presse", "university", "association", "press"];
     private static readonly string[] ProviderWords = ["dienstleist", "provider", "unternehmen", "beratung", "wirtschaft", "vendor"];
 
-    public static ImportRow Read(ImportLine line, ImportSettings settings)
+    public static ImportRow Read(ImportLine line, ImportSettings settings, IReadOnlyList<AskedQuestion> questions)
     {
         string? Cell(ImportField field) => settings.Columns.ToList().IndexOf(field) is var column and >= 0 ? line.Cells[column] : null;
         string Value(ImportField field) => TypedText.Line(Cell(field)) ?? "";
@@ -50,12 +51,31 @@ public static class ImportRowReader
         Check(role.Length > Registration.MaxRoleLength, ImportProblem.RoleTooLong);
         Check(needs?.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
         Check(question?.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
+        var answers = Answers(line, settings, questions, problems);
         if (address is null || problems.Count > 0)
             return new ImportRow(line.Number, name, email, null, ImportFate.Faulty, problems);
 
         var side = Side(Value(ImportField.Side)) ?? settings.Side;
-        var person = new SignUpDetails(name, address, organisation, side, OrNull(role), needs, question);
+        var person = new SignUpDetails(name, address, organisation, side, OrNull(role), needs, question, Answers: answers);
         return new ImportRow(line.Number, name, email, person, ImportFate.New, []);
+    }
+
+    /// <summary>A question that is asked no more is passed over. Null where no column answers any.</summary>
+    private static GivenAnswers? Answers(
+        ImportLine line, ImportSettings settings, IReadOnlyList<AskedQuestion> questions, List<ImportProblem> problems)
+    {
+        var given = new List<GivenAnswer>();
+        foreach (var (column, id) in settings.Questions)
+        {
+            if (questions.FirstOrDefault(question => question.Id == id) is not { } asked)
+                continue;
+            var (texts, problem) = asked.ReadCell(line.Cells[column]);
+            if (problem is { } wrong)
+                problems.Add(wrong == AnswerProblem.TooLong ? ImportProblem.AnswerTooLong : ImportProblem.AnswerUnknown);
+            given.Add(new GivenAnswer(id, asked.Text, texts));
+        }
+
+        return given.Count == 0 ? null : new GivenAnswers(given);
     }
 
     private static AttendeeSide? Side(string text) =>

@@ -20,14 +20,17 @@ public enum ColumnProblem
 /// <param name="WithLetters">Whether they are told at once.</param>
 public sealed record ImportSettings(IReadOnlyList<ImportField> Columns, AttendeeSide Side, string ConsentNote, bool WithLetters)
 {
+    /// <summary>Which columns answer a question of the edition: the question's id by the column's number.</summary>
+    public IReadOnlyDictionary<int, Guid> Questions { get; init; } = new Dictionary<int, Guid>();
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public ColumnProblem? ProblemFor(ImportTable table)
     {
-        if (Columns.Count != table.Headings.Count)
+        if (Columns.Count != table.Headings.Count || Questions.Keys.Any(column => column >= Columns.Count))
             return ColumnProblem.DoesNotFit;
         var used = Columns.Where(column => column != ImportField.Ignore).ToList();
-        if (used.Distinct().Count() != used.Count)
+        if (used.Distinct().Count() != used.Count || Questions.Values.Distinct().Count() != Questions.Count)
             return ColumnProblem.TwiceTheSame;
         if (!used.Contains(ImportField.Email))
             return ColumnProblem.NoEmail;

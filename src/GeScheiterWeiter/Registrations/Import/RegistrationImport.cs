@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -29,7 +30,8 @@ public sealed record ImportResult(ImportOutcome Outcome, int Seated = 0, int Wai
 /// whoever falls outside the audience rule waits for an approval.
 /// </summary>
 public sealed class RegistrationImport(
-    AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, FormAnswerWriter answers, AuditLog audit,
+    TimeProvider clock)
 {
     public async Task<ImportResult> TakeOverAsync(Guid editionId, Guid draftId, Actor actor, CancellationToken cancellationToken)
     {
@@ -83,6 +85,7 @@ public sealed class RegistrationImport(
         var registration = Registration.Create(edition.Id, person, clock.GetUtcNow().UtcDateTime);
         registration.ComeBy(RegistrationOrigin.Import, settings.ConsentNote);
         db.Add(registration);
+        answers.AddAll(registration.Id, person.Answers);
         if (registration.NeedsApproval)
         {
             registration.AwaitApproval(registration.CreatedUtc);

@@ -204,11 +204,12 @@ public sealed class RegistrationExportTests
     }
 
     private static async Task<byte[]> ExportAsync(
-        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null)
+        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null,
+        Guid[]? questions = null)
     {
         using var target = new MemoryStream();
         await database.WithAsync((RegistrationExport export) => export.WriteAsync(
-            edition.Id, filter ?? new RegistrationFilter(), columns ?? Columns, format, target,
+            edition.Id, filter ?? new RegistrationFilter(), columns ?? Columns, questions ?? [], format, target,
             RegistrationWorld.Organizer, CancellationToken.None));
         return target.ToArray();
     }

@@ -1,10 +1,12 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,23 +17,31 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 [Route(OrganizerRegistrationLinks.CreateRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class CreateRegistrationController(
-    AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry) : EditionScopedController(db)
+    AppDb db, AskedQuestions questions, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry)
+    : EditionScopedController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public IActionResult Show() => View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        ViewData.Ask(await questions.OfAsync(Edition.Id, cancellationToken));
+        return View(new CreateRegistrationPage(Edition, new CreateRegistrationForm { WithLetter = true }));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(CreateRegistrationForm form, CancellationToken cancellationToken)
     {
+        ViewData.Ask(await questions.OfAsync(Edition.Id, cancellationToken));
+        var answers = form.Answers.Read(ViewData.Asked(), ModelState);
         if (!EmailAddress.TryParse(form.Email, out var email) && form.Email is not null)
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
             return Unprocessable(nameof(Show), new CreateRegistrationPage(Edition, form));
 
         var result = await entry.AddAsync(
-            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor, cancellationToken);
+            Edition.Id, form.SignUpFor(email) with { Answers = answers }, form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor,
+            cancellationToken);
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {

@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
-public sealed class CreateRegistrationForm
+public sealed class CreateRegistrationForm : IAsksQuestions
 {
     [Required(ErrorMessage = "Geben Sie den Namen an.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
@@ -34,6 +34,8 @@ public sealed class CreateRegistrationForm
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Die Frage ist zu lang: Bitte kürzen Sie sie auf 1000 Zeichen.")]
     [Lines]
     public string? Question { get; set; }
+
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
 
     [Required(ErrorMessage = "Schreiben Sie, woher Sie wissen, dass die Person teilnehmen möchte.")]
     [MaxLength(Registration.MaxConsentNoteLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 200 Zeichen.")]

@@ -15,5 +15,5 @@ public sealed class InvitationColumnsForm
 
 public sealed record InvitationColumnsPage(InvitationListHeader Header, string FileName, ImportTable Table, InvitationColumnsForm Form)
 {
-    public ColumnTable Columns => new(Table, Form.Columns);
+    public ColumnTable Columns => new(Table, [.. Form.Columns.Select(meaning => new ImportColumn(meaning))]);
 }

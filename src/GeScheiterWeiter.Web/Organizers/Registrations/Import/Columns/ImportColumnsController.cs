@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -10,14 +12,17 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
 [Route(OrganizerRegistrationLinks.ImportColumnsRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db)
+public sealed class ImportColumnsController(AppDb db, ImportDesk desk, AskedQuestions questions) : ImportDraftController(db)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(Edition.Id, null, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
-        return await desk.ReadAsync(found, cancellationToken) is { } table ? View(Page(found, table, Guess(found, table))) : Busy();
+        if (await desk.ReadAsync(found, cancellationToken) is not { } table)
+            return Busy();
+        var asked = await questions.ReadAsync(Edition.Id, cancellationToken);
+        return View(Page(found, table, Guess(found, table, asked), asked));
     }
 
     [HttpPost]
@@ -28,26 +33,50 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
         if (await desk.ReadAsync(found, cancellationToken) is not { } table)
             return Busy();
 
-        var settings = new ImportSettings(form.Columns, form.Side, form.ConsentNote ?? "", form.WithLetters);
+        var settings = Settings(form);
         if (settings.ProblemFor(table) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), ImportColumnWords.Of(problem));
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Show), Page(found, table, form));
+            return Unprocessable(nameof(Show), Page(found, table, form, await questions.ReadAsync(Edition.Id, cancellationToken)));
 
         await desk.ExplainAsync(found, settings, cancellationToken);
         return RedirectTo(OrganizerRegistrationLinks.ImportPreview(Edition.Slug, draft));
     }
 
-    private static ImportColumnsForm Guess(ImportDraft draft, ImportTable table) => ImportSettings.FromJson(draft.Columns) is { } said
-        ? new ImportColumnsForm
+    private static ImportSettings Settings(ImportColumnsForm form) =>
+        new([.. form.Columns.Select(column => column.Field)], form.Side, form.ConsentNote ?? "", form.WithLetters)
         {
-            Columns = [.. said.Columns],
-            Side = said.Side,
-            ConsentNote = said.ConsentNote,
-            WithLetters = said.WithLetters,
-        }
-        : new ImportColumnsForm { Columns = [.. ColumnGuess.Of(table.Headings)] };
+            Questions = form.Columns.Index().Where(column => column.Item.Question is not null)
+                .ToDictionary(column => column.Index, column => column.Item.Question.GetValueOrDefault()),
+        };
 
-    private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>
-        new(Edition, draft.Id, draft.FileName, table, form);
+    private static ImportColumnsForm Guess(ImportDraft draft, ImportTable table, IReadOnlyList<AskedQuestion> asked) =>
+        ImportSettings.FromJson(draft.Columns) is { } said
+            ? new ImportColumnsForm
+            {
+                Columns = [.. said.Columns.Select((field, column) => new ImportColumn(
+                    field, said.Questions.TryGetValue(column, out var question) ? question : null))],
+                Side = said.Side,
+                ConsentNote = said.ConsentNote,
+                WithLetters = said.WithLetters,
+            }
+            : new ImportColumnsForm { Columns = [.. Guess(table, asked)] };
+
+    /// <summary>A heading in the words of a question is meant for it, if it means nothing else.</summary>
+    private static IEnumerable<ImportColumn> Guess(ImportTable table, IReadOnlyList<AskedQuestion> asked)
+    {
+        var open = asked.ToList();
+        foreach (var (field, heading) in ColumnGuess.Of(table.Headings).Zip(table.Headings))
+        {
+            var question = field == ImportField.Ignore
+                ? open.Find(question => FoldedText.Of(question.Text) == FoldedText.Of(heading))
+                : null;
+            if (question is not null)
+                open.Remove(question);
+            yield return new ImportColumn(field, question?.Id);
+        }
+    }
+
+    private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form, IReadOnlyList<AskedQuestion> asked) =>
+        new(Edition, draft.Id, draft.FileName, table, form, asked);
 }

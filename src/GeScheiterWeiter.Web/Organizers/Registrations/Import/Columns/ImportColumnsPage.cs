@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -8,7 +9,7 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
 public sealed class ImportColumnsForm
 {
-    public List<ImportField> Columns { get; set; } = [];
+    public List<ImportColumn> Columns { get; set; } = [];
 
     public AttendeeSide Side { get; set; } = AttendeeSide.Administration;
 
@@ -19,7 +20,8 @@ public sealed class ImportColumnsForm
     public bool WithLetters { get; set; }
 }
 
-public sealed record ImportColumnsPage(EditionHeader Edition, Guid DraftId, string FileName, ImportTable Table, ImportColumnsForm Form)
+public sealed record ImportColumnsPage(
+    EditionHeader Edition, Guid DraftId, string FileName, ImportTable Table, ImportColumnsForm Form, IReadOnlyList<AskedQuestion> Questions)
 {
-    public ColumnTable Columns => new(Table, Form.Columns);
+    public ColumnTable Columns => new(Table, Form.Columns) { Questions = Questions };
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -10,7 +11,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 
 [Route(OrganizerRegistrationLinks.ImportPreviewRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class ImportPreviewController(AppDb db, ImportDesk desk, RegistrationImport import) : ImportDraftController(db)
+public sealed class ImportPreviewController(
+    AppDb db, ImportDesk desk, RegistrationImport import, AskedQuestions questions) : ImportDraftController(db)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
@@ -19,7 +21,11 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
             return NoSuchDraft();
         if (await desk.PlanAsync(found, cancellationToken) is not { } plan)
             return RedirectTo(OrganizerRegistrationLinks.ImportColumns(Edition.Slug, draft));
-        return View(new ImportPreviewPage(Edition, draft, plan, ImportSettings.FromJson(found.Columns)?.WithLetters == true));
+        var settings = ImportSettings.FromJson(found.Columns);
+        var unanswered = (await questions.ReadAsync(Edition.Id, cancellationToken))
+            .Where(question => question.IsCompulsory && settings?.Questions.Values.Contains(question.Id) != true);
+        return View(new ImportPreviewPage(
+            Edition, draft, plan, settings?.WithLetters == true, [.. unanswered.Select(question => question.Text)]));
     }
 
     [HttpPost]

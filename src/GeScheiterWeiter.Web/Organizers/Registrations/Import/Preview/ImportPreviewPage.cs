@@ -3,7 +3,13 @@ using GeScheiterWeiter.Web.Organizers.Editions;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 
-public sealed record ImportPreviewPage(EditionHeader Edition, Guid DraftId, ImportPlan Plan, bool WithLetters)
+/// <param name="Edition">Whose people.</param>
+/// <param name="DraftId">The list.</param>
+/// <param name="Plan">What would become of each row.</param>
+/// <param name="WithLetters">Whether they are told.</param>
+/// <param name="Unanswered">The compulsory questions no column of the list answers.</param>
+public sealed record ImportPreviewPage(
+    EditionHeader Edition, Guid DraftId, ImportPlan Plan, bool WithLetters, IReadOnlyList<string> Unanswered)
 {
     /// <summary>What needs a look first.</summary>
     public static readonly IReadOnlyList<ImportFate> Order =
