@@ -3,6 +3,7 @@ using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;

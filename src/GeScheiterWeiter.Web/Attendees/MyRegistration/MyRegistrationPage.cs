@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;

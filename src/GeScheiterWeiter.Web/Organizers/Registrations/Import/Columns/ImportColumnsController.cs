@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
@@ -69,7 +68,7 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk, AskedQues
         foreach (var (field, heading) in ColumnGuess.Of(table.Headings).Zip(table.Headings))
         {
             var question = field == ImportField.Ignore
-                ? open.Find(question => FoldedText.Of(question.Text) == FoldedText.Of(heading))
+                ? open.Find(question => ColumnGuess.Plain(question.Text) == ColumnGuess.Plain(heading))
                 : null;
             if (question is not null)
                 open.Remove(question);
