@@ -86,7 +86,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
             foreach (var speaker in db.Set<Speaker>().ToList())
                 (speaker.Name, speaker.Role, speaker.Organisation, speaker.Biography) = (Word, Word, Word, Markdown);
             foreach (var question in db.Set<FormQuestion>().ToList())
-                (question.Text, question.Purpose, question.Options) = (Word, Word, [.. question.Options.Select((_, index) => Word + index)]);
+                (question.Text, question.Purpose, question.Options) =
+                    (Word, Word, [.. question.Options.Select((_, index) => Word + index)]);
             foreach (var partner in db.Set<Partner>().ToList())
                 (partner.Name, partner.Role) = (Word, Word);
             foreach (var (index, list) in db.Set<InvitationList>().ToList().Index())

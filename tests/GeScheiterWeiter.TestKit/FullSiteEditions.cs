@@ -64,7 +64,7 @@ internal static class FullSiteEditions
         var partner = TestData.Partner(edition);
         partner.Name = Hostile.Name;
         partner.Role = Hostile.Name;
-        var guest = TestData.Registration(edition, name: Hostile.Name);
+        var guest = TestData.Registration(edition, name: "Antwort von " + Hostile.Name);
         edition.Seats.Taken = 1;
         var message = new Message
         {

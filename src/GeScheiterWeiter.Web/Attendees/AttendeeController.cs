@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Shared;
-using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees;

@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Cloning;
 
-/// <summary>Makes a new draft after an earlier edition: its texts, seats, questions and partners, and its talks if wanted, at new dates.</summary>
+/// <summary>
+/// Makes a new draft after an earlier edition: its texts, seats, questions and partners, and its talks if wanted, at new dates.
+/// </summary>
 public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
     /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>

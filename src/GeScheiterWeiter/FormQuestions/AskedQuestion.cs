@@ -79,8 +79,10 @@ public sealed record AskedQuestion(
         };
     }
 
+    private static string? First(IReadOnlyList<string> typed) => typed is [var first, ..] ? first : null;
+
     private static (IReadOnlyList<string>, AnswerProblem?) ReadText(IReadOnlyList<string> typed) =>
-        TypedText.Lines(typed.FirstOrDefault()) switch
+        TypedText.Lines(First(typed)) switch
         {
             null => ([], null),
             { Length: > FormAnswer.MaxTextLength } text => ([text], AnswerProblem.TooLong),
@@ -89,7 +91,7 @@ public sealed record AskedQuestion(
 
     private static (IReadOnlyList<string>, AnswerProblem?) ReadNumber(IReadOnlyList<string> typed)
     {
-        if (TypedText.Line(typed.FirstOrDefault()) is not { } text)
+        if (TypedText.Line(First(typed)) is not { } text)
             return ([], null);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber
             ? ([number.ToString(CultureInfo.InvariantCulture)], null)
@@ -111,7 +113,7 @@ public sealed record AskedQuestion(
         Options.FirstOrDefault(option => FoldedText.Of(option) == FoldedText.Of(text.Trim())) ?? text;
 
     /// <summary>Commas stand within options, too: they separate only where nothing else does.</summary>
-    private IEnumerable<string> Parts(string text)
+    private string[] Parts(string text)
     {
         if (Options.Contains(Named(text)))
             return [text];

@@ -56,7 +56,9 @@ public sealed class AskedQuestionsInMemory(TimeProvider clock) : SaveChangesInte
         }
     }
 
-    /// <summary>An edition may have moved, or be called otherwise. An order is written past here: its entry in the log tells of it.</summary>
+    /// <summary>
+    /// An edition may have moved, or be called otherwise. An order is written past here: its entry in the log tells of it.
+    /// </summary>
     private static bool Concerns(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Entity is FormQuestion or Edition or AuditEntry { Action: FormQuestionReordering.Arranged };

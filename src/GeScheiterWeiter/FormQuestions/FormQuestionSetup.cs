@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.FormQuestions;

@@ -100,7 +100,8 @@ public sealed class EverythingIsClonedTests
     [Fact]
     public void The_list_of_exceptions_names_what_is_there()
     {
-        var names = new[] { typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion) }
+        Type[] copied = [typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion)];
+        var names = copied
             .SelectMany(type => Settable(type).Select(property => NameOf(type, property)));
 
         Assert.Empty(NotCopied.Keys.Except(names));

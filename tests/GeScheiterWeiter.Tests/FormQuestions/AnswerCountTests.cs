@@ -31,7 +31,8 @@ public sealed class AnswerCountTests
             Answer(caro, FormQuestionKind.Choice, "Gelb"), Answer(gone, FormQuestionKind.Choice, "Blau"),
             Answer(ada, FormQuestionKind.Several, "Rot"), Answer(ada, FormQuestionKind.Several, "Blau", 1),
             Answer(bea, FormQuestionKind.Several, "Blau"),
-            Answer(ada, FormQuestionKind.Number, "10"), Answer(bea, FormQuestionKind.Number, "9"), Answer(caro, FormQuestionKind.Number, "10"),
+            Answer(ada, FormQuestionKind.Number, "10"), Answer(bea, FormQuestionKind.Number, "9"),
+            Answer(caro, FormQuestionKind.Number, "10"),
             Answer(bea, FormQuestionKind.Consent, FormAnswer.Agreed),
         ]);
 

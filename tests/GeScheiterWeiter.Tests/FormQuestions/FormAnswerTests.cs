@@ -145,8 +145,8 @@ public sealed class FormAnswerTests
         await using var database = await WorldAsync();
 
         await database.WithAsync((ManualRegistration entry) => entry.AddAsync(
-            _edition.Id, Person("anruf@stadt.example") with { Answers = Answers(["Grün"], ["Rot"]) }, "Anruf", withLetter: false, over: null,
-            RegistrationWorld.Organizer, None));
+            _edition.Id, Person("anruf@stadt.example") with { Answers = Answers(["Grün"], ["Rot"]) }, "Anruf", withLetter: false,
+            over: null, RegistrationWorld.Organizer, None));
 
         Assert.Equal(["Farben?: Rot", "Wahl?: Grün"], await AnswersAsync(database));
     }
@@ -260,7 +260,7 @@ public sealed class FormAnswerTests
     private static Task CleanUpAsync(TestDatabase database) => database.WithAsync((FormAnswerCleanup task) => task.RunAsync(None));
 
     private Task<List<string>> FoundAsync(TestDatabase database, AnswerFilter? answer) => database.WithDbAsync(
-        db => Task.FromResult(new RegistrationFilter(Answer: answer).Of(db, _edition.Id).OrderBy(r => r.Name).Select(r => r.Name).ToList()));
+        db => new RegistrationFilter(Answer: answer).Of(db, _edition.Id).OrderBy(r => r.Name).Select(r => r.Name).ToListAsync());
 
     private static async Task<IEnumerable<string>> AnswersAsync(TestDatabase database) =>
         (await database.AllAsync<FormAnswer>()).Select(a => $"{a.Wording}: {a.Text}").Order(StringComparer.Ordinal);

@@ -59,7 +59,8 @@ public sealed class FormQuestionEditorTests
 
         Assert.Equal(FormQuestionOutcome.TooMany, await CreateAsync(database, edition, Draft));
         var first = (await database.AllAsync<FormQuestion>())[0];
-        await database.WithAsync((FormQuestionEditor editor) => editor.DeleteAsync(edition.Id, first.Id, RegistrationWorld.Organizer, None));
+        await database.WithAsync((FormQuestionEditor editor) =>
+            editor.DeleteAsync(edition.Id, first.Id, RegistrationWorld.Organizer, None));
         Assert.Equal(FormQuestionOutcome.Saved, await CreateAsync(database, edition, Draft));
     }
 

@@ -45,7 +45,8 @@ internal sealed class UseCases
             ["give back"] = async w => await w.With((ParticipationDesk d) => d.CancelAsync(w.SeatedPage, None)),
             ["undo"] = async w => await w.With((ParticipationDesk d) => d.UndoCancellationAsync(w.CancelledPage, None)),
             ["correct"] = async w => await w.With(
-                (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), null, None)),
+                (ParticipationDesk d) => d.CorrectAsync(
+                    w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), null, None)),
             ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
             ["lost link"] = async w =>
             {

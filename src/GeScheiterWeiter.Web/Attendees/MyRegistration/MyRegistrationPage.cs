@@ -3,7 +3,6 @@ using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Web.Shared;
-using GeScheiterWeiter.Web.Shared.Links;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 

@@ -89,7 +89,10 @@ public sealed class FormQuestionForm : EditForm
             FormQuestionOutcome.KeptDaysInvalid =>
                 (nameof(KeptDays), $"Bitte geben Sie eine Zahl von 0 bis {FormQuestion.LongestKeptDays} an."),
             FormQuestionOutcome.TooMany =>
-                ("", $"Diese Ausgabe stellt schon {FormQuestion.MostAsked} Fragen. Mehr passen in keine Anmeldung: Bitte löschen Sie zuerst eine."),
+            (
+                "",
+                $"Diese Ausgabe stellt schon {FormQuestion.MostAsked} Fragen. Mehr passen in keine Anmeldung: "
+                + "Bitte löschen Sie zuerst eine."),
             FormQuestionOutcome.Saved or FormQuestionOutcome.Outdated =>
                 throw new InvalidOperationException($"{problem} is no fault of a field."),
         };

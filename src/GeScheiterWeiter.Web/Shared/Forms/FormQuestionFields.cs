@@ -38,10 +38,14 @@ public static class FormQuestionFields
         return given.Count == 0 ? null : new GivenAnswers(given);
     }
 
+    /// <summary>One of several that was chosen cannot be taken back without another one: so there is one for nothing.</summary>
     public static IEnumerable<SelectListItem> Items(this AskedQuestion question, TypedAnswers typed)
     {
         var chosen = typed.All(TypedAnswers.KeyOf(question.Id));
-        return question.Options.Select(option => new SelectListItem(option, option, chosen.Contains(option)));
+        var options = question.Options.Select(option => new SelectListItem(option, option, chosen.Contains(option)));
+        return question is { Kind: FormQuestionKind.Choice, IsCompulsory: false }
+            ? options.Append(new SelectListItem("Keine Angabe", ""))
+            : options;
     }
 
     /// <summary>What the answer is for and when it is deleted: said to everybody who answers.</summary>

@@ -24,15 +24,16 @@ public sealed class TypedAnswers(IEnumerable<KeyValuePair<string, IReadOnlyList<
         new(texts.Where(field => field.Value.Any(text => text.Length > 0)).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>For a field with one value: what stands in it.</summary>
-    public string? this[string key] => All(key).FirstOrDefault();
+    public string? this[string key] => All(key) is [var first, ..] ? first : null;
 
     public static string KeyOf(Guid questionId) => questionId.ToString("N");
 
     /// <summary>What somebody has answered so far, as the fields show it.</summary>
     public static TypedAnswers Of(IEnumerable<AskedQuestion> questions, GivenAnswers given) => new(questions.Select(
-        question => KeyValuePair.Create(
-            KeyOf(question.Id),
-            question.Kind == FormQuestionKind.Consent && given.To(question.Id).Count > 0 ? [AskedQuestion.Ticked] : given.To(question.Id))));
+        question => KeyValuePair.Create(KeyOf(question.Id), Shown(question, given.To(question.Id)))));
+
+    private static IReadOnlyList<string> Shown(AskedQuestion question, IReadOnlyList<string> texts) =>
+        question.Kind == FormQuestionKind.Consent && texts.Count > 0 ? [AskedQuestion.Ticked] : texts;
 
     /// <summary>What <see cref="ToString"/> has written; nothing for anything else, since it comes from a browser.</summary>
     public static TypedAnswers Parse(string? json)
@@ -53,7 +54,11 @@ public sealed class TypedAnswers(IEnumerable<KeyValuePair<string, IReadOnlyList<
 
     /// <summary>Everything, to be shown once more where the form can no longer be sent; null for nothing.</summary>
     public string? Written() =>
-        _texts.Count == 0 ? null : string.Join('\n', _texts.Values.Select(texts => string.Join(", ", texts.Where(t => t != AskedQuestion.Ticked))));
+        string.Join('\n', _texts.Values.Select(texts => string.Join(", ", texts.Where(text => text != AskedQuestion.Ticked)))) switch
+        {
+            "" => null,
+            var written => written,
+        };
 
     /// <summary>In one line that does not depend on the order of the fields: to be compared, and kept in a hidden field.</summary>
     public override string ToString() => _texts.Count == 0 ? "" : JsonSerializer.Serialize(_texts);

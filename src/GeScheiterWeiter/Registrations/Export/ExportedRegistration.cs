@@ -31,7 +31,8 @@ public sealed record ExportedRegistration(
             .Select(answer => answer.Text).ToList();
         return question.Kind switch
         {
-            FormQuestionKind.Number when texts is [var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var value) => value,
+            FormQuestionKind.Number when texts is [var number]
+                && int.TryParse(number, CultureInfo.InvariantCulture, out var value) => value,
             FormQuestionKind.Text or FormQuestionKind.Choice or FormQuestionKind.Several or FormQuestionKind.Number
                 or FormQuestionKind.Consent => texts.Count == 0 ? null : string.Join("; ", texts),
         };

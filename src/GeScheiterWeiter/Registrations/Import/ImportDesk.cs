@@ -81,7 +81,8 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions que
     public async Task<ImportTable?> ReadAsync(ImportDraft draft, CancellationToken cancellationToken) =>
         (await reader.ReadAsync(draft.Content, cancellationToken)).Table;
 
-    private async Task<(ImportTable Table, ImportSettings Settings)?> ExplainedAsync(ImportDraft draft, CancellationToken cancellationToken) =>
+    private async Task<(ImportTable Table, ImportSettings Settings)?> ExplainedAsync(
+        ImportDraft draft, CancellationToken cancellationToken) =>
         ImportSettings.FromJson(draft.Columns) is { } settings
         && await ReadAsync(draft, cancellationToken) is { } table
         && settings.ProblemFor(table) is null

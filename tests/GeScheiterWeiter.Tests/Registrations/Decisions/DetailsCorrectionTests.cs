@@ -105,7 +105,8 @@ public sealed class DetailsCorrectionTests
         await participant.JoinAsync();
         var person = await participant.RowAsync();
         await participant.AtTheDeskAsync((desk, token) => desk.CorrectAsync(
-            token, new RegistrationCorrection("Ada Neu", person.Organisation, null, "Untertitel", null), given: null, CancellationToken.None));
+            token, new RegistrationCorrection("Ada Neu", person.Organisation, null, "Untertitel", null), given: null,
+            CancellationToken.None));
 
         var outcome = await CorrectAsync(
             database, person, RegistrationDetails.Of(person), RegistrationDetails.Of(person) with { Organisation = "Kreis" });

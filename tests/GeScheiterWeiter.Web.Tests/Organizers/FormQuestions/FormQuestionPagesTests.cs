@@ -38,7 +38,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         await organizer.SubmitAsync(edit, new Dictionary<string, string?> { ["Options"] = "Alles\nVegan", ["Kind"] = "Text" });
         food = await QuestionAsync("Was essen Sie?");
         Assert.Equal((FormQuestionKind.Choice, "Alles, Vegan"), (food.Kind, string.Join(", ", food.Options)));
-        Assert.Equal(HttpStatusCode.Conflict, (await organizer.SubmitAsync(edit, new Dictionary<string, string?> { ["Text"] = "X" })).Status);
+        var second = await organizer.SubmitAsync(edit, new Dictionary<string, string?> { ["Text"] = "X" });
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
 
         await DeleteAsync(organizer, count);
         Assert.Equal(food.Id, Assert.Single(await QuestionsAsync()).Id);
@@ -102,7 +103,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
     public async Task Answers_stand_in_the_details_the_filter_the_figures_and_the_export_also_when_their_question_is_deleted()
     {
         var (ada, bea) = (TestData.Registration(_edition, name: "Ada"), TestData.Registration(_edition, name: "Bea"));
-        var (choice, consent) = (TestData.FormQuestion(_edition, text: "Farbe?"), TestData.FormQuestion(_edition, FormQuestionKind.Consent, "Einverstanden?"));
+        var (choice, consent) = (
+            TestData.FormQuestion(_edition, text: "Farbe?"), TestData.FormQuestion(_edition, FormQuestionKind.Consent, "Einverstanden?"));
         await site.ArrangeEditionAsync(_edition, ada, bea);
         await site.ArrangeAsync(
             choice, consent, TestData.FormAnswer(ada, choice, "Rot"), TestData.FormAnswer(ada, consent, FormAnswer.Agreed),
@@ -115,7 +117,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
                 await DeleteAsync(organizer, choice);
 
             var details = await organizer.GetAsync(OrganizerRegistrationLinks.Details(_edition.Slug, ada.Id));
-            var fact = details.Document.QuerySelectorAll(".facts div").Single(line => line.TextContent.StartsWith("Farbe?", StringComparison.Ordinal));
+            var fact = details.Document.QuerySelectorAll(".facts div").Single(
+                line => line.TextContent.StartsWith("Farbe?", StringComparison.Ordinal));
             Assert.Equal(isDeleted ? "Farbe? (diese Frage ist gelöscht)" : "Farbe?", fact.QuerySelector("dt")!.TextContent);
             Assert.Equal("Rot", fact.QuerySelector("dd")!.TextContent);
 
@@ -149,7 +152,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync(OrganizerRegistrationLinks.Create(_edition.Slug));
         var refused = await organizer.SubmitAsync(form, new Dictionary<string, string?>
         {
-            ["Name"] = "Ada", ["Email"] = "ada@stadt.example", ["Organisation"] = "Amt", ["Side"] = "Administration", ["ConsentNote"] = "Anruf",
+            ["Name"] = "Ada", ["Email"] = "ada@stadt.example", ["Organisation"] = "Amt", ["Side"] = "Administration",
+            ["ConsentNote"] = "Anruf",
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Bitte wählen Sie eine Antwort aus: „Farbe?“", refused.Text, StringComparison.Ordinal);
@@ -171,7 +175,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
     public async Task Two_who_correct_one_registration_lose_no_answer()
     {
         var (text, several) = (
-            TestData.FormQuestion(_edition, FormQuestionKind.Text, "Was noch?"), TestData.FormQuestion(_edition, FormQuestionKind.Several, "Farben?"));
+            TestData.FormQuestion(_edition, FormQuestionKind.Text, "Was noch?"),
+            TestData.FormQuestion(_edition, FormQuestionKind.Several, "Farben?"));
         var person = TestData.Registration(_edition);
         await site.ArrangeAsync(_edition, text, several, person);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
@@ -191,7 +196,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         Assert.Equal("Stadt Anderswo", (await site.ReadAsync(person)).Organisation);
 
         mine = await organizer.GetAsync(address);
-        await organizer.SubmitAsync(await organizer.GetAsync(address), new Dictionary<string, string?> { [$"Answers[{text.Id:N}]"] = "Ihres" });
+        await organizer.SubmitAsync(
+            await organizer.GetAsync(address), new Dictionary<string, string?> { [$"Answers[{text.Id:N}]"] = "Ihres" });
         conflict = await organizer.SubmitAsync(mine, new Dictionary<string, string?> { [$"Answers[{text.Id:N}]"] = "Meins" });
         Assert.Contains("Was noch?: Ihres", conflict.Text, StringComparison.Ordinal);
         Assert.Contains("Was noch?: Meins", conflict.Text, StringComparison.Ordinal);
@@ -210,7 +216,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         foreach (var (name, value) in FormFields.Of(upload.Form("main form")).Where(field => field.Key != "File"))
             content.Add(new StringContent(value), name);
         content.Add(
-            new ByteArrayContent("Name;E-Mail;welche farbe\nAda;ada@amt.example;blau\nBea;bea@amt.example;Gelb"u8.ToArray()), "File", "l.csv");
+            new ByteArrayContent("Name;E-Mail;welche farbe\nAda;ada@amt.example;blau\nBea;bea@amt.example;Gelb"u8.ToArray()),
+            "File", "l.csv");
         using var request = new HttpRequestMessage(HttpMethod.Post, upload.Path) { Content = content };
         var columns = await organizer.FollowAsync(await organizer.SendAsync(request));
 

@@ -108,10 +108,11 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
     private string Counted(AnswerCount answers)
     {
         var total = Figures.People.Total;
-        return answers.Kind is FormQuestionKind.Text or FormQuestionKind.Consent || answers.People == total
+        var counted = answers.Kind is FormQuestionKind.Text or FormQuestionKind.Consent || answers.People == total
             ? $"Gezählt sind alle {GermanNumber.Words(total)}, die kommen möchten."
             : $"Gezählt sind die {GermanNumber.Words(answers.People)} von {GermanNumber.Words(total)}, die kommen möchten "
                 + "und geantwortet haben.";
+        return answers.Kind == FormQuestionKind.Several ? counted + " Mehrere Antworten waren möglich." : counted;
     }
 
     private string Counted(IReadOnlyList<Share> shares, string what)

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;

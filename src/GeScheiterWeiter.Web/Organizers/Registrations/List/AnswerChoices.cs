@@ -22,6 +22,8 @@ public sealed record AnswerChoices(string Question, IReadOnlyList<(string Filter
         [
             .. (question.Kind == FormQuestionKind.Consent ? [FormAnswer.Agreed] : question.EveryOption)
                 .Select(text => (new AnswerFilter(question.Id, text).ToString(), text)),
-            (new AnswerFilter(question.Id, Text: null).ToString(), question.Kind == FormQuestionKind.Consent ? "nicht zugestimmt" : "ohne Antwort"),
+            (
+                new AnswerFilter(question.Id, Text: null).ToString(),
+                question.Kind == FormQuestionKind.Consent ? "nicht zugestimmt" : "ohne Antwort"),
         ]);
 }

@@ -35,7 +35,8 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         gone.Archive(TestData.Now);
         await site.ArrangeAsync(
             edition, talk, partner, person, declined, formQuestion, gone,
-            TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name), list, invitation, TestData.InvitationCode(list),
+            TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
+            list, invitation, TestData.InvitationCode(list),
             TestData.Question(person, Hostile.Name),
             TestData.Question(person, Hostile.Name, QuestionState.Shown, talk));
         using var owner = await site.NewOrganizerAsync();
@@ -50,7 +51,8 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
             OrganizerFormQuestionLinks.List(edition.Slug), OrganizerFormQuestionLinks.Create(edition.Slug),
-            OrganizerFormQuestionLinks.Edit(edition.Slug, formQuestion.Id), OrganizerFormQuestionLinks.Delete(edition.Slug, formQuestion.Id),
+            OrganizerFormQuestionLinks.Edit(edition.Slug, formQuestion.Id),
+            OrganizerFormQuestionLinks.Delete(edition.Slug, formQuestion.Id),
             root + "/anmeldungen/neu", root + "/anmeldungen/export",
             root + "/partner/neu", $"{root}/partner/{partner.Id}",
             $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",

@@ -60,7 +60,8 @@ public sealed class OwnQuestionsTests(SignUpSite site) : IClassFixture<SignUpSit
         Assert.Equal("FIELDSET", several.TagName);
         Assert.Contains("Auswahl mehrerer (freiwillig)", several.QuerySelector("legend")!.TextContent, StringComparison.Ordinal);
         var hint = form.Document.GetElementById(several.GetAttribute("aria-describedby")!)!;
-        Assert.Equal("Wofür wir das brauchen: Damit wir Bescheid wissen. (Wir löschen die Antwort 30 Tage nach der Ausgabe.)", hint.TextContent);
+        Assert.Equal(
+            "Wofür wir das brauchen: Damit wir Bescheid wissen. (Wir löschen die Antwort 30 Tage nach der Ausgabe.)", hint.TextContent);
 
         Assert.Equal(HttpStatusCode.Found, (await site.SignUpAsync(visitor, _edition.Slug, SignUpSite.Complete())).Status);
         await ConfirmAsync(visitor, "anna@stadt.example");
@@ -82,7 +83,8 @@ public sealed class OwnQuestionsTests(SignUpSite site) : IClassFixture<SignUpSit
         var page = await visitor.PostAsync(
             VisitorLinks.SignUp(_edition.Slug),
             [
-                .. FormFields.Of(form.Form("main form")).Where(f => !SignUpSite.Complete().ContainsKey(f.Key) && f.Key != Field(questions[kind])),
+                .. FormFields.Of(form.Form("main form"))
+                    .Where(f => !SignUpSite.Complete().ContainsKey(f.Key) && f.Key != Field(questions[kind])),
                 .. SignUpSite.Complete().Select(f => KeyValuePair.Create(f.Key, f.Value ?? "")),
                 new(Field(questions[kind]), typed ?? new string('ä', 1007)),
                 new("Form.Answers[0123]", "irgendwas"),
