@@ -3,6 +3,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Answers;
@@ -71,6 +72,7 @@ public static class Setup
         services.AddScoped<SpeakerEditor>();
         services.AddScoped<SimilarSpeakers>();
         services.AddScoped<SpeakerPhotoEditor>();
+        services.AddFormQuestions();
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
         services.AddScoped<PartnerLogoEditor>();
@@ -179,6 +181,7 @@ public static class Setup
         services.AddScheduledTask<SignUpQuestions>();
         services.AddScheduledTask<QuestionSupportCleanup>();
         services.AddScheduledTask<WorkLetters>();
+        services.AddScheduledTask<FormAnswerCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Meeting.Questions;
@@ -84,6 +85,9 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 (talk.Title, talk.Abstract) = (Word, Markdown);
             foreach (var speaker in db.Set<Speaker>().ToList())
                 (speaker.Name, speaker.Role, speaker.Organisation, speaker.Biography) = (Word, Word, Word, Markdown);
+            foreach (var question in db.Set<FormQuestion>().ToList())
+                (question.Text, question.Purpose, question.Options) =
+                    (Word, Word, [.. question.Options.Select((_, index) => Word + index)]);
             foreach (var partner in db.Set<Partner>().ToList())
                 (partner.Name, partner.Role) = (Word, Word);
             foreach (var (index, list) in db.Set<InvitationList>().ToList().Index())
@@ -96,6 +100,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
 
             await db.SaveChangesAsync();
             await db.Set<Question>().ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, Word + Word));
+            await db.Set<FormAnswer>().ExecuteUpdateAsync(
+                set => set.SetProperty(answer => answer.Text, answer => answer.Question.Kind == FormQuestionKind.Number ? "3" : Word));
         }
     }
 }

@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Letters;
 using GeScheiterWeiter.Talks;
 
@@ -62,6 +64,8 @@ internal static class FullSiteEditions
         var partner = TestData.Partner(edition);
         partner.Name = Hostile.Name;
         partner.Role = Hostile.Name;
+        var guest = TestData.Registration(edition, name: "Antwort von " + Hostile.Name);
+        edition.Seats.Taken = 1;
         var message = new Message
         {
             EditionId = edition.Id,
@@ -89,6 +93,32 @@ internal static class FullSiteEditions
             Body = Hostile.Markdown,
             CreatedUtc = TestData.Now,
         };
-        return [edition, talk, partner, message, toSpeakers, wording];
+        return [edition, talk, partner, guest, .. HostileQuestions(edition, guest), message, toSpeakers, wording];
+    }
+
+    private static IEnumerable<object> HostileQuestions(Edition edition, Registration guest)
+    {
+        foreach (var kind in Enum.GetValues<FormQuestionKind>())
+        {
+            var question = TestData.FormQuestion(edition, kind, $"{kind} {Hostile.Name}");
+            question.Purpose = Hostile.Name;
+            var option = Hostile.Name;
+            if (kind.HasOptions())
+                (question.Options, question.FormerOptions) = ([option, "Etwas anderes"], [option + "!"]);
+            yield return question;
+            yield return TestData.FormAnswer(guest, question, kind switch
+            {
+                FormQuestionKind.Text => Hostile.Markdown,
+                FormQuestionKind.Choice or FormQuestionKind.Several => option,
+                FormQuestionKind.Number => "3",
+                FormQuestionKind.Consent => FormAnswer.Agreed,
+                _ => throw new NotSupportedException($"Say here what answers {kind}."),
+            });
+        }
+
+        var archived = TestData.FormQuestion(edition, text: "Früher " + Hostile.Name);
+        archived.Archive(TestData.Now);
+        yield return archived;
+        yield return TestData.FormAnswer(guest, archived, "Rot");
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
@@ -78,6 +79,33 @@ public static class TestData
             talk.Speakers.Add(new TalkSpeaker { TalkId = talk.Id, SpeakerId = speaker.Id, Speaker = speaker, Order = index + 1 });
         return talk;
     }
+
+    /// <summary>With the options "Rot", "Grün" and "Blau" where there is something to choose.</summary>
+    public static FormQuestion FormQuestion(
+        Edition edition, FormQuestionKind kind = FormQuestionKind.Choice, string? text = null, bool isCompulsory = false, int keptDays = 30)
+    {
+        var number = Next();
+        return new FormQuestion
+        {
+            EditionId = edition.Id,
+            Kind = kind,
+            Text = text ?? $"Frage zur Anmeldung {number}",
+            Purpose = "Damit wir Bescheid wissen.",
+            Options = kind.HasOptions() ? ["Rot", "Grün", "Blau"] : [],
+            IsCompulsory = isCompulsory,
+            KeptDays = keptDays,
+            Order = number,
+        };
+    }
+
+    public static FormAnswer FormAnswer(Registration registration, FormQuestion question, string text, int place = 0) => new()
+    {
+        RegistrationId = registration.Id,
+        QuestionId = question.Id,
+        Place = place,
+        Wording = question.Text,
+        Text = text,
+    };
 
     public static Partner Partner(Edition edition)
     {

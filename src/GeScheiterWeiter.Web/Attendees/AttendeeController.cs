@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Attendees;

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -9,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Cloning;
 
-/// <summary>Makes a new draft after an earlier edition: its texts, seats and partners, and its talks if wanted, at new dates.</summary>
+/// <summary>
+/// Makes a new draft after an earlier edition: its texts, seats, questions and partners, and its talks if wanted, at new dates.
+/// </summary>
 public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
     /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>
@@ -40,6 +43,7 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
         draft.WriteTo(edition);
         db.Add(edition);
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
+        await CloneQuestionsAsync(sourceId, edition.Id, cancellationToken);
         if (clone.WithTalks)
             await CloneTalksAsync(sourceId, edition.Id, move, cancellationToken);
         audit.Record(actor, "edition.cloned", edition.Id, edition.Id, new { from = sourceId, clone.WithTalks });
@@ -73,6 +77,26 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
                 Role = partner.Role,
                 Order = partner.Order,
                 LogoId = partner.LogoId is { } logo ? await pictures.CopyAsync(logo, cancellationToken) : null,
+            });
+        }
+    }
+
+    /// <summary>Those that are still asked; nobody has answered the copies.</summary>
+    private async Task CloneQuestionsAsync(Guid sourceId, Guid editionId, CancellationToken cancellationToken)
+    {
+        foreach (var question in await db.Set<FormQuestion>().AsNoTracking()
+            .Where(q => q.EditionId == sourceId && q.ArchivedUtc == null).ToListAsync(cancellationToken))
+        {
+            db.Add(new FormQuestion
+            {
+                EditionId = editionId,
+                Kind = question.Kind,
+                Text = question.Text,
+                Purpose = question.Purpose,
+                Options = [.. question.Options],
+                IsCompulsory = question.IsCompulsory,
+                KeptDays = question.KeptDays,
+                Order = question.Order,
             });
         }
     }

@@ -21,6 +21,9 @@ public abstract class Reordering<T>(AppDb db, AuditLog audit)
     /// <summary>What decides between two in one place.</summary>
     protected abstract Expression<Func<T, string>> Name { get; }
 
+    /// <summary>Which of them are in the order at all.</summary>
+    protected virtual Expression<Func<T, bool>> HasPlace => _ => true;
+
     /// <returns>Whether the edition has such a thing. The first does not move up, the last not down.</returns>
     public Task<bool> MoveAsync(Guid editionId, Guid id, MoveDirection direction, Actor actor, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
@@ -57,7 +60,7 @@ public abstract class Reordering<T>(AppDb db, AuditLog audit)
             cancellationToken);
 
     private Task<List<Guid>> IdsAsync(Guid editionId, CancellationToken cancellationToken) =>
-        db.Set<T>().Where(t => t.EditionId == editionId).OrderBy(t => t.Order)
+        db.Set<T>().Where(t => t.EditionId == editionId).Where(HasPlace).OrderBy(t => t.Order)
             .ThenBy(Name).Select(t => t.Id).ToListAsync(cancellationToken);
 
     /// <summary>Past the change tracker on purpose: moving a thing must not outdate the text somebody is just writing for it.</summary>

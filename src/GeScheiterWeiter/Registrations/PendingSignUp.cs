@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.SignUp;
 
 namespace GeScheiterWeiter.Registrations;
@@ -25,6 +26,9 @@ public sealed record PendingSignUp
     /// <inheritdoc cref="Registration.QuestionTalkId"/>
     public Guid? QuestionTalkId { get; init; }
 
+    /// <summary>To the questions of the edition; null where it asked none.</summary>
+    public GivenAnswers? Answers { get; init; }
+
     /// <summary>The code of an invitation list the person came by; what it is worth is decided when the link is used.</summary>
     public string? InvitationCode { get; init; }
 
@@ -37,10 +41,11 @@ public sealed record PendingSignUp
         AccessNeeds = signUp.AccessNeeds,
         Question = signUp.Question,
         QuestionTalkId = signUp.QuestionTalkId,
+        Answers = signUp.Answers,
         InvitationCode = signUp.InvitationCode,
     };
 
-    /// <summary>What stands in the registration, to be confirmed once more.</summary>
+    /// <summary>What stands in the registration, to be confirmed once more. Its answers stay as they are.</summary>
     public static PendingSignUp Of(Registration registration) => new()
     {
         Name = registration.Name,

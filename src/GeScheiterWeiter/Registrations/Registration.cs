@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Seats;
@@ -105,6 +106,9 @@ public sealed class Registration : IKeepsFoldedText<Registration>
 
     /// <summary>Null: has not been led into the room.</summary>
     public Attendance? Attendance { get; init; }
+
+    /// <summary>To the questions of the edition, once the address is proven.</summary>
+    public List<FormAnswer> Answers { get; } = [];
 
     /// <summary>What the search looks through. It follows the fields it is made of, so no change can forget it.</summary>
     [Folded]
@@ -257,6 +261,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
             builder.Property(r => r.State).IsConcurrencyToken();
             builder.Property(r => r.LastLetterUtc).IsConcurrencyToken();
             builder.HasOne(r => r.Edition).WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.RegistrationId).OnDelete(DeleteBehavior.Cascade);
             builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
             builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });
             builder.HasIndex(r => r.ExpiresUtc);

@@ -12,17 +12,34 @@ public enum Approval
     Refused,
 }
 
+/// <param name="QuestionId">A question of the sign-up.</param>
+/// <param name="Text">The answer to it; null: who has not answered it.</param>
+public sealed record AnswerFilter(Guid QuestionId, string? Text)
+{
+    private const char Separator = ':';
+
+    /// <summary>As <see cref="ToString"/> writes it; null for anything else.</summary>
+    public static AnswerFilter? Parse(string? text)
+    {
+        var parts = (text ?? "").Split(Separator, 2);
+        return Guid.TryParse(parts[0], out var id) ? new AnswerFilter(id, parts.ElementAtOrDefault(1)) : null;
+    }
+
+    public override string ToString() => Text is null ? $"{QuestionId:N}" : $"{QuestionId:N}{Separator}{Text}";
+}
+
 /// <summary>Which registrations of an edition somebody wants to see. The list, the export and a bulk action mean the same ones.</summary>
 public sealed record RegistrationFilter(
     string? Search = null, RegistrationState? State = null, AttendeeSide? Side = null,
     Approval? Approval = null, RegistrationOrigin? Origin = null, Presence? Presence = null, bool Undelivered = false,
-    bool Marked = false)
+    bool Marked = false, AnswerFilter? Answer = null)
 {
     /// <summary>Whether it shows everybody who waits, so that the first row is the first in line.</summary>
     public bool IsWholeWaitingList => this with { State = null } is { IsEmpty: true };
 
     public bool IsEmpty => Words().Count == 0
-        && State is null && Side is null && Approval is null && Origin is null && Presence is null && !Undelivered && !Marked;
+        && State is null && Side is null && Approval is null && Origin is null && Presence is null && !Undelivered && !Marked
+        && Answer is null;
 
     public IQueryable<Registration> Of(AppDb db, Guid editionId)
     {
@@ -35,6 +52,10 @@ public sealed record RegistrationFilter(
             rows = rows.Where(r => r.Origin == origin);
         if (Marked)
             rows = rows.Where(r => r.IsMarked);
+        if (Answer is { Text: { } answer, QuestionId: var answered })
+            rows = rows.Where(r => r.Answers.Any(a => a.QuestionId == answered && a.Text == answer));
+        if (Answer is { Text: null, QuestionId: var open })
+            rows = rows.Where(r => !r.Answers.Any(a => a.QuestionId == open));
         if (Undelivered)
             rows = rows.OnlyUndelivered(db);
         rows = Approval switch

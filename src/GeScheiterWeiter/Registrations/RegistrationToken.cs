@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -70,6 +71,7 @@ public sealed class RegistrationToken
                 signUp.Property(s => s.Role).HasMaxLength(Registration.MaxRoleLength);
                 signUp.Property(s => s.AccessNeeds).HasMaxLength(Registration.MaxAccessNeedsLength);
                 signUp.Property(s => s.Question).HasMaxLength(Registration.MaxQuestionLength);
+                signUp.Property(s => s.Answers).AsJsonColumn();
                 signUp.Property(s => s.InvitationCode).HasMaxLength(PendingSignUp.InvitationCodeLength);
             });
         }

@@ -9,4 +9,8 @@ public sealed record EditionStatistics(
     IReadOnlyList<Share> Sides,
     IReadOnlyList<Share> Organisations,
     IReadOnlyList<Share> Roles,
-    IReadOnlyList<FillCurve> Fill);
+    IReadOnlyList<FillCurve> Fill)
+{
+    /// <summary>What was answered to the questions of the sign-up, in their order.</summary>
+    public IReadOnlyList<AnswerCount> Answers { get; init; } = [];
+}

@@ -17,14 +17,18 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
             return null;
 
         var course = new SignUpTimelineReader(db, clock);
+        var people = await PeopleAsync(editionId, cancellationToken);
         return new EditionStatistics(
-            await PeopleAsync(editionId, cancellationToken),
+            people,
             await course.DaysAsync(edition, cancellationToken),
             await course.MarksAsync(edition, cancellationToken),
             await SidesAsync(editionId, cancellationToken),
             await OrganisationsAsync(editionId, cancellationToken),
             await RolesAsync(editionId, cancellationToken),
-            await new FillReader(db, clock).ReadAsync(edition, cancellationToken));
+            await new FillReader(db, clock).ReadAsync(edition, cancellationToken))
+        {
+            Answers = await new AnswerReader(db).ReadAsync(editionId, people.Total, cancellationToken),
+        };
     }
 
     private async Task<PeopleCount> PeopleAsync(Guid editionId, CancellationToken cancellationToken)

@@ -166,7 +166,7 @@ public sealed class AddressesOnEveryPathTests
         {
             using var target = new MemoryStream();
             await world.WithAsync((RegistrationExport export) => export.WriteAsync(
-                edition.Id, new RegistrationFilter(), [ExportColumn.Email], format,
+                edition.Id, new RegistrationFilter(), [ExportColumn.Email], questions: [], format,
                 target, RegistrationWorld.Organizer, CancellationToken.None));
             Assert.Equal(people, ImportFile.Read(target.ToArray()).Table!.Rows.Count);
         }

@@ -26,6 +26,7 @@ public sealed class ModelTests : IDisposable
         "Message.Text", "LetterWording.Body",
         // JSON we write ourselves.
         "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns", "ImportDraft.Report",
+        "FormQuestion.Options", "FormQuestion.FormerOptions", "PendingSignUp.Answers",
         // Rendered by us.
         "OutboxMail.Text", "OutboxMail.Html", "OutboxMail.Calendar",
         // The framework's own.

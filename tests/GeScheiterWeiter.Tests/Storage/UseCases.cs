@@ -3,6 +3,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Invitations.Codes;
@@ -44,7 +45,8 @@ internal sealed class UseCases
             ["give back"] = async w => await w.With((ParticipationDesk d) => d.CancelAsync(w.SeatedPage, None)),
             ["undo"] = async w => await w.With((ParticipationDesk d) => d.UndoCancellationAsync(w.CancelledPage, None)),
             ["correct"] = async w => await w.With(
-                (ParticipationDesk d) => d.CorrectAsync(w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), None)),
+                (ParticipationDesk d) => d.CorrectAsync(
+                    w.SeatedPage, new RegistrationCorrection("Neu", "Amt", null, null, null), null, None)),
             ["resend"] = async w => await w.With((ParticipationDesk d) => d.ResendAsync(w.SeatedPage, None)),
             ["lost link"] = async w =>
             {
@@ -67,7 +69,12 @@ internal sealed class UseCases
                 (AddressCorrection d) => d.CorrectAsync(w.Edition.Id, w.Seated.Id, EmailAddress.Parse("anders@amt.example"), Actor, None)),
             ["correct by organizer"] = async w => await w.With((DetailsCorrection d) => d.CorrectAsync(
                 w.Edition.Id, w.Seated.Id, RegistrationDetails.Of(w.Seated), RegistrationDetails.Of(w.Seated) with { Name = "Neu" },
-                Actor, None)),
+                null, Actor, None)),
+            ["delete a question that is answered"] =
+                async w => await w.With((FormQuestionEditor d) => d.DeleteAsync(w.Edition.Id, w.Answered.Id, Actor, None)),
+            ["correct an answer"] = async w => await w.With((ParticipationDesk d) => d.CorrectAsync(
+                w.SeatedPage, new RegistrationCorrection(w.Seated.Name, "Amt", null, null, null),
+                new GivenAnswers([new GivenAnswer(w.Answered.Id, w.Answered.Text, ["Blau"])]), None)),
             ["note"] = async w => await w.With((InternalNoteEditor d) => d.SaveAsync(
                 w.Edition.Id, w.Seated.Id, new InternalNote(null, false), new InternalNote("Ruft an", true), Actor, None)),
             ["take back a cancellation"] = async w => await w.With((Reinstatement d) => d.TakeBackAsync(
@@ -192,6 +199,8 @@ internal sealed class UseCases
 
     public Registration Pending { get; private set; } = null!;
 
+    public FormQuestion Answered { get; private set; } = null!;
+
     public Organizer Owner { get; } = NewOwner("eins@amt.example");
 
     public InvitationList List { get; private set; } = null!;
@@ -257,7 +266,9 @@ internal sealed class UseCases
         world.Unsent = MessageWorld.Message(edition, MessageState.Draft);
         world.Sending = MessageWorld.Message(edition);
         world.Paused = MessageWorld.Message(edition, MessageState.Paused);
+        world.Answered = TestData.FormQuestion(edition);
         await database.ArrangeAsync(
+            world.Answered, TestData.FormAnswer(world.Seated, world.Answered, "Rot"),
             world.List, world.Guest, world.Code, codeLink, TestData.Invitation(world.List, email: "entwurf@amt.example"),
             new InvitationToken { Hash = InvitationTokens.HashOf(world.Invited), InvitationId = world.Guest.Id },
             MessageWorld.Message(edition, group: MessageGroup.Invited, text: "[Nicht mehr]({{Abbestellen}})"),
@@ -314,7 +325,8 @@ internal sealed class UseCases
         var invitations = (await _database.AllAsync<Invitation>())
             .Select(i => $"{i.Email} {i.State} {i.IsPassedOn}").Order(StringComparer.Ordinal);
         var team = (await _database.AllAsync<Organizer>()).Select(o => $"{o.Email} {o.Role}").Order(StringComparer.Ordinal);
-        return string.Join('\n', [.. people, .. seats, .. editions, .. letters, .. trace, .. invitations, .. team]);
+        var answers = (await _database.AllAsync<FormAnswer>()).Select(a => $"{a.Place} {a.Text}").Order(StringComparer.Ordinal);
+        return string.Join('\n', [.. answers, .. people, .. seats, .. editions, .. letters, .. trace, .. invitations, .. team]);
     }
 
     private Task ArrangeKeptSeatAsync()

@@ -155,7 +155,7 @@ public sealed class BadInputTests(Playground site) : IClassFixture<Playground>
         using var visitor = site.NewVisitor();
         var page = await visitor.GetAsync(VisitorLinks.SignUp(FullSite.OpenEdition));
 
-        var answer = await visitor.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Question"] = new('x', 70_000) });
+        var answer = await visitor.SubmitAsync(page, new Dictionary<string, string?> { ["Form.Question"] = new('x', 270_000) });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Contains("Das ist zu viel auf einmal", answer.Text, StringComparison.Ordinal);

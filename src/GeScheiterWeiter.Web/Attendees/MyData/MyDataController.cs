@@ -1,7 +1,9 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
@@ -10,37 +12,49 @@ namespace GeScheiterWeiter.Web.Attendees.MyData;
 
 [Route(AttendeeLinks.MyDataRoute)]
 public sealed class MyDataController(
-    AppDb db, ParticipationDesk desk, RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
+    AppDb db, ParticipationDesk desk, RegistrationTokens tokens, AskedQuestions questions, FormAnswerWriter answers, TimeProvider clock)
+    : AttendeeController(tokens, clock)
 {
-    private const int LargestBody = 64 * 1024;
+    private const int LargestBody = 256 * 1024;
 
     [HttpGet]
-    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
-        await FoundAsync(token, cancellationToken) is { } registration ? View(MyDataForm.Of(registration)) : LinkGone();
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } registration)
+            return LinkGone();
+        var form = MyDataForm.Of(registration);
+        var given = await AskAsync(registration, cancellationToken);
+        form.Answers = TypedAnswers.Of(ViewData.Asked(), given);
+        return View(form);
+    }
 
     [HttpPost]
     [RequestSizeLimit(LargestBody)]
     public async Task<IActionResult> Update(string token, MyDataForm form, CancellationToken cancellationToken)
     {
-        if (!SecretToken.TryParse(token, out var secret))
+        if (!SecretToken.TryParse(token, out var secret) || await FindAsync(token, cancellationToken) is not { } registration)
             return Gone(form);
+        await AskAsync(registration, cancellationToken);
+        var given = form.Answers.Read(ViewData.Asked(), ModelState);
         if (!ModelState.IsValid)
-            return await FoundAsync(token, cancellationToken) is null ? Gone(form) : Unprocessable(nameof(Show), form);
+            return Unprocessable(nameof(Show), form);
 
-        return await desk.CorrectAsync(secret, form.ToCorrection(), cancellationToken) switch
+        return await desk.CorrectAsync(secret, form.ToCorrection(), given, cancellationToken) switch
         {
             CorrectionOutcome.Corrected => Back(token, News.Corrected),
             CorrectionOutcome.UnknownLink => Gone(form),
         };
     }
 
-    /// <summary>Whose link it is; the page knows then what a question may be about.</summary>
-    private async Task<Registration?> FoundAsync(string token, CancellationToken cancellationToken)
+    /// <summary>The page knows then what a question may be about, and what the edition asks.</summary>
+    /// <returns>What the person has answered so far.</returns>
+    private async Task<GivenAnswers> AskAsync(Registration registration, CancellationToken cancellationToken)
     {
-        var registration = await FindAsync(token, cancellationToken);
-        if (registration is not null)
-            await ViewData.OfferTalksAsync(db, registration.EditionId, cancellationToken);
-        return registration;
+        await ViewData.OfferTalksAsync(db, registration.EditionId, cancellationToken);
+        var asked = await questions.OfAsync(registration.EditionId, cancellationToken);
+        var given = await answers.ReadAsync(registration.Id, asked, cancellationToken);
+        ViewData.Ask([.. asked.Select(question => question.After(given))]);
+        return given;
     }
 
     private ViewResult Gone(MyDataForm form) => View(StatusCodes.Status410Gone, nameof(Gone), form);

@@ -6,7 +6,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Attendees.MyData;
 
 /// <summary>What attendees may put right, as it was typed.</summary>
-public sealed class MyDataForm : IAsksSpeakers
+public sealed class MyDataForm : IAsksSpeakers, IAsksQuestions
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -29,6 +29,8 @@ public sealed class MyDataForm : IAsksSpeakers
 
     public Guid? QuestionTalk { get; set; }
 
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
+
     public static MyDataForm Of(Registration registration) => new()
     {
         Name = registration.Name,
@@ -41,7 +43,8 @@ public sealed class MyDataForm : IAsksSpeakers
 
     public Written Written() => Shared.Forms.Written.Of(
         ("Ihr Name", Name), ("Ihre Organisation", Organisation), ("Ihre Rolle", Role),
-        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question));
+        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question),
+        ("Ihre weiteren Antworten", Answers.Written()));
 
     /// <summary>Only for a form that has been found valid.</summary>
     public RegistrationCorrection ToCorrection() => new(Name ?? "", Organisation ?? "", Role, AccessNeeds, Question, QuestionTalk);

@@ -6,7 +6,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Attendees.MyInvitation;
 
 /// <summary>What an invited person says of themselves, as it was typed; what we know already stands in it.</summary>
-public sealed class AcceptanceForm : IAsksSpeakers
+public sealed class AcceptanceForm : IAsksSpeakers, IAsksQuestions
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -29,6 +29,8 @@ public sealed class AcceptanceForm : IAsksSpeakers
     public string? Question { get; set; }
 
     public Guid? QuestionTalk { get; set; }
+
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
     public bool AcceptsCodeOfConduct { get; set; }

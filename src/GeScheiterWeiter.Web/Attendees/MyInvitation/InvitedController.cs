@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
@@ -9,7 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Attendees.MyInvitation;
 
 /// <summary>For whoever holds a mailed invitation. Every answer leads back to its one page, which says how things stand.</summary>
-public abstract class InvitedController(AppDb db, InvitedPeople people, FixedPages pages, TimeProvider clock) : PersonalController
+public abstract class InvitedController(
+    AppDb db, InvitedPeople people, FixedPages pages, AskedQuestions questions, TimeProvider clock) : PersonalController
 {
     protected async Task<MyInvitationPage?> PageAsync(string token, CancellationToken cancellationToken)
     {
@@ -17,6 +19,7 @@ public abstract class InvitedController(AppDb db, InvitedPeople people, FixedPag
             return null;
         await ViewData.OfferTalksAsync(db, person.Invitation.EditionId, cancellationToken);
         await ViewData.ShowCodeOfConductAsync(pages, cancellationToken);
+        ViewData.Ask(await questions.OfAsync(person.Invitation.EditionId, cancellationToken));
         return new MyInvitationPage(token, person, clock.GetUtcNow().UtcDateTime);
     }
 

@@ -1,8 +1,12 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared;
+using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,10 +18,12 @@ namespace GeScheiterWeiter.Web.Attendees.MyInvitation;
 [Route(InvitedLinks.InvitationRoute)]
 public sealed class MyInvitationController(
     AppDb db, AcceptanceDesk acceptance, RefusalDesk refusal, PassOnDesk passing, InvitedPeople people, FixedPages pages,
-    TimeProvider clock)
-    : InvitedController(db, people, pages, clock)
+    InvitationTokens invitations, AskedQuestions questions, TimeProvider clock)
+    : InvitedController(db, people, pages, questions, clock)
 {
-    private const int LargestBody = 64 * 1024;
+    private const int LargestBody = 256 * 1024;
+
+    private readonly AskedQuestions _questions = questions;
 
     [HttpGet]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
@@ -30,10 +36,14 @@ public sealed class MyInvitationController(
     {
         if (!SecretToken.TryParse(token, out var secret))
             return LinkGone();
+        var asked = await invitations.EditionOfAsync(secret, cancellationToken) is { } edition
+            ? await _questions.OfAsync(edition, cancellationToken)
+            : [];
+        var answers = form.Answers.Read(asked, ModelState, nameof(MyInvitationPage.Acceptance));
         if (!ModelState.IsValid)
             return await BackAsync(token, page => page with { Acceptance = form }, cancellationToken);
 
-        var answer = await acceptance.AcceptAsync(secret, form.ToSignUp(), cancellationToken);
+        var answer = await acceptance.AcceptAsync(secret, form.ToSignUp() with { Answers = answers }, cancellationToken);
         return answer.Outcome switch
         {
             AcceptanceOutcome.Accepted when answer.PersonalPage is { } personalPage =>

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared;
 
 namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 

@@ -48,6 +48,7 @@ public static class SampleContent
         var people = SampleRegistrations.Of(edition, stage, nowUtc);
         db.AddRange(sonderedition);
         db.AddRange(people);
+        db.AddRange(SampleFormQuestions.Of(edition, people));
         db.AddRange(SampleWordings.Of(edition, nowUtc));
         if (people.Count > 0)
         {

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Organizers.FormQuestions;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 
@@ -84,6 +86,9 @@ public static class AuditWords
         ["room.fallback-hidden"] = "hat den Ausweichweg wieder verborgen",
         ["room.notice-posted"] = "hat einen Hinweis in den Warteraum gehängt",
         ["room.notice-removed"] = "hat den Hinweis aus dem Warteraum genommen",
+        ["form-question.archived"] = "hat eine Frage zur Anmeldung gelöscht, deren Antworten noch bleiben",
+        ["form-question.arranged"] = "hat die Fragen zur Anmeldung umgestellt",
+        ["form-question.emptied"] = "hat die Antworten auf eine Frage zur Anmeldung gelöscht, weil ihre Zeit um war",
         ["question.shown"] = "hat eine Frage gezeigt",
         ["question.hidden"] = "hat eine Frage zurückgehalten",
         ["question.answered"] = "hat eine Frage abgehakt",
@@ -142,6 +147,7 @@ public static class AuditWords
         ["registration"] = "eine Anmeldung",
         ["room"] = "den Raum des Abends",
         ["question"] = "eine Frage",
+        ["form-question"] = "eine Frage zur Anmeldung",
         ["invitation"] = "eine Einladung",
         ["invitation-list"] = "eine Einladungsliste",
         ["invitation-code"] = "den Code einer Einladungsliste",
@@ -209,6 +215,7 @@ public static class AuditWords
         .Concat(WordsOf<Approval>(approval => approval.Words()))
         .Concat(WordsOf<MessageGroup>(group => group.Words()))
         .Concat(WordsOf<ReminderKind>(kind => kind.Words()))
+        .Concat(WordsOf<FormQuestionKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();

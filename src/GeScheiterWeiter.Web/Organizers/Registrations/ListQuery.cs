@@ -35,6 +35,10 @@ public sealed record ListQuery
     [FromQuery(Name = "vorgemerkt")]
     public bool Marked { get; init; }
 
+    /// <summary>An <see cref="AnswerFilter"/>.</summary>
+    [FromQuery(Name = "antwort")]
+    public string? Answer { get; init; }
+
     [FromQuery(Name = "sortierung")]
     public RegistrationOrder Order { get; init; }
 
@@ -53,12 +57,15 @@ public sealed record ListQuery
     /// <summary>The same as in the address, without the place.</summary>
     public RegistrationFilter Filter => new(
         Search, Order == RegistrationOrder.WaitingList ? RegistrationState.Waiting : State, Side, Approval, Origin, Presence, Undelivered,
-        Marked);
+        Marked, AnswerFilter.Parse(Answer));
 
     /// <summary>How many filters beside the search narrow the list.</summary>
     public int Narrowings =>
-        new[] { State is not null, Side is not null, Approval is not null, Origin is not null, Presence is not null, Undelivered, Marked }
-            .Count(narrows => narrows);
+        new[]
+        {
+            State is not null, Side is not null, Approval is not null, Origin is not null, Presence is not null, Undelivered, Marked,
+            Filter.Answer is not null,
+        }.Count(narrows => narrows);
 
     /// <summary>The filter as fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> FilterFields()
@@ -79,6 +86,8 @@ public sealed record ListQuery
             yield return ("unzustellbar", bool.TrueString);
         if (Filter.Marked)
             yield return ("vorgemerkt", bool.TrueString);
+        if (Filter.Answer is { } answer)
+            yield return ("antwort", answer.ToString());
     }
 
     /// <summary>The query string of this list, to be appended to a path.</summary>
@@ -99,6 +108,7 @@ public sealed record ListQuery
             ["anwesenheit"] = Presence?.ToString(),
             ["unzustellbar"] = Undelivered ? bool.TrueString : null,
             ["vorgemerkt"] = Marked ? bool.TrueString : null,
+            ["antwort"] = Filter.Answer?.ToString(),
             ["sortierung"] = order == RegistrationOrder.Newest ? null : order.ToString(),
             ["nach"] = after,
             ["vor"] = before,

@@ -21,6 +21,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .Where(error => error.ErrorMessage.Length > 0)
             .Distinct()
             .OrderBy(error => PlaceInTheForm(error.Field))
+            .ThenBy(error => FormQuestionFields.PlaceOf(ViewContext.ViewData, error.Field))
             .ToList();
         if (errors.Count == 0)
         {
@@ -52,7 +53,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var place = 0L;
         foreach (var segment in field.Split('.').Concat(Enumerable.Repeat("", deepest)).Take(deepest))
         {
-            var (index, property) = metadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == segment);
+            var (index, property) = metadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == segment.Split('[')[0]);
             place = (place * mostProperties) + (property is null ? 0 : index + 1);
             metadata = property ?? metadata;
         }

@@ -11,7 +11,9 @@ internal sealed class FieldControl(FieldTagHelper field, FieldState state)
     {
         FieldKind.TextArea => TextArea(),
         FieldKind.Select => Select(),
-        FieldKind.Radios => Radios(),
+        FieldKind.Radios => Choices("radio", state.Value(field.Kind)),
+        // What is ticked, the items say themselves: a field has one value, these have several.
+        FieldKind.Checkboxes => Choices("checkbox", current: null),
         FieldKind.Checkbox => Checkbox(),
         FieldKind.Text or FieldKind.Email or FieldKind.Url or FieldKind.Tel or FieldKind.Password
             or FieldKind.Number or FieldKind.Date or FieldKind.DateTime or FieldKind.File => Input(),
@@ -57,23 +59,22 @@ internal sealed class FieldControl(FieldTagHelper field, FieldState state)
         return Common(select);
     }
 
-    private HtmlContentBuilder Radios()
+    private HtmlContentBuilder Choices(string type, string? current)
     {
-        var radios = new HtmlContentBuilder();
-        var current = state.Value(field.Kind);
+        var choices = new HtmlContentBuilder();
         foreach (var (index, item) in field.Items.Index())
         {
-            var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-            radio.Attributes["type"] = "radio";
-            radio.Attributes["id"] = $"{state.Id}-{index}";
-            radio.Attributes["name"] = state.Name;
-            radio.Attributes["value"] = item.Value ?? item.Text;
+            var choice = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+            choice.Attributes["type"] = type;
+            choice.Attributes["id"] = $"{state.Id}-{index}";
+            choice.Attributes["name"] = state.Name;
+            choice.Attributes["value"] = item.Value ?? item.Text;
             if (IsChosen(item, current))
-                radio.Attributes["checked"] = "checked";
-            radios.AppendHtml(Choice(radio, $"{state.Id}-{index}", item.Text));
+                choice.Attributes["checked"] = "checked";
+            choices.AppendHtml(Choice(choice, $"{state.Id}-{index}", item.Text));
         }
 
-        return radios;
+        return choices;
     }
 
     private IHtmlContent Checkbox()

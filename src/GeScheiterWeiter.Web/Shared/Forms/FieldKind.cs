@@ -15,4 +15,7 @@ public enum FieldKind
     Select,
     Radios,
     Checkbox,
+
+    /// <summary>As many of the items as fit.</summary>
+    Checkboxes,
 }

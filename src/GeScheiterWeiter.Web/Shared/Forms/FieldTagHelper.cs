@@ -28,7 +28,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public int Rows { get; set; } = DefaultRows;
 
-    /// <summary>Choices of a select or of radios.</summary>
+    /// <summary>Choices of a select, of radios or of checkboxes.</summary>
     public IEnumerable<SelectListItem> Items { get; set; } = [];
 
     /// <summary>Suggestions for a free text.</summary>
@@ -49,15 +49,18 @@ public sealed class FieldTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
+    /// <summary>Several controls under one heading.</summary>
+    private bool IsGroup => Kind is FieldKind.Radios or FieldKind.Checkboxes;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = new FieldState(For, ViewContext);
         ViewContext.HttpContext.MarkForm();
-        output.TagName = Kind == FieldKind.Radios ? "fieldset" : "div";
+        output.TagName = IsGroup ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute(
             "class", "field field--" + Kind.ToString().ToLowerInvariant() + (state.Errors.Count > 0 ? " field--error" : ""));
-        if (Kind == FieldKind.Radios)
+        if (IsGroup)
         {
             output.Attributes.SetAttribute("id", state.Id);
             output.Attributes.SetAttribute("tabindex", "-1");
@@ -83,9 +86,9 @@ public sealed class FieldTagHelper : TagHelper
 
     private TagBuilder LabelElement(FieldState state)
     {
-        var label = new TagBuilder(Kind == FieldKind.Radios ? "legend" : "label");
+        var label = new TagBuilder(IsGroup ? "legend" : "label");
         label.AddCssClass("field-label");
-        if (Kind != FieldKind.Radios)
+        if (!IsGroup)
             label.Attributes["for"] = state.Id;
         label.InnerHtml.Append(Label);
         if (!IsCompulsory(state) && !Later)

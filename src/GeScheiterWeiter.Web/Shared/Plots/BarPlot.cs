@@ -21,11 +21,14 @@ public sealed record BarPlot(string Id, string Title, string LabelHeading, IRead
 
     public int Total { get; } = Shares.Sum(share => share.Count);
 
+    /// <summary>What a percentage is of, where that is not the sum of the bars.</summary>
+    public int? Whole { get; init; }
+
     public string WidthOf(Share share) =>
         Math.Round(100d * share.Count / Math.Max(1, Longest), 1).ToString(CultureInfo.InvariantCulture) + "%";
 
     private string PercentOf(Share share) =>
-        Math.Round(100d * share.Count / Math.Max(1, Total)).ToString(CultureInfo.InvariantCulture) + " %";
+        Math.Round(100d * share.Count / Math.Max(1, Whole ?? Total)).ToString(CultureInfo.InvariantCulture) + " %";
 
     public string Summary => string.Join(", ", Shares.Take(3).Select(share => $"{share.Label}: {share.Count}"));
 }

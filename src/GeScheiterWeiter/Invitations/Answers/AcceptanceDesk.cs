@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -41,7 +42,7 @@ public enum MoveUpOutcome
 /// </summary>
 public sealed class AcceptanceDesk(
     AppDb db, InvitationTokens invitations, InvitedPeople people, RegistrationTokens tokens, ListAdmission admission,
-    RegistrationStatusLetter standing, AuditLog audit, TimeProvider clock)
+    RegistrationStatusLetter standing, FormAnswerWriter answers, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -111,6 +112,7 @@ public sealed class AcceptanceDesk(
     {
         var invitation = person.Invitation;
         var registration = Enter(person, words);
+        await answers.WriteAsync(registration.EditionId, registration.Id, words.Answers, cancellationToken);
         var personalPage = await admission.AdmitAsync(registration, invitation.List, cancellationToken);
         invitation.Register(registration.Id, Now);
         audit.Record(

@@ -31,7 +31,8 @@ public sealed class CodeConfirmationDesk(
         if (link.CanMoveUp)
             return await MoveUpAsync(link, place, cancellationToken);
         if (place is not null && await TryCountAsync(place, cancellationToken))
-            return await confirmations.DecideAsync(link, registration => AdmitAsync(registration, place, cancellationToken));
+            return await confirmations.DecideAsync(
+                link, registration => AdmitAsync(registration, place, cancellationToken), cancellationToken);
         return link.Registration.Edition.AcceptsSignUpsAt(Now)
             ? await confirmations.DecideAsync(link, cancellationToken)
             : new ConfirmationResult(ConfirmationOutcome.NotOpen);

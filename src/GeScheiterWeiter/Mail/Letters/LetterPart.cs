@@ -1,8 +1,8 @@
-using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters.Layout;
 using GeScheiterWeiter.Mail.Outbox;
 
 namespace GeScheiterWeiter.Mail.Letters;

@@ -1,7 +1,7 @@
-using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Collections.Concurrent;
 using System.Text;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Letters.Layout;
 
 namespace GeScheiterWeiter.Mail.Letters;
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Storage;
 
 namespace GeScheiterWeiter.Registrations.Decisions;
@@ -41,17 +42,24 @@ public sealed record RegistrationDetails(string Name, string Organisation, Atten
     }
 }
 
+/// <param name="Read">What stood there when the organizer began to write.</param>
+/// <param name="Shall">What shall stand there.</param>
+public sealed record CorrectedAnswers(GivenAnswers Read, GivenAnswers Shall);
+
 /// <summary>Organizers put right what somebody has mistyped, or what has changed. It moves nobody's seat or place.</summary>
-public sealed class DetailsCorrection(AppDb db, RegistrationLookup files, AuditLog audit)
+public sealed class DetailsCorrection(
+    AppDb db, RegistrationLookup files, AskedQuestions questions, FormAnswerWriter answers, AuditLog audit)
 {
     /// <param name="editionId">The edition the organizer is in.</param>
     /// <param name="id">The registration.</param>
     /// <param name="read">What stood there when the organizer began to write: nobody's change is written over unseen.</param>
     /// <param name="details">What shall stand there.</param>
+    /// <param name="given">The same for the answers to the edition's questions; null where none were asked.</param>
     /// <param name="actor">Who writes.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
     public Task<DetailsOutcome> CorrectAsync(
-        Guid editionId, Guid id, RegistrationDetails read, RegistrationDetails details, Actor actor, CancellationToken cancellationToken) =>
+        Guid editionId, Guid id, RegistrationDetails read, RegistrationDetails details, CorrectedAnswers? given, Actor actor,
+        CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             editionId,
             async () =>
@@ -60,14 +68,20 @@ public sealed class DetailsCorrection(AppDb db, RegistrationLookup files, AuditL
                     return DetailsOutcome.Unknown;
                 if (registration.State == RegistrationState.Unconfirmed)
                     return DetailsOutcome.Unconfirmed;
-                if (RegistrationDetails.Of(registration) != read)
+                if (RegistrationDetails.Of(registration) != read || !await IsAsReadAsync(registration, given, cancellationToken))
                     return DetailsOutcome.Outdated;
 
                 var changed = details.WriteTo(registration);
+                if (await answers.WriteAsync(editionId, id, given?.Shall, cancellationToken))
+                    changed = [.. changed, nameof(Registration.Answers)];
                 if (changed.Count == 0)
                     return DetailsOutcome.Unchanged;
                 audit.Record(actor, "registration.corrected", id, editionId, new { Fields = changed });
                 return DetailsOutcome.Corrected;
             },
             cancellationToken);
+
+    private async Task<bool> IsAsReadAsync(Registration registration, CorrectedAnswers? given, CancellationToken cancellationToken) =>
+        given is null || given.Read.Matches(await answers.ReadAsync(
+            registration.Id, await questions.ReadAsync(registration.EditionId, cancellationToken), cancellationToken));
 }

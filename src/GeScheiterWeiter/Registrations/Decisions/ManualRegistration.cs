@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -31,7 +32,7 @@ public sealed record SeenRegistration(Guid Id, RegistrationState State);
 
 /// <summary>Organizers enter somebody who has asked them to, by telephone or in person.</summary>
 public sealed class ManualRegistration(
-    AppDb db, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, SeatDecision decision, RegistrationLetters letters, FormAnswerWriter answers, AuditLog audit, TimeProvider clock)
 {
     /// <param name="editionId">The edition.</param>
     /// <param name="person">Who.</param>
@@ -64,6 +65,7 @@ public sealed class ManualRegistration(
 
                 var before = registration?.State;
                 registration = Enter(registration, editionId, person, consentNote, now);
+                await answers.WriteAsync(editionId, registration.Id, person.Answers, cancellationToken);
                 if (registration.NeedsApproval)
                     registration.ApprovedUtc = now;
                 if (takeKeptSeat is not null && await takeKeptSeat())

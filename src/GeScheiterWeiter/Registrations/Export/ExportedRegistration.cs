@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using GeScheiterWeiter.FormQuestions;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace GeScheiterWeiter.Registrations.Export;
 
@@ -15,6 +17,26 @@ public sealed record ExportedRegistration(
         r.CancelledUtc, r.AccessNeeds, r.Question, r.Origin, r.ConsentNote,
         r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc,
         r.IsMarked, r.InternalNote);
+
+    /// <summary>The same with <see cref="Answers"/>: for those who take none along they are not read.</summary>
+    public static readonly Expression<Func<Registration, ExportedRegistration>> WithAnswers = Extended();
+
+    /// <summary>To the questions of the edition.</summary>
+    public IReadOnlyList<ExportedAnswer> Answers { get; init; } = [];
+
+    /// <summary>What stands in the cell of a question: a number, or a text.</summary>
+    public object? AnswerTo(ExportedQuestion question)
+    {
+        var texts = Answers.Where(answer => answer.QuestionId == question.Id).OrderBy(answer => answer.Place)
+            .Select(answer => answer.Text).ToList();
+        return question.Kind switch
+        {
+            FormQuestionKind.Number when texts is [var number]
+                && int.TryParse(number, CultureInfo.InvariantCulture, out var value) => value,
+            FormQuestionKind.Text or FormQuestionKind.Choice or FormQuestionKind.Several or FormQuestionKind.Number
+                or FormQuestionKind.Consent => texts.Count == 0 ? null : string.Join("; ", texts),
+        };
+    }
 
     public static string Heading(ExportColumn column) => column switch
     {
@@ -75,13 +97,27 @@ public sealed record ExportedRegistration(
         ExportColumn.InternalNote => InternalNote,
     };
 
-    /// <summary>The same as a text that is harmless in every spreadsheet.</summary>
-    public string Text(ExportColumn column, TimeZoneInfo zone, WaitingRanks ranks) => SpreadsheetText.Harmless(
-        Value(column, zone, ranks) switch
+    /// <summary>What stands in a cell as a text that is harmless in every spreadsheet.</summary>
+    public static string Text(object? value) => SpreadsheetText.Harmless(
+        value switch
         {
             DateTime moment => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
         });
+
+    private static Expression<Func<Registration, ExportedRegistration>> Extended()
+    {
+        Expression<Func<Registration, List<ExportedAnswer>>> answers = r =>
+            r.Answers.Select(a => new ExportedAnswer(a.QuestionId, a.Place, a.Text)).ToList();
+        var registration = FromRegistration.Parameters[0];
+        return Expression.Lambda<Func<Registration, ExportedRegistration>>(
+            Expression.MemberInit(
+                (NewExpression)FromRegistration.Body,
+                Expression.Bind(
+                    typeof(ExportedRegistration).GetProperty(nameof(Answers))!,
+                    ReplacingExpressionVisitor.Replace(answers.Parameters[0], registration, answers.Body))),
+            registration);
+    }
 
     private static DateTime? Moment(DateTime? utc, TimeZoneInfo zone) =>
         utc is { } moment ? TimeZoneInfo.ConvertTimeFromUtc(moment, zone) : null;

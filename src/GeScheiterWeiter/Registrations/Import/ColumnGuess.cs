@@ -77,6 +77,7 @@ public static class ColumnGuess
         return guess;
     }
 
-    private static string Plain(string heading) =>
+    /// <summary>A heading as it is compared: however it is capitalised, whatever stands around it.</summary>
+    public static string Plain(string heading) =>
         FoldedText.Of(heading).Trim(' ', '*', ':', '?', '"');
 }

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>Where a list is handed in and what is said about it; nobody is registered here.</summary>
-public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock)
+public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions questions, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -64,9 +65,13 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     }
 
     /// <summary>What taking the draft over would do now. Null as long as its columns are not explained.</summary>
-    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) => await PlanAsync(
-        draft, await RulesAsync(draft.EditionId, cancellationToken),
-        (table, settings) => KnownAsync(draft.EditionId, table, settings, cancellationToken), cancellationToken);
+    public async Task<ImportPlan?> PlanAsync(ImportDraft draft, CancellationToken cancellationToken) =>
+        await ExplainedAsync(draft, cancellationToken) is var (table, settings)
+            ? ImportPlan.Make(
+                table, settings, await RulesAsync(draft.EditionId, cancellationToken),
+                await KnownAsync(draft.EditionId, table, settings, cancellationToken),
+                await AskedAsync(draft.EditionId, settings, cancellationToken))
+            : null;
 
     /// <summary>The same for a list that becomes something else, whose people <paramref name="known"/> tells of.</summary>
     public async Task<ImportPlan?> PlanAsync(
@@ -74,17 +79,16 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
         Func<ImportTable, ImportSettings, Task<IReadOnlyDictionary<string, ImportFate>>> known,
         CancellationToken cancellationToken)
     {
-        if (ImportSettings.FromJson(draft.Columns) is not { } settings
-            || await ReadAsync(draft, settings.Place, cancellationToken) is not { } table
-            || settings.ProblemFor(table) is not null)
+        if (await ExplainedAsync(draft, cancellationToken) is not var (table, settings))
             return null;
-        return ImportPlan.Make(table, settings, rules, await known(table, settings));
+        return ImportPlan.Make(table, settings, rules, await known(table, settings), questions: []);
     }
 
     /// <summary>What taking over this list would do now.</summary>
     public async Task<ImportPlan> PlanAsync(
         Edition edition, ImportTable table, ImportSettings settings, CancellationToken cancellationToken) => ImportPlan.Make(
-        table, settings, ImportRules.Of(edition, Now), await KnownAsync(edition.Id, table, settings, cancellationToken));
+        table, settings, ImportRules.Of(edition, Now), await KnownAsync(edition.Id, table, settings, cancellationToken),
+        await AskedAsync(edition.Id, settings, cancellationToken));
 
     /// <summary>What a list of registrations of this edition is held against now.</summary>
     public async Task<ImportRules> RulesAsync(Guid editionId, CancellationToken cancellationToken) => ImportRules.Of(
@@ -97,6 +101,18 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, TimeProvider clock
     /// <summary>The same, and what is wrong with the place.</summary>
     public Task<ImportReading> LookAtAsync(ImportDraft draft, ImportPlace? place, CancellationToken cancellationToken) =>
         reader.ReadAsync(draft.Content, place, cancellationToken);
+
+    private async Task<(ImportTable Table, ImportSettings Settings)?> ExplainedAsync(
+        ImportDraft draft, CancellationToken cancellationToken) =>
+        ImportSettings.FromJson(draft.Columns) is { } settings
+        && await ReadAsync(draft, settings.Place, cancellationToken) is { } table
+        && settings.ProblemFor(table) is null
+            ? (table, settings)
+            : null;
+
+    private async Task<IReadOnlyList<AskedQuestion>> AskedAsync(
+        Guid editionId, ImportSettings settings, CancellationToken cancellationToken) =>
+        settings.Questions.Count == 0 ? [] : await questions.ReadAsync(editionId, cancellationToken);
 
     private async Task<IReadOnlyDictionary<string, ImportFate>> KnownAsync(
         Guid editionId, ImportTable table, ImportSettings settings, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.SignUp;
 
@@ -38,6 +39,12 @@ public enum ImportProblem
     RoleTooLong,
     AccessNeedsTooLong,
     QuestionTooLong,
+
+    /// <summary>Longer than an answer to a question of the edition may be.</summary>
+    AnswerTooLong,
+
+    /// <summary>Nothing that could have been answered to a question of the edition.</summary>
+    AnswerUnknown,
 }
 
 /// <param name="Number">Which row of the file.</param>
@@ -82,10 +89,12 @@ public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
     /// <param name="settings">What its columns mean; fits the table.</param>
     /// <param name="rules">What it is held against.</param>
     /// <param name="known">What becomes of the normalized addresses that are known already.</param>
+    /// <param name="questions">What the edition asks; a list of invitations answers nothing.</param>
     public static ImportPlan Make(
-        ImportTable table, ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known)
+        ImportTable table, ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known,
+        IReadOnlyList<AskedQuestion> questions)
     {
-        var reader = new ImportRowReader(settings, rules, known);
+        var reader = new ImportRowReader(settings, rules, known, questions);
         var rows = table.Rows.Select(reader.Read).ToArray();
         foreach (var same in rows.Index().Where(row => row.Item.IsTaken).GroupBy(row => row.Item.Person?.Email).Where(g => g.Count() > 1))
             Settle(rows, [.. same.Select(row => row.Index)], settings, rules);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.SignUp;
 
@@ -8,7 +9,9 @@ namespace GeScheiterWeiter.Registrations.Import;
 /// <param name="settings">What the columns mean and what was decided.</param>
 /// <param name="rules">What the list is held against.</param>
 /// <param name="known">What becomes of the normalized addresses that are known already.</param>
-public sealed class ImportRowReader(ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known)
+/// <param name="questions">What the edition asks.</param>
+public sealed class ImportRowReader(
+    ImportSettings settings, ImportRules rules, IReadOnlyDictionary<string, ImportFate> known, IReadOnlyList<AskedQuestion> questions)
 {
     private static readonly string[] AdministrationWords =
         ["verwaltung", "behörde", "kommune", "administration", "public sector", "öffentlich"];
@@ -57,6 +60,7 @@ public sealed class ImportRowReader(ImportSettings settings, ImportRules rules, 
         Check(role.Length > Registration.MaxRoleLength, ImportProblem.RoleTooLong);
         Check(needs?.Length > Registration.MaxAccessNeedsLength, ImportProblem.AccessNeedsTooLong);
         Check(question?.Length > Registration.MaxQuestionLength, ImportProblem.QuestionTooLong);
+        var answers = Answers(line, problems);
         if (address is null || problems.Count > 0)
             return row with { Fate = ImportFate.Faulty, Problems = problems };
 
@@ -70,11 +74,28 @@ public sealed class ImportRowReader(ImportSettings settings, ImportRules rules, 
             return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
         return row with
         {
-            Person = new SignUpDetails(name, address, organisation, side, role.Length == 0 ? null : role, needs, question),
+            Person = new SignUpDetails(name, address, organisation, side, role.Length == 0 ? null : role, needs, question, Answers: answers),
             Fate = doubts.AwaitsApproval ? ImportFate.AwaitsApproval : ImportFate.New,
             SignedUpUtc = signedUpUtc,
             Remarks = doubts.Remarks,
         };
+    }
+
+    /// <summary>A question that is asked no more is passed over. Null where no column answers any.</summary>
+    private GivenAnswers? Answers(ImportLine line, List<ImportProblem> problems)
+    {
+        var given = new List<GivenAnswer>();
+        foreach (var (column, id) in settings.Questions)
+        {
+            if (questions.FirstOrDefault(question => question.Id == id) is not { } asked)
+                continue;
+            var (texts, problem) = asked.ReadCell(line.Cells[column]);
+            if (problem is { } wrong)
+                problems.Add(wrong == AnswerProblem.TooLong ? ImportProblem.AnswerTooLong : ImportProblem.AnswerUnknown);
+            given.Add(new GivenAnswer(id, asked.Text, texts));
+        }
+
+        return given.Count == 0 ? null : new GivenAnswers(given);
     }
 
     private static AttendeeSide? Side(string text) =>

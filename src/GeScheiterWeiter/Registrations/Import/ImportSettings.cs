@@ -25,6 +25,9 @@ public sealed record ImportSettings(IReadOnlyList<ImportField> Columns, Attendee
 {
     private const int MarkLength = 16;
 
+    /// <summary>Which columns answer a question of the edition: the question's id by the column's number.</summary>
+    public IReadOnlyDictionary<int, Guid> Questions { get; init; } = new Dictionary<int, Guid>();
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Where in the file the list stands; null: wherever it is found.</summary>
@@ -34,10 +37,10 @@ public sealed record ImportSettings(IReadOnlyList<ImportField> Columns, Attendee
 
     public ColumnProblem? ProblemFor(ImportTable table)
     {
-        if (Columns.Count != table.Headings.Count)
+        if (Columns.Count != table.Headings.Count || Questions.Keys.Any(column => column >= Columns.Count))
             return ColumnProblem.DoesNotFit;
         var used = Columns.Where(column => column != ImportField.Ignore).ToList();
-        if (used.Distinct().Count() != used.Count)
+        if (used.Distinct().Count() != used.Count || Questions.Values.Distinct().Count() != Questions.Count)
             return ColumnProblem.TwiceTheSame;
         if (!used.Contains(ImportField.Email))
             return ColumnProblem.NoEmail;

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import.Remarks;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
@@ -35,7 +36,8 @@ public sealed record ImportResult(ImportOutcome Outcome, int Seated = 0, int Wai
 /// else; what is unclear about a row is decided by organizers before: see <see cref="ImportRemark"/>.
 /// </summary>
 public sealed class RegistrationImport(
-    AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+    AppDb db, ImportDesk desk, SeatDecision decision, RegistrationLetters letters, FormAnswerWriter answers, AuditLog audit,
+    TimeProvider clock)
 {
     /// <param name="editionId">The edition the organizer is in.</param>
     /// <param name="draftId">The list.</param>
@@ -110,6 +112,7 @@ public sealed class RegistrationImport(
         var registration = Registration.Create(edition.Id, person, row.SignedUpUtc ?? now);
         registration.ComeBy(RegistrationOrigin.Import, settings.ConsentNote);
         db.Add(registration);
+        answers.AddAll(registration.Id, person.Answers);
         if (row.Fate == ImportFate.AwaitsApproval)
         {
             registration.AwaitApproval(now);

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -57,7 +58,7 @@ public enum ResendOutcome
 /// <summary>Where an attendee, known by their personal link, looks after their own participation.</summary>
 public sealed class ParticipationDesk(
     AppDb db, RegistrationTokens tokens, SeatReturn seatReturn, Restoration restoration, RegistrationStatusLetter standing,
-    AuditLog audit, TimeProvider clock)
+    FormAnswerWriter answers, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -100,8 +101,12 @@ public sealed class ParticipationDesk(
             },
             cancellationToken);
 
+    /// <param name="token">Whose page it is.</param>
+    /// <param name="correction">What shall stand there.</param>
+    /// <param name="given">To the questions the page has asked; null where it has asked none.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
     public Task<CorrectionOutcome> CorrectAsync(
-        SecretToken token, RegistrationCorrection correction, CancellationToken cancellationToken) =>
+        SecretToken token, RegistrationCorrection correction, GivenAnswers? given, CancellationToken cancellationToken) =>
         db.WriteEditionAsync(
             () => tokens.EditionOfAsync(token, TokenPurpose.Participation, cancellationToken),
             async () =>
@@ -110,6 +115,8 @@ public sealed class ParticipationDesk(
                     return CorrectionOutcome.UnknownLink;
 
                 var changed = correction.WriteTo(registration);
+                if (await answers.WriteAsync(registration.EditionId, registration.Id, given, cancellationToken))
+                    changed = [.. changed, nameof(Registration.Answers)];
                 if (changed.Count > 0)
                     audit.Record(
                         Actor.Attendee(registration.Id), "registration.corrected",

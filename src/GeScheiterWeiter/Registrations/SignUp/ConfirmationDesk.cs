@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -47,7 +48,8 @@ public enum NewLetterOutcome
 
 /// <summary>Where people prove their address and learn whether they have a seat.</summary>
 public sealed class ConfirmationDesk(
-    AppDb db, RegistrationTokens tokens, RegistrationLetters letters, SeatDecision decision, AuditLog audit, TimeProvider clock)
+    AppDb db, RegistrationTokens tokens, RegistrationLetters letters, SeatDecision decision, FormAnswerWriter answers, AuditLog audit,
+    TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -123,14 +125,19 @@ public sealed class ConfirmationDesk(
             link,
             async registration => registration.NeedsApproval
                 ? AwaitApproval(registration)
-                : await decision.SeatOrWaitAsync(registration, null, cancellationToken));
+                : await decision.SeatOrWaitAsync(registration, null, cancellationToken),
+            cancellationToken);
 
     /// <param name="link">Whose button was pressed.</param>
     /// <param name="admit">Gives the person what they get, and the secret of their page.</param>
-    internal async Task<ConfirmationResult> DecideAsync(RegistrationToken link, Func<Registration, Task<SecretToken>> admit)
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    internal async Task<ConfirmationResult> DecideAsync(
+        RegistrationToken link, Func<Registration, Task<SecretToken>> admit, CancellationToken cancellationToken)
     {
         var registration = link.Registration;
-        registration.BeginAnew(link.SignUp ?? PendingSignUp.Of(registration));
+        var words = link.SignUp ?? PendingSignUp.Of(registration);
+        registration.BeginAnew(words);
+        await answers.WriteAsync(registration.EditionId, registration.Id, words.Answers, cancellationToken);
         (link.UsedUtc, link.SignUp) = (Now, null);
         var personalPage = await admit(registration);
         audit.Record(

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 
 namespace GeScheiterWeiter.Registrations.SignUp;
 
@@ -12,4 +13,5 @@ public sealed record SignUpDetails(
     string? AccessNeeds = null,
     string? Question = null,
     Guid? QuestionTalkId = null,
-    string? InvitationCode = null);
+    string? InvitationCode = null,
+    GivenAnswers? Answers = null);

@@ -302,7 +302,7 @@ public sealed class QuestionTests
     private async Task CorrectAsync(TestDatabase world, string? question) => Assert.Equal(
         CorrectionOutcome.Corrected,
         await world.WithAsync((ParticipationDesk desk) => desk.CorrectAsync(
-            _askersLink, new RegistrationCorrection(_asker.Name, _asker.Organisation, null, null, question), None)));
+            _askersLink, new RegistrationCorrection(_asker.Name, _asker.Organisation, null, null, question), given: null, None)));
 
     private Task<IReadOnlyList<QuestionGroup>> GroupsAsync(TestDatabase world, QuestionState[] states) =>
         world.WithAsync((QuestionReader reader) => reader.ReadAsync(_edition.Id, states, None));

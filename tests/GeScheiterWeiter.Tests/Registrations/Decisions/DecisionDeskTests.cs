@@ -154,7 +154,7 @@ public sealed class DecisionDeskTests
         Assert.Equal(
             DetailsOutcome.Unknown,
             await database.WithAsync((DetailsCorrection o) => o.CorrectAsync(
-                other.Id, person.Id, RegistrationDetails.Of(person), RegistrationDetails.Of(person), actor, none)));
+                other.Id, person.Id, RegistrationDetails.Of(person), RegistrationDetails.Of(person), given: null, actor, none)));
         Assert.Equal(
             InternalNoteOutcome.Unknown,
             await database.WithAsync((InternalNoteEditor o) => o.SaveAsync(

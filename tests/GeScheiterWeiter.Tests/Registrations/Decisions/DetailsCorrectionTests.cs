@@ -105,7 +105,8 @@ public sealed class DetailsCorrectionTests
         await participant.JoinAsync();
         var person = await participant.RowAsync();
         await participant.AtTheDeskAsync((desk, token) => desk.CorrectAsync(
-            token, new RegistrationCorrection("Ada Neu", person.Organisation, null, "Untertitel", null), CancellationToken.None));
+            token, new RegistrationCorrection("Ada Neu", person.Organisation, null, "Untertitel", null), given: null,
+            CancellationToken.None));
 
         var outcome = await CorrectAsync(
             database, person, RegistrationDetails.Of(person), RegistrationDetails.Of(person) with { Organisation = "Kreis" });
@@ -118,5 +119,5 @@ public sealed class DetailsCorrectionTests
     private static Task<DetailsOutcome> CorrectAsync(
         TestDatabase database, Registration person, RegistrationDetails read, RegistrationDetails details) =>
         database.WithAsync((DetailsCorrection correction) => correction.CorrectAsync(
-            person.EditionId, person.Id, read, details, RegistrationWorld.Organizer, CancellationToken.None));
+            person.EditionId, person.Id, read, details, given: null, RegistrationWorld.Organizer, CancellationToken.None));
 }

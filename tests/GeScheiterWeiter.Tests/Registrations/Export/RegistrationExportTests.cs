@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Registrations.Import;
@@ -203,12 +204,56 @@ public sealed class RegistrationExportTests
         return parts;
     }
 
+    [Theory]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task Answers_to_the_questions_of_an_edition_are_columns_and_never_formulas(ExportFormat format)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var (ada, bea) = (TestData.Registration(edition, name: "Ada"), TestData.Registration(edition, name: "Bea"));
+        bea.CreatedUtc = ada.CreatedUtc.AddMinutes(1);
+        var text = TestData.FormQuestion(edition, FormQuestionKind.Text, "=HYPERLINK(\"https://evil.example\")");
+        var several = TestData.FormQuestion(edition, FormQuestionKind.Several, "Farben?");
+        var (number, consent) =
+            (TestData.FormQuestion(edition, FormQuestionKind.Number, "Wie viele?"),
+            TestData.FormQuestion(edition, FormQuestionKind.Consent, "Einverstanden?"));
+        var (gone, unwanted) = (TestData.FormQuestion(edition, text: "Früher?"), TestData.FormQuestion(edition, text: "Nicht gewollt"));
+        gone.Archive(TestData.Now);
+        var elsewhere = TestData.Edition();
+        var other = TestData.FormQuestion(elsewhere);
+        await database.ArrangeEditionAsync(edition, ada, bea);
+        await database.ArrangeAsync(
+            elsewhere, other, text, several, number, consent, gone, unwanted,
+            TestData.FormAnswer(ada, text, "=cmd|'/c calc'!A1"), TestData.FormAnswer(ada, several, "Blau", place: 1),
+            TestData.FormAnswer(ada, several, "Rot"), TestData.FormAnswer(ada, number, "3"), TestData.FormAnswer(ada, unwanted, "Rot"),
+            TestData.FormAnswer(bea, consent, FormAnswer.Agreed), TestData.FormAnswer(bea, gone, "Grün"));
+
+        var content = await ExportAsync(
+            database, edition, format, columns: [ExportColumn.Name],
+            questions: [gone.Id, consent.Id, number.Id, several.Id, text.Id, other.Id]);
+
+        var table = ImportFile.Read(content).Table!;
+        Assert.Equal(
+            ["Name", text.Text, "Farben?", "Wie viele?", "Einverstanden?", "Früher?"],
+            table.Headings.Select(heading => heading.TrimStart('\'')));
+        Assert.Equal(["Ada", "=cmd|'/c calc'!A1", "Rot; Blau", "3", "", ""], table.Rows[0].Cells);
+        Assert.Equal(["Bea", "", "", "", "zugestimmt", "Grün"], table.Rows[1].Cells);
+        if (format == ExportFormat.Csv)
+        {
+            var csv = System.Text.Encoding.UTF8.GetString(content);
+            Assert.Contains("'=cmd|", csv, StringComparison.Ordinal);
+            Assert.Contains("'=HYPERLINK", csv, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task<byte[]> ExportAsync(
-        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null)
+        TestDatabase database, Edition edition, ExportFormat format, RegistrationFilter? filter = null, ExportColumn[]? columns = null,
+        Guid[]? questions = null)
     {
         using var target = new MemoryStream();
         await database.WithAsync((RegistrationExport export) => export.WriteAsync(
-            edition.Id, filter ?? new RegistrationFilter(), columns ?? Columns, format, target,
+            edition.Id, filter ?? new RegistrationFilter(), columns ?? Columns, questions ?? [], format, target,
             RegistrationWorld.Organizer, CancellationToken.None));
         return target.ToArray();
     }

@@ -127,7 +127,8 @@ public sealed class ParticipationDeskTests
         var (_, people) = await FullHouseAsync(database, seats: 1, people: 1);
 
         await people[0].AtTheDeskAsync((desk, token) => desk.CorrectAsync(
-            token, new RegistrationCorrection("Berta Neu", "Stadt Beispiel", null, "Untertitel", null), CancellationToken.None));
+            token, new RegistrationCorrection("Berta Neu", "Stadt Beispiel", null, "Untertitel", null), given: null,
+            CancellationToken.None));
 
         var row = await people[0].RowAsync();
         Assert.Equal(("Berta Neu", "Untertitel"), (row.Name, row.AccessNeeds));

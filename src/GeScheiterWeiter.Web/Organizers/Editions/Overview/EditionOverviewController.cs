@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -18,7 +19,8 @@ public sealed class EditionOverviewController(AppDb db, TimeProvider clock) : Ed
         await _db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == Edition.Id, cancellationToken),
         clock.GetUtcNow().UtcDateTime,
         await TalksAsync(cancellationToken),
-        await PartnersAsync(cancellationToken)));
+        await PartnersAsync(cancellationToken),
+        await _db.Set<FormQuestion>().CountAsync(q => q.EditionId == Edition.Id && q.ArchivedUtc == null, cancellationToken)));
 
     private Task<List<TalkRow>> TalksAsync(CancellationToken cancellationToken) => _db.Set<Talk>().AsNoTracking()
         .Where(t => t.EditionId == Edition.Id)

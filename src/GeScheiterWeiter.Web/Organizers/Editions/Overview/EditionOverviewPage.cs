@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Overview;
 
 /// <summary>All that organizers have prepared of one edition, and what can be done with it now.</summary>
 public sealed record EditionOverviewPage(
-    EditionHeader Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners)
+    EditionHeader Head, Edition Edition, DateTime NowUtc, IReadOnlyList<TalkRow> Talks, IReadOnlyList<PartnerRow> Partners,
+    int Questions)
 {
     public bool CanBeCancelled => GeScheiterWeiter.EditionChanges.EditionCancellation.IsPossible(Edition, NowUtc);
 
@@ -32,6 +33,3 @@ public sealed record TalkRowSpeaker(string Name, SpeakerSide Side);
 
 /// <summary>A partner in the list.</summary>
 public sealed record PartnerRow(Guid Id, string Name, string? Role, bool HasLogo);
-
-/// <summary>The buttons that move a row.</summary>
-public sealed record RowMoves(Guid Id, string Name, bool IsFirst, bool IsLast);

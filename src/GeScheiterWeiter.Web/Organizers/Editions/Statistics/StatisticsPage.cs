@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Web.Shared.Plots;
 
@@ -94,7 +95,24 @@ public sealed record StatisticsPage(EditionHeader Edition, EditionStatistics Fig
             "organisationen", "Aus welchen Organisationen", "Organisation", Figures.Organisations,
             Counted(Figures.Organisations, "eine Organisation")),
         new BarPlot("rollen", "In welchen Rollen", "Rolle", Figures.Roles, Counted(Figures.Roles, "eine Rolle")),
+        .. Figures.Answers.Select((answers, number) => new BarPlot(
+            $"frage-{number + 1}", answers.Text + (answers.IsArchived ? " (gelöschte Frage)" : ""), "Antwort", answers.Shares,
+            Counted(answers))
+        {
+            // Of several answers each is of all who have answered.
+            Whole = answers.Kind == FormQuestionKind.Several ? answers.People : null,
+        }),
     ];
+
+    private string Counted(AnswerCount answers)
+    {
+        var total = Figures.People.Total;
+        var counted = answers.Kind is FormQuestionKind.Text or FormQuestionKind.Consent || answers.People == total
+            ? $"Gezählt sind alle {GermanNumber.Words(total)}, die kommen möchten."
+            : $"Gezählt sind die {GermanNumber.Words(answers.People)} von {GermanNumber.Words(total)}, die kommen möchten "
+                + "und geantwortet haben.";
+        return answers.Kind == FormQuestionKind.Several ? counted + " Mehrere Antworten waren möglich." : counted;
+    }
 
     private string Counted(IReadOnlyList<Share> shares, string what)
     {

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
@@ -6,6 +7,7 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Details;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,26 +19,32 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 [Route(OrganizerRegistrationLinks.CreateRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
 public sealed class CreateRegistrationController(
-    AppDb db, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry, SeatReserve kept, TimeProvider clock)
+    AppDb db, AskedQuestions questions, GeScheiterWeiter.Registrations.Decisions.ManualRegistration entry, SeatReserve kept,
+    TimeProvider clock)
     : EditionScopedController(db)
 {
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
-        View(await PageAsync(new CreateRegistrationForm { WithLetter = true }, cancellationToken));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        ViewData.Ask(await questions.OfAsync(Edition.Id, cancellationToken));
+        return View(await PageAsync(new CreateRegistrationForm { WithLetter = true }, cancellationToken));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(CreateRegistrationForm form, CancellationToken cancellationToken)
     {
+        ViewData.Ask(await questions.OfAsync(Edition.Id, cancellationToken));
+        var answers = form.Answers.Read(ViewData.Asked(), ModelState);
         if (!EmailAddress.TryParse(form.Email, out var email) && form.Email is not null)
             ModelState.AddModelError(nameof(form.Email), "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stadt.example.");
         if (!ModelState.IsValid || email is null)
             return Unprocessable(nameof(Show), await PageAsync(form, cancellationToken));
 
         var result = await entry.AddAsync(
-            Edition.Id, form.SignUpFor(email), form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor, cancellationToken,
-            form.KeptSeat is { } list ? () => kept.TryTakeAsync(Edition.Id, list, cancellationToken) : null);
+            Edition.Id, form.SignUpFor(email) with { Answers = answers }, form.ConsentNote ?? "", form.WithLetter, form.Over, CurrentActor,
+            cancellationToken, form.KeptSeat is { } list ? () => kept.TryTakeAsync(Edition.Id, list, cancellationToken) : null);
         var letter = form.WithLetter ? " Der Brief ist unterwegs." : " Es geht kein Brief hinaus.";
         return result.Outcome switch
         {

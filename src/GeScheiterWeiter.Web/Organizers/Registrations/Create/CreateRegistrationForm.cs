@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Create;
 
-public sealed class CreateRegistrationForm
+public sealed class CreateRegistrationForm : IAsksQuestions
 {
     [Required(ErrorMessage = "Geben Sie den Namen an.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
@@ -36,6 +36,8 @@ public sealed class CreateRegistrationForm
     [MaxLength(Registration.MaxQuestionLength, ErrorMessage = "Die Frage ist zu lang: Bitte kürzen Sie sie auf 1000 Zeichen.")]
     [Lines]
     public string? Question { get; set; }
+
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
 
     [Required(ErrorMessage = "Schreiben Sie, woher Sie wissen, dass die Person teilnehmen möchte.")]
     [MaxLength(Registration.MaxConsentNoteLength, ErrorMessage = "Dieser Text ist zu lang: Bitte kürzen Sie ihn auf 200 Zeichen.")]

@@ -20,7 +20,11 @@ public sealed class RegistrationDetailsController(AppDb db, TimeProvider clock) 
         var position = await PositionAsync(cancellationToken);
         var history = await RegistrationHistory.ReadAsync(_db, Registration.Id, cancellationToken);
         var undelivered = await UndeliveredAsync(cancellationToken);
-        return View(new RegistrationDetailsPage(Edition, Registration, position, history, undelivered) { NowUtc = Now });
+        return View(new RegistrationDetailsPage(Edition, Registration, position, history, undelivered)
+        {
+            NowUtc = Now,
+            Answers = await AnsweredQuestion.ReadAsync(_db, Registration.Id, cancellationToken),
+        });
     }
 
     private Task<OutboxLine?> UndeliveredAsync(CancellationToken cancellationToken) =>

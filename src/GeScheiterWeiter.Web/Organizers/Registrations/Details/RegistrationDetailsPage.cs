@@ -18,6 +18,9 @@ public sealed record RegistrationDetailsPage(
 {
     public required DateTime NowUtc { get; init; }
 
+    /// <summary>To the questions of the edition, also to those it asks no more.</summary>
+    public IReadOnlyList<AnsweredQuestion> Answers { get; init; } = [];
+
     public bool CanBeApproved => MayStillBeJoined && CanBeDeclined;
 
     public bool CanBeDeclined => Registration.State == RegistrationState.AwaitingApproval;

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Edit;
 /// <summary>
 /// What organizers put right of what somebody has said of themselves. It has no version: what was read is compared instead.
 /// </summary>
-public sealed class EditRegistrationForm : EditForm
+public sealed class EditRegistrationForm : EditForm, IAsksQuestions
 {
     private const string TooLong = "Bitte kürzen Sie: höchstens {1} Zeichen.";
 
@@ -37,7 +37,13 @@ public sealed class EditRegistrationForm : EditForm
     [Lines]
     public string? AccessNeeds { get; set; }
 
-    public static EditRegistrationForm Of(RegistrationFacts registration)
+    [Display(Name = "Antworten auf die Fragen der Anmeldung")]
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
+
+    /// <summary>What was answered so far, and to what.</summary>
+    internal StoredAnswers Stored { get; private init; } = StoredAnswers.None;
+
+    public static EditRegistrationForm Of(RegistrationFacts registration, StoredAnswers stored)
     {
         var form = new EditRegistrationForm
         {
@@ -46,13 +52,19 @@ public sealed class EditRegistrationForm : EditForm
             Side = registration.Side,
             Role = registration.Role,
             AccessNeeds = registration.AccessNeeds,
+            Answers = TypedAnswers.Of(stored.Questions, stored.Given),
+            Stored = stored,
         };
         form.Opened = FormFields.Snapshot(form);
         return form;
     }
 
-    public override string Shown(string field, string value) =>
-        field == nameof(Side) && Enum.TryParse<AttendeeSide>(value, out var side) ? side.Words() : value;
+    public override string Shown(string field, string value) => field switch
+    {
+        nameof(Side) when Enum.TryParse<AttendeeSide>(value, out var side) => side.Words(),
+        nameof(Answers) => Stored.Words(TypedAnswers.Parse(value)),
+        _ => value,
+    };
 
     /// <summary>Only for a form that has been found valid.</summary>
     public RegistrationDetails ToDetails() => new(Name ?? "", Organisation ?? "", Side.GetValueOrDefault(), Role, AccessNeeds);

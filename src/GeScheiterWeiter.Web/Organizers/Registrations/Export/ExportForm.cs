@@ -11,5 +11,8 @@ public sealed class ExportForm
     [MinLength(1, ErrorMessage = "Wählen Sie mindestens eine Spalte aus.")]
     public List<ExportColumn> Columns { get; set; } = [];
 
+    /// <summary>The questions of the edition whose answers come along.</summary>
+    public List<Guid> Questions { get; set; } = [];
+
     public ExportFormat Format { get; set; } = ExportFormat.CsvForGermanExcel;
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -36,7 +37,8 @@ public sealed class ExportRegistrationsController(
         try
         {
             var columns = form.Columns.Distinct().Order().ToList();
-            await export.WriteAsync(Edition.Id, query.Filter, columns, form.Format, file, CurrentActor, cancellationToken);
+            await export.WriteAsync(
+                Edition.Id, query.Filter, columns, form.Questions, form.Format, file, CurrentActor, cancellationToken);
             file.Position = 0;
             return File(
                 file, ContentType(form.Format), $"anmeldungen-{Edition.Slug}.{(form.Format == ExportFormat.Xlsx ? "xlsx" : "csv")}");
@@ -55,5 +57,14 @@ public sealed class ExportRegistrationsController(
     };
 
     private async Task<ExportPage> PageAsync(ListQuery query, ExportForm form, CancellationToken cancellationToken) =>
-        new(Edition, query, await query.Filter.Of(_db, Edition.Id).CountAsync(cancellationToken), form);
+        new(
+            Edition, query, await query.Filter.Of(_db, Edition.Id).CountAsync(cancellationToken), form,
+            await QuestionsAsync(cancellationToken));
+
+    private async Task<IReadOnlyList<(Guid Id, string Text)>> QuestionsAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await _db.Set<FormQuestion>().AsNoTracking().Where(q => q.EditionId == Edition.Id)
+            .OrderBy(q => q.ArchivedUtc != null).ThenBy(q => q.Order).ThenBy(q => q.Text).ToListAsync(cancellationToken))
+            .Select(q => (q.Id, q.ArchivedUtc is null ? q.Text : q.Text + " (gelöscht)")),
+    ];
 }

@@ -19,6 +19,7 @@ public sealed class RegistrationsController(AppDb db, AccessLog accessLog) : Edi
             Edition,
             query,
             await RegistrationSlice.ReadAsync(_db, Edition.Id, query, cancellationToken),
-            await RegistrationCounts.ReadAsync(_db, Edition, cancellationToken)));
+            await RegistrationCounts.ReadAsync(_db, Edition, cancellationToken),
+            await AnswerChoices.ReadAsync(_db, Edition.Id, cancellationToken)));
     }
 }

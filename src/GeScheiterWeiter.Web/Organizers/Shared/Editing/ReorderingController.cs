@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -8,6 +9,9 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
 public abstract class ReorderingController<T>(AppDb db, Reordering<T> reordering) : EditionEditingController(db)
     where T : class, IOrdered
 {
+    /// <summary>Where the things stand in their order.</summary>
+    protected virtual string Afterwards => OrganizerEditionLinks.Overview(Edition.Slug);
+
     [HttpPost]
     public async Task<IActionResult> Arrange(
         [FromForm(Name = "nach-oben")] Guid? up, [FromForm(Name = "nach-unten")] Guid? down, [FromForm(Name = "folge")] Guid[]? order,
@@ -17,12 +21,18 @@ public abstract class ReorderingController<T>(AppDb db, Reordering<T> reordering
         {
             var direction = up is null ? MoveDirection.Down : MoveDirection.Up;
             return await reordering.MoveAsync(Edition.Id, moved, direction, CurrentActor, cancellationToken)
-                ? ToEdition("Die Reihenfolge ist geändert.")
+                ? Back("Die Reihenfolge ist geändert.")
                 : NotFound();
         }
 
-        return ToEdition(await reordering.ArrangeAsync(Edition.Id, order ?? [], CurrentActor, cancellationToken)
+        return Back(await reordering.ArrangeAsync(Edition.Id, order ?? [], CurrentActor, cancellationToken)
             ? "Die Reihenfolge ist geändert."
             : "Inzwischen ist etwas dazugekommen oder weggefallen. Bitte ordnen Sie noch einmal.");
+    }
+
+    private LocalRedirectResult Back(string sentence)
+    {
+        Notice(sentence);
+        return RedirectTo(Afterwards);
     }
 }

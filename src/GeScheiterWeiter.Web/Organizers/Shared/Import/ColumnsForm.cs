@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Organizers.Shared.Import;
 /// <summary>Where in the file the list stands, and what its columns mean.</summary>
 public class ColumnsForm
 {
-    public List<ImportField> Columns { get; set; } = [];
+    public List<ImportColumn> Columns { get; set; } = [];
 
     [EnumDataType(typeof(AttendeeSide), ErrorMessage = "Bitte wählen Sie eine der Seiten aus.")]
     public AttendeeSide Side { get; set; } = AttendeeSide.Administration;
@@ -34,12 +34,12 @@ public class ColumnsForm
     private ImportPlace Chosen => Sheet == ShownSheet ? new(Sheet, HeadingRow) : new(Sheet, HeadingRow: 0);
 
     /// <summary>As it is shown first: what was said before, or what the headings tell.</summary>
-    public void Begin(ImportTable table, ImportSettings? said, IReadOnlyList<ImportField> offered)
+    public void Begin(ImportTable table, ImportSettings? said, ColumnMeanings offered)
     {
         if (said is null)
             Show(table, offered);
         else
-            (Columns, Side) = ([.. said.Columns], said.Side);
+            (Columns, Side) = ([.. said.Columns.Select((field, column) => Meaning(said, field, column))], said.Side);
         Mark(table.Place);
     }
 
@@ -49,7 +49,7 @@ public class ColumnsForm
     /// </summary>
     /// <returns>Null while others are being read.</returns>
     public async Task<ImportTable?> ReadAsync(
-        Func<ImportPlace, Task<ImportReading>> read, IReadOnlyList<ImportField> offered, ModelStateDictionary state)
+        Func<ImportPlace, Task<ImportReading>> read, ColumnMeanings offered, ModelStateDictionary state)
     {
         var reading = await read(IsElsewhere ? Chosen : Shown);
         if (reading.Table is { } table)
@@ -77,17 +77,22 @@ public class ColumnsForm
     /// <param name="withLetters">Whether people are told.</param>
     /// <param name="before">What was said before: what was decided about single rows holds for the same sheet.</param>
     public ImportSettings ToSettings(string consentNote, bool withLetters, ImportSettings? before) =>
-        new(Columns, Side, consentNote, withLetters)
+        new([.. Columns.Select(column => column.Field)], Side, consentNote, withLetters)
         {
+            Questions = Columns.Index().Where(column => column.Item.Question is not null)
+                .ToDictionary(column => column.Index, column => column.Item.Question.GetValueOrDefault()),
             Place = Shown,
             Decisions = before?.Place == Shown ? before.Decisions : ImportDecisions.None,
         };
 
-    private void Show(ImportTable table, IReadOnlyList<ImportField> offered)
+    private void Show(ImportTable table, ColumnMeanings offered)
     {
-        Columns = [.. ColumnGuess.Of(table.Headings).Select(field => offered.Contains(field) ? field : ImportField.Ignore)];
+        Columns = [.. offered.GuessedFor(table)];
         Again = true;
     }
+
+    private static ImportColumn Meaning(ImportSettings said, ImportField field, int column) =>
+        new(field, said.Questions.TryGetValue(column, out var question) ? question : null);
 
     private void Mark(ImportPlace place) =>
         (Sheet, HeadingRow, ShownSheet, ShownHeadingRow) = (place.Sheet, place.HeadingRow, place.Sheet, place.HeadingRow);

@@ -34,6 +34,8 @@ public static class ImportRowWords
         ImportProblem.RoleTooLong => "Die Rolle ist zu lang.",
         ImportProblem.AccessNeedsTooLong => "Der Hinweis zur Barrierefreiheit ist zu lang.",
         ImportProblem.QuestionTooLong => "Die Frage ist zu lang.",
+        ImportProblem.AnswerTooLong => "Eine Antwort auf eine Frage der Anmeldung ist zu lang.",
+        ImportProblem.AnswerUnknown => "Eine Antwort passt nicht zu ihrer Frage der Anmeldung.",
     };
 }
 

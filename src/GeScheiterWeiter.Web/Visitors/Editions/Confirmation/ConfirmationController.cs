@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -15,9 +16,10 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 [Route(VisitorLinks.SignUpRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignUpController(
-    AppDb db, RegistrationDesk desk, FixedPages pages, CurrentSlugReader slugs, SignUpGuard guard, TimeProvider clock) : VisitorController
+    AppDb db, RegistrationDesk desk, FixedPages pages, CurrentSlugReader slugs, SignUpGuard guard, AskedQuestions questions,
+    TimeProvider clock) : VisitorController
 {
-    private const int LargestBody = 64 * 1024;
+    private const int LargestBody = 256 * 1024;
 
     private static readonly SignUpRefusal NotOpen = new(StatusCodes.Status409Conflict);
 
@@ -30,21 +32,37 @@ public sealed class SignUpController(
     public async Task<IActionResult> Create(string edition, [Bind(Prefix = "Form")] SignUpForm form, CancellationToken cancellationToken)
     {
         ModelState.TakeOverMeantAddress(form, "Form.Email");
+        var answers = await AnswersAsync(edition, form, cancellationToken);
         if (guard.RefusalOf(Request, edition, form, ModelState.IsValid) is { } refusal)
             return await BackAsync(edition, form, refusal, cancellationToken);
-        return await RegisterAsync(edition, form, form.ToSignUp(), cancellationToken);
+        return await RegisterAsync(edition, form, answers, cancellationToken);
     }
 
+    private async Task<GivenAnswers?> AnswersAsync(string edition, SignUpForm form, CancellationToken cancellationToken) =>
+        form.Answers.Read(await questions.OfAsync(edition, cancellationToken), ModelState, nameof(SignUpPage.Form));
+
     private async Task<IActionResult> RegisterAsync(
-        string edition, SignUpForm form, SignUpDetails signUp, CancellationToken cancellationToken) =>
-        await desk.RegisterAsync(edition, signUp, cancellationToken) switch
+        string edition, SignUpForm form, GivenAnswers? answers, CancellationToken cancellationToken)
+    {
+        var signUp = form.ToSignUp() with { Answers = answers };
+        return await desk.RegisterAsync(edition, signUp, cancellationToken) switch
         {
             SignUpOutcome.LetterSent => Sent(edition, signUp.Email),
             SignUpOutcome.RegistrationNotOpen => await BackAsync(edition, form, NotOpen, cancellationToken),
             SignUpOutcome.UnknownEdition => await SlugOfTodayAsync(edition, cancellationToken) is { } today
-                ? await RegisterAsync(today, form, signUp, cancellationToken)
+                ? await RegisterTodayAsync(today, form, cancellationToken)
                 : Gone(form),
         };
+    }
+
+    /// <summary>What the edition asks is known only by its slug of today.</summary>
+    private async Task<IActionResult> RegisterTodayAsync(string edition, SignUpForm form, CancellationToken cancellationToken)
+    {
+        var answers = await AnswersAsync(edition, form, cancellationToken);
+        return ModelState.IsValid
+            ? await RegisterAsync(edition, form, answers, cancellationToken)
+            : await BackAsync(edition, form, new SignUpRefusal(StatusCodes.Status422UnprocessableEntity), cancellationToken);
+    }
 
     private LocalRedirectResult Sent(string edition, EmailAddress address)
     {
@@ -82,6 +100,7 @@ public sealed class SignUpController(
             return null;
         await ViewData.OfferTalksAsync(db, edition.Id, cancellationToken);
         await ViewData.ShowCodeOfConductAsync(pages, cancellationToken);
+        ViewData.Ask(await questions.OfAsync(slug, cancellationToken));
         return new SignUpPage(edition, edition.PhaseAt(clock.GetUtcNow().UtcDateTime), form);
     }
 }

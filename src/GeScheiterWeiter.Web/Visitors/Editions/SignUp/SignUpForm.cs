@@ -7,7 +7,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 
 /// <summary>The sign-up form as it was typed.</summary>
-public sealed class SignUpForm : IAsksAboutAddress, IAsksSpeakers
+public sealed class SignUpForm : IAsksAboutAddress, IAsksSpeakers, IAsksQuestions
 {
     [Required(ErrorMessage = "Bitte nennen Sie Ihren Namen.")]
     [MaxLength(Registration.MaxNameLength, ErrorMessage = "Bitte kürzen Sie Ihren Namen auf höchstens {1} Zeichen.")]
@@ -44,13 +44,16 @@ public sealed class SignUpForm : IAsksAboutAddress, IAsksSpeakers
 
     public Guid? QuestionTalk { get; set; }
 
+    public TypedAnswers Answers { get; set; } = TypedAnswers.None;
+
     [Range(typeof(bool), "true", "true", ErrorMessage = "Bitte stimmen Sie dem Verhaltenskodex zu.")]
     public bool AcceptsCodeOfConduct { get; set; }
 
     public Written Written() => Shared.Forms.Written.Of(
         ("Ihr Name", Name), ("Ihre E-Mail-Adresse", Email), ("Ihre Organisation", Organisation),
         ("Ihre Seite", Side?.Words()), ("Ihre Rolle", Role),
-        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question));
+        ("Was Ihnen hilft, ohne Barrieren teilzunehmen", AccessNeeds), ("Ihre Frage an die Sprecher:innen", Question),
+        ("Ihre weiteren Antworten", Answers.Written()));
 
     /// <summary>Only for a form that has been found valid.</summary>
     public SignUpDetails ToSignUp() => new(

@@ -180,7 +180,7 @@ public sealed class ImportRemarkTests
 
     private static ImportPlan Plan(ImportDecisions decisions, string[]? rows = null) => ImportPlan.Make(
         ImportFile.Read(Content(rows ?? Rows)).Table!, Settings(decisions),
-        ImportRules.Of(Edition, new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc)), new Dictionary<string, ImportFate>());
+        ImportRules.Of(Edition, new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc)), new Dictionary<string, ImportFate>(), []);
 
     private static IEnumerable<string> Words(ImportPlan plan) => plan.Rows.Select(row =>
         string.Join(' ', [$"{row.Number} {row.Fate}", .. row.Remarks.Select(own => $"{own.Remark}={own.Answer}")]));

@@ -29,8 +29,14 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         (person.Organisation, person.Role, person.AccessNeeds, person.InternalNote, person.IsMarked) =
             (Hostile.Name, Hostile.Name, Hostile.Name, Hostile.Name, true);
         var declined = TestData.Registration(edition, RegistrationState.Declined, name: Hostile.Name);
+        var (formQuestion, gone) = (TestData.FormQuestion(edition, text: Hostile.Name), TestData.FormQuestion(edition, text: Hostile.Name));
+        formQuestion.Purpose = Hostile.Name;
+        formQuestion.Options = [Hostile.Name, "Etwas anderes"];
+        gone.Archive(TestData.Now);
         await site.ArrangeAsync(
-            edition, talk, partner, person, declined, list, invitation, TestData.InvitationCode(list),
+            edition, talk, partner, person, declined, formQuestion, gone,
+            TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
+            list, invitation, TestData.InvitationCode(list),
             TestData.Question(person, Hostile.Name),
             TestData.Question(person, Hostile.Name, QuestionState.Shown, talk));
         using var owner = await site.NewOrganizerAsync();
@@ -44,6 +50,10 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             root + "/fragen", root + "/regie/fragen", $"{root}/fragen/vortraege/{talk.Id}/link",
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
+            OrganizerFormQuestionLinks.List(edition.Slug), OrganizerFormQuestionLinks.Create(edition.Slug),
+            OrganizerFormQuestionLinks.Edit(edition.Slug, formQuestion.Id),
+            OrganizerFormQuestionLinks.Delete(edition.Slug, formQuestion.Id),
+            root + "/anmeldungen/neu", root + "/anmeldungen/export",
             root + "/partner/neu", $"{root}/partner/{partner.Id}",
             $"{root}/partner/{partner.Id}/logo", $"{root}/partner/{partner.Id}/loeschen",
             root + "/einladungen", root + "/einladungen/neu", $"{root}/einladungen/{list.Id}", $"{root}/einladungen/{list.Id}/bearbeiten",

@@ -21,7 +21,7 @@ public sealed class InvitationColumnsController(AppDb db, ImportDesk desk) : Inv
         if (await desk.ReadAsync(found, said?.Place, cancellationToken) is not { } table)
             return Busy();
         var form = new ColumnsForm();
-        form.Begin(table, said, ColumnTable.OfGuests);
+        form.Begin(table, said, ColumnMeanings.OfGuests);
         return View(new InvitationColumnsPage(Header, found.FileName, table, form));
     }
 
@@ -31,7 +31,7 @@ public sealed class InvitationColumnsController(AppDb db, ImportDesk desk) : Inv
         if (await desk.FindAsync(Edition.Id, List.Id, draft, CurrentActor, cancellationToken) is not { } found)
             return NoSuchDraft();
         if (await form.ReadAsync(
-            place => desk.LookAtAsync(found, place, cancellationToken), ColumnTable.OfGuests, ModelState) is not { } table)
+            place => desk.LookAtAsync(found, place, cancellationToken), ColumnMeanings.OfGuests, ModelState) is not { } table)
             return Busy();
         var page = new InvitationColumnsPage(Header, found.FileName, table, form);
         if (form.Again)

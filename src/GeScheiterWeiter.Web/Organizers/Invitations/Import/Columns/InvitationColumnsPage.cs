@@ -5,5 +5,5 @@ namespace GeScheiterWeiter.Web.Organizers.Invitations.Import.Columns;
 
 public sealed record InvitationColumnsPage(InvitationListHeader Header, string FileName, ImportTable Table, ColumnsForm Form)
 {
-    public ColumnTable Columns => new(Table, Form.Columns, ColumnTable.OfGuests);
+    public ColumnTable Columns => new(Table, Form.Columns, ColumnMeanings.OfGuests);
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -10,7 +11,7 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Columns;
 
 [Route(OrganizerRegistrationLinks.ImportColumnsRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportDraftController(db, desk)
+public sealed class ImportColumnsController(AppDb db, ImportDesk desk, AskedQuestions questions) : ImportDraftController(db, desk)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
@@ -18,9 +19,10 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
         if (await FindAsync(draft, cancellationToken) is not { } found)
             return await GoneAsync(draft, cancellationToken);
         var said = ImportSettings.FromJson(found.Columns);
-        return await Desk.ReadAsync(found, said?.Place, cancellationToken) is { } table
-            ? View(Page(found, table, ImportColumnsForm.Of(table, said)))
-            : Busy();
+        if (await Desk.ReadAsync(found, said?.Place, cancellationToken) is not { } table)
+            return Busy();
+        var asked = await questions.ReadAsync(Edition.Id, cancellationToken);
+        return View(Page(found, table, ImportColumnsForm.Of(table, said, asked), asked));
     }
 
     [HttpPost]
@@ -28,21 +30,23 @@ public sealed class ImportColumnsController(AppDb db, ImportDesk desk) : ImportD
     {
         if (await FindAsync(draft, cancellationToken) is not { } found)
             return await GoneAsync(draft, cancellationToken);
-        if (await form.ReadAsync(place => Desk.LookAtAsync(found, place, cancellationToken), ColumnTable.All, ModelState) is not { } table)
+        var asked = await questions.ReadAsync(Edition.Id, cancellationToken);
+        var offered = new ColumnMeanings(ColumnMeanings.All, asked);
+        if (await form.ReadAsync(place => Desk.LookAtAsync(found, place, cancellationToken), offered, ModelState) is not { } table)
             return Busy();
         if (form.Again)
-            return View(nameof(Show), Page(found, table, form));
+            return View(nameof(Show), Page(found, table, form, asked));
 
         var settings = form.ToSettings(form.ConsentNote ?? "", form.WithLetters, ImportSettings.FromJson(found.Columns));
         if (settings.ProblemFor(table) is { } problem)
             ModelState.AddModelError(nameof(form.Columns), ImportColumnWords.Of(problem));
         if (!ModelState.IsValid)
-            return Unprocessable(nameof(Show), Page(found, table, form));
+            return Unprocessable(nameof(Show), Page(found, table, form, asked));
 
         await Desk.ExplainAsync(found, settings, cancellationToken);
         return RedirectTo(OrganizerRegistrationLinks.ImportPreview(Edition.Slug, draft));
     }
 
-    private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form) =>
-        new(Edition, draft.Id, draft.FileName, table, form);
+    private ImportColumnsPage Page(ImportDraft draft, ImportTable table, ImportColumnsForm form, IReadOnlyList<AskedQuestion> asked) =>
+        new(Edition, draft.Id, draft.FileName, table, form, asked);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Editions;
@@ -14,15 +15,16 @@ public sealed class ImportColumnsForm : ColumnsForm
 
     public bool WithLetters { get; set; }
 
-    public static ImportColumnsForm Of(ImportTable table, ImportSettings? said)
+    public static ImportColumnsForm Of(ImportTable table, ImportSettings? said, IReadOnlyList<AskedQuestion> questions)
     {
         var form = new ImportColumnsForm { ConsentNote = said?.ConsentNote, WithLetters = said?.WithLetters == true };
-        form.Begin(table, said, ColumnTable.All);
+        form.Begin(table, said, new ColumnMeanings(ColumnMeanings.All, questions));
         return form;
     }
 }
 
-public sealed record ImportColumnsPage(EditionHeader Edition, Guid DraftId, string FileName, ImportTable Table, ImportColumnsForm Form)
+public sealed record ImportColumnsPage(
+    EditionHeader Edition, Guid DraftId, string FileName, ImportTable Table, ImportColumnsForm Form, IReadOnlyList<AskedQuestion> Questions)
 {
-    public ColumnTable Columns => new(Table, Form.Columns, ColumnTable.All);
+    public ColumnTable Columns => new(Table, Form.Columns, new ColumnMeanings(ColumnMeanings.All, Questions));
 }

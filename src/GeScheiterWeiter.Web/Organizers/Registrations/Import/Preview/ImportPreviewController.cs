@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -11,7 +12,8 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 
 [Route(OrganizerRegistrationLinks.ImportPreviewRoute)]
 [Authorize(Policy = OrganizerPolicies.Edit)]
-public sealed class ImportPreviewController(AppDb db, ImportDesk desk, RegistrationImport import) : ImportDraftController(db, desk)
+public sealed class ImportPreviewController(AppDb db, ImportDesk desk, RegistrationImport import, AskedQuestions questions)
+    : ImportDraftController(db, desk)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid draft, CancellationToken cancellationToken)
@@ -20,7 +22,12 @@ public sealed class ImportPreviewController(AppDb db, ImportDesk desk, Registrat
             return await GoneAsync(draft, cancellationToken);
         if (ImportSettings.FromJson(found.Columns) is not { } settings || await Desk.PlanAsync(found, cancellationToken) is not { } plan)
             return RedirectTo(OrganizerRegistrationLinks.ImportColumns(Edition.Slug, draft));
-        return View(new ImportPreviewPage(Edition, draft, plan, settings, await Desk.RulesAsync(Edition.Id, cancellationToken)));
+        var unanswered = (await questions.ReadAsync(Edition.Id, cancellationToken))
+            .Where(question => question.IsCompulsory && !settings.Questions.Values.Contains(question.Id));
+        return View(new ImportPreviewPage(Edition, draft, plan, settings, await Desk.RulesAsync(Edition.Id, cancellationToken))
+        {
+            Unanswered = [.. unanswered.Select(question => question.Text)],
+        });
     }
 
     [HttpPost]

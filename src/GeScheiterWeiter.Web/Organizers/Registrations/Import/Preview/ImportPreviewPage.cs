@@ -7,6 +7,9 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 
 public sealed record ImportPreviewPage(EditionHeader Edition, Guid DraftId, ImportPlan Plan, ImportSettings Settings, ImportRules Rules)
 {
+    /// <summary>The compulsory questions no column of the list answers.</summary>
+    public IReadOnlyList<string> Unanswered { get; init; } = [];
+
     /// <summary>What needs a look first.</summary>
     public static readonly IReadOnlyList<ImportFate> Order =
     [

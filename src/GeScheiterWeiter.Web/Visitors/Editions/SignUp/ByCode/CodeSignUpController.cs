@@ -1,3 +1,4 @@
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
@@ -16,10 +17,11 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp.ByCode;
 [Route(InvitedLinks.CodeRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeSignUpController(
-    AppDb db, InvitationCodes codes, CodeSignUpDesk desk, FixedPages pages, SignUpGuard guard, SenderLimits limits, TimeProvider clock)
+    AppDb db, InvitationCodes codes, CodeSignUpDesk desk, FixedPages pages, SignUpGuard guard, SenderLimits limits,
+    AskedQuestions questions, TimeProvider clock)
     : VisitorController
 {
-    private const int LargestBody = 64 * 1024;
+    private const int LargestBody = 256 * 1024;
 
     private static readonly SignUpRefusal NotOpen = new(StatusCodes.Status409Conflict);
 
@@ -42,10 +44,11 @@ public sealed class CodeSignUpController(
         ModelState.TakeOverMeantAddress(form, "Form.Email");
         if (await PageAsync(code, form, cancellationToken) is not { } page)
             return Unknown(form);
+        var answers = form.Answers.Read(ViewData.Asked(), ModelState, nameof(SignUpPage.Form));
         if (guard.RefusalOf(Request, page.SignUp.GuardName, form, ModelState.IsValid) is { } refusal)
             return Back(page, refusal);
 
-        return await desk.RegisterAsync(code, form.ToSignUp(), cancellationToken) switch
+        return await desk.RegisterAsync(code, form.ToSignUp() with { Answers = answers }, cancellationToken) switch
         {
             CodeSignUpOutcome.LetterSent => Sent(page, form),
             CodeSignUpOutcome.NotOpen => Back(page, NotOpen),
@@ -78,6 +81,7 @@ public sealed class CodeSignUpController(
             return null;
         await ViewData.OfferTalksAsync(db, code.List.EditionId, cancellationToken);
         await ViewData.ShowCodeOfConductAsync(pages, cancellationToken);
+        ViewData.Ask(await questions.OfAsync(code.List.EditionId, cancellationToken));
         return new CodeSignUpPage(code, form, clock.GetUtcNow().UtcDateTime);
     }
 }

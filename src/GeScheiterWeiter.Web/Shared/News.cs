@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared;
 
 /// <summary>What an action has led to, told on the page it returns to.</summary>
 public enum News
