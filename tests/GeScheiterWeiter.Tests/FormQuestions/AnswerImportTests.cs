@@ -22,7 +22,7 @@ public sealed class AnswerImportTests
         await database.ArrangeAsync(edition, choice, several);
         var draft = await ExplainedAsync(
             database, edition,
-            "Name;E-Mail;Farbe;Farben\nAda;ada@amt.example;grün;\"Blau; rot\"\nBea;bea@amt.example;Gelb;\nCaro;caro@amt.example;;",
+            "Name;E-Mail;Farbe;Farben;Amt\nAda;ada@amt.example;grün;\"Blau; rot\";Amt\nBea;bea@amt.example;Gelb;;Amt\nCaro;caro@amt.example;;;Amt",
             new Dictionary<int, Guid> { [2] = choice.Id, [3] = several.Id });
 
         var plan = await PlanAsync(database, edition, draft);
@@ -48,7 +48,7 @@ public sealed class AnswerImportTests
         var choice = TestData.FormQuestion(edition);
         await database.ArrangeAsync(edition, choice);
         var draft = await ExplainedAsync(
-            database, edition, "Name;E-Mail;Farbe\nAda;ada@amt.example;Rot", new Dictionary<int, Guid> { [2] = choice.Id });
+            database, edition, "Name;E-Mail;Farbe;Amt\nAda;ada@amt.example;Rot;Amt", new Dictionary<int, Guid> { [2] = choice.Id });
         await database.WithAsync((FormQuestionEditor editor) =>
             editor.DeleteAsync(edition.Id, choice.Id, RegistrationWorld.Organizer, None));
 
@@ -87,8 +87,9 @@ public sealed class AnswerImportTests
             var (id, _) = await desk.HandInAsync(
                 edition.Id, null, RegistrationWorld.Organizer, "liste.csv", Encoding.UTF8.GetBytes(list), None);
             var draft = await desk.FindAsync(edition.Id, null, id!.Value, RegistrationWorld.Organizer, None);
+            var between = list.Split('\n')[0].Split(';').Length - 3;
             ImportField[] columns =
-                [ImportField.Name, ImportField.Email, .. Enumerable.Repeat(ImportField.Ignore, list.Split('\n')[0].Split(';').Length - 2)];
+                [ImportField.Name, ImportField.Email, .. Enumerable.Repeat(ImportField.Ignore, between), ImportField.Organisation];
             await desk.ExplainAsync(
                 draft!, new ImportSettings(columns, AttendeeSide.Administration, "Liste", false) { Questions = questions }, None);
             return id.Value;

@@ -53,7 +53,7 @@ public static class FormQuestionFields
     public static string Hint(this AskedQuestion question) =>
         $"{(question is { Kind: FormQuestionKind.Consent, IsCompulsory: false } ? "Freiwillig. " : "")}"
         + $"Wofür wir das brauchen: {question.Purpose} (Wir löschen die Antwort {KeptWords(question.KeptDays)}.)"
-        + (question.AnsweredWording is { } before ? $" Beantwortet wurde bisher: „{before}“" : "");
+        + (question.AnsweredWording is { } before ? $" Beantwortet wurde bisher: {Quoted.Of(before)}" : "");
 
     /// <summary>"30 Tage nach der Ausgabe"</summary>
     public static string KeptWords(int days) => days switch
@@ -74,16 +74,16 @@ public static class FormQuestionFields
     {
         AnswerProblem.Missing => question.Kind switch
         {
-            FormQuestionKind.Text => $"Bitte beantworten Sie die Frage „{question.Text}“.",
-            FormQuestionKind.Number => $"Bitte geben Sie eine Zahl an: „{question.Text}“",
-            FormQuestionKind.Choice => $"Bitte wählen Sie eine Antwort aus: „{question.Text}“",
-            FormQuestionKind.Several => $"Bitte wählen Sie mindestens eine Antwort aus: „{question.Text}“",
-            FormQuestionKind.Consent => $"Bitte stimmen Sie zu: „{question.Text}“",
+            FormQuestionKind.Text => $"Bitte beantworten Sie die Frage {Quoted.Of(question.Text)}.",
+            FormQuestionKind.Number => $"Bitte geben Sie eine Zahl an: {Quoted.Of(question.Text)}",
+            FormQuestionKind.Choice => $"Bitte wählen Sie eine Antwort aus: {Quoted.Of(question.Text)}",
+            FormQuestionKind.Several => $"Bitte wählen Sie mindestens eine Antwort aus: {Quoted.Of(question.Text)}",
+            FormQuestionKind.Consent => $"Bitte stimmen Sie zu: {Quoted.Of(question.Text)}",
         },
         AnswerProblem.TooLong =>
-            $"Bitte kürzen Sie Ihre Antwort auf „{question.Text}“ auf höchstens {GermanNumber.Words(FormAnswer.MaxTextLength)} Zeichen. "
+            $"Bitte kürzen Sie Ihre Antwort auf {Quoted.Of(question.Text)} auf höchstens {GermanNumber.Words(FormAnswer.MaxTextLength)} Zeichen. "
             + $"Es sind {GermanNumber.Words(texts.Sum(text => text.Length) - FormAnswer.MaxTextLength)} zu viel.",
-        AnswerProblem.UnknownOption => $"Das steht hier nicht (mehr) zur Wahl. Bitte wählen Sie noch einmal aus: „{question.Text}“",
-        AnswerProblem.NotANumber => $"Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3: „{question.Text}“",
+        AnswerProblem.UnknownOption => $"Das steht hier nicht (mehr) zur Wahl. Bitte wählen Sie noch einmal aus: {Quoted.Of(question.Text)}",
+        AnswerProblem.NotANumber => $"Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3: {Quoted.Of(question.Text)}",
     };
 }

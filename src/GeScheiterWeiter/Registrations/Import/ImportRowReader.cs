@@ -74,7 +74,8 @@ public sealed class ImportRowReader(
             return row with { Fate = ImportFate.LeftOut, Remarks = doubts.Remarks };
         return row with
         {
-            Person = new SignUpDetails(name, address, organisation, side, role.Length == 0 ? null : role, needs, question, Answers: answers),
+            Person = new SignUpDetails(
+                name, address, organisation, side, role.Length == 0 ? null : role, needs, question, Answers: answers),
             Fate = doubts.AwaitsApproval ? ImportFate.AwaitsApproval : ImportFate.New,
             SignedUpUtc = signedUpUtc,
             Remarks = doubts.Remarks,
