@@ -105,7 +105,8 @@ public sealed class ImportPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var decided = await organizer.FollowAsync(await organizer.SubmitAsync(first, new Dictionary<string, string?>
         {
-            ["Answers[SideUnknown]"] = "AsAdministration", ["Deed"] = "TakeOver",
+            ["Answers[SideUnknown]"] = "AsAdministration",
+            ["Deed"] = "TakeOver",
         }));
         var stale = await organizer.FollowAsync(await organizer.SubmitAsync(first, TakeOver));
         var rows = await organizer.GetAsync(decided.Document.QuerySelector("main table a")!.GetAttribute("href")!);
