@@ -2,7 +2,6 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
