@@ -6,7 +6,6 @@ using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
-using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Registrations;

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.FormQuestions;
-using GeScheiterWeiter.Web.Shared.Formatting;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;

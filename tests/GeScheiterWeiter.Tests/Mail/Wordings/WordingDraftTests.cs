@@ -3,6 +3,7 @@ using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages.Letters;
 using GeScheiterWeiter.Registrations.Letters;
+using GeScheiterWeiter.Statistics.Letters;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Mail.Wordings;

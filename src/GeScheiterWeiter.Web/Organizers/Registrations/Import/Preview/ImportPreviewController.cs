@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Storage;

@@ -4,7 +4,6 @@ using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 using GeScheiterWeiter.Web.Organizers.Shared.Import;
-using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Result;
 
