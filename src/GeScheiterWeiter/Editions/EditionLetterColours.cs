@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Mail.Letters.Layout;
 using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Mail.Letters.Layout;
 
 namespace GeScheiterWeiter.Editions;
 

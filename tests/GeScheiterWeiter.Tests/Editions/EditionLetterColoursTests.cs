@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Mail.Letters.Layout;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GeScheiterWeiter.Common.Markup;
@@ -6,6 +5,7 @@ using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Mail.Letters.Layout;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Registrations;
@@ -56,7 +56,10 @@ public sealed partial class EditionLetterColoursTests
         await world.ArrangeAsync(edition);
         var list = new InvitationList
         {
-            Edition = edition, EditionId = edition.Id, Name = "Presse", CreatedUtc = TestData.Now,
+            Edition = edition,
+            EditionId = edition.Id,
+            Name = "Presse",
+            CreatedUtc = TestData.Now,
             Text = MarkdownText.From("> Ein Zitat\n\n[Ein Link](https://amt.example/)"),
         };
 
