@@ -224,7 +224,7 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         foreach (var (name, value) in FormFields.Of(upload.Form("main form")).Where(field => field.Key != "File"))
             content.Add(new StringContent(value), name);
         content.Add(
-            new ByteArrayContent("Name;E-Mail;welche farbe\nAda;ada@amt.example;blau\nBea;bea@amt.example;Gelb"u8.ToArray()),
+            new ByteArrayContent("Name;E-Mail;welche farbe;Organisation\nAda;ada@amt.example;blau;Amt\nBea;bea@amt.example;Gelb;Amt"u8.ToArray()),
             "File", "l.csv");
         using var request = new HttpRequestMessage(HttpMethod.Post, upload.Path) { Content = content };
         var columns = await organizer.FollowAsync(await organizer.SendAsync(request));
@@ -234,10 +234,10 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
             await organizer.SubmitAsync(columns, new Dictionary<string, string?> { ["ConsentNote"] = "Liste" }));
         Assert.Contains("Eine Antwort passt nicht zu ihrer Frage der Anmeldung.", preview.Text, StringComparison.Ordinal);
         Assert.Contains("Zu dieser Pflichtfrage sagt die Liste nichts: „Und sonst?“", preview.Text, StringComparison.Ordinal);
-        await organizer.SubmitAsync(preview);
+        await organizer.SubmitAsync(preview, new Dictionary<string, string?> { ["Deed"] = "TakeOver" });
 
         Assert.Equal("Blau", Assert.Single(await AnswersAsync(choice)).Text);
-        Assert.Empty(await site.AllAsync<ImportDraft>());
+        Assert.All(await site.AllAsync<ImportDraft>(), draft => Assert.Empty(draft.Content));
     }
 
     private async Task MakeAsync(Visitor organizer, string text, string kind = "Choice", string? options = null)

@@ -122,7 +122,7 @@ public sealed class WordingPagesTests(TestSite site) : IClassFixture<TestSite>
 
         var letter = await reader.GetAsync(OrganizerOutboxLinks.Letter(await MailAsync(person)));
         Assert.Equal("eigener Text, Fassung 1", WordingOf(letter));
-        var words = await reader.GetAsync(letter.Document.QuerySelector("main dl a")!.GetAttribute("href")!);
+        var words = await reader.GetAsync(letter.Document.QuerySelector("main dl a[href*='/vorlagen/']")!.GetAttribute("href")!);
         Assert.Contains("So stand es da.", words.Text, StringComparison.Ordinal);
         Assert.Contains("Galt bis", words.Text, StringComparison.Ordinal);
 
