@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.FormerSlugs;
+using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;

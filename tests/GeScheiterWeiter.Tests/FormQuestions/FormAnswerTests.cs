@@ -105,7 +105,11 @@ public sealed class FormAnswerTests
             _edition.Id, _choice.Id, 0,
             new FormQuestionDraft
             {
-                Kind = FormQuestionKind.Choice, Text = asked.Text, Purpose = "Darum", Options = ["Grün", "Blau"], KeptDays = 30,
+                Kind = FormQuestionKind.Choice,
+                Text = asked.Text,
+                Purpose = "Darum",
+                Options = ["Grün", "Blau"],
+                KeptDays = 30,
             },
             RegistrationWorld.Organizer, None));
         Assert.Equal(["Farben?: Blau", "Wahl?: Rot"], await AnswersAsync(database));

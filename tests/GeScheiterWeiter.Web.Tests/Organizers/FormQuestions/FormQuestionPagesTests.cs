@@ -60,7 +60,12 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         var answer = await organizer.SubmitAsync(
             form, new Dictionary<string, string?>
             {
-                ["Kind"] = "Choice", ["Text"] = "Was?", ["Purpose"] = "Darum", ["Options"] = "A\nB", ["KeptDays"] = "7", [field] = value,
+                ["Kind"] = "Choice",
+                ["Text"] = "Was?",
+                ["Purpose"] = "Darum",
+                ["Options"] = "A\nB",
+                ["KeptDays"] = "7",
+                [field] = value,
             });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
@@ -151,7 +156,10 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync(OrganizerRegistrationLinks.Create(_edition.Slug));
         var refused = await organizer.SubmitAsync(form, new Dictionary<string, string?>
         {
-            ["Name"] = "Ada", ["Email"] = "ada@stadt.example", ["Organisation"] = "Amt", ["Side"] = "Administration",
+            ["Name"] = "Ada",
+            ["Email"] = "ada@stadt.example",
+            ["Organisation"] = "Amt",
+            ["Side"] = "Administration",
             ["ConsentNote"] = "Anruf",
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -185,7 +193,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
 
         var conflict = await organizer.SubmitAsync(mine, new Dictionary<string, string?>
         {
-            [$"Answers[{text.Id:N}]"] = "Nur \"meins\" <b>", [$"Answers[{several.Id:N}]"] = "Blau",
+            [$"Answers[{text.Id:N}]"] = "Nur \"meins\" <b>",
+            [$"Answers[{several.Id:N}]"] = "Blau",
         });
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         await organizer.SubmitAsync(conflict);
@@ -236,7 +245,12 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync(OrganizerFormQuestionLinks.Create(_edition.Slug));
         var done = await organizer.SubmitAsync(form, new Dictionary<string, string?>
         {
-            ["Kind"] = kind, ["Text"] = text, ["Purpose"] = "Darum", ["Options"] = options, ["KeptDays"] = "7", ["IsCompulsory"] = "true",
+            ["Kind"] = kind,
+            ["Text"] = text,
+            ["Purpose"] = "Darum",
+            ["Options"] = options,
+            ["KeptDays"] = "7",
+            ["IsCompulsory"] = "true",
         });
         Assert.Equal(HttpStatusCode.Found, done.Status);
     }

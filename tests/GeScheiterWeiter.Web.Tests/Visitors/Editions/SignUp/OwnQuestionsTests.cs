@@ -153,7 +153,9 @@ public sealed class OwnQuestionsTests(SignUpSite site) : IClassFixture<SignUpSit
         var invited = await visitor.GetAsync(InvitedLinks.Invitation(link.ToString()));
         var accept = new Dictionary<string, string?>
         {
-            ["Acceptance.Name"] = "Gast", ["Acceptance.Organisation"] = "Amt", ["Acceptance.Side"] = "Administration",
+            ["Acceptance.Name"] = "Gast",
+            ["Acceptance.Organisation"] = "Amt",
+            ["Acceptance.Side"] = "Administration",
             ["Acceptance.AcceptsCodeOfConduct"] = "true",
         };
         var form = $"form[action='{new Uri(InvitedLinks.Accept(link.ToString()), UriKind.Relative)}']";
@@ -188,7 +190,8 @@ public sealed class OwnQuestionsTests(SignUpSite site) : IClassFixture<SignUpSit
 
         var saved = await visitor.SubmitAsync(refused, new Dictionary<string, string?>
         {
-            [Field(questions[FormQuestionKind.Text], "")] = "Etwas", [Field(questions[FormQuestionKind.Number], "")] = "7",
+            [Field(questions[FormQuestionKind.Text], "")] = "Etwas",
+            [Field(questions[FormQuestionKind.Number], "")] = "7",
         });
         Assert.Equal(HttpStatusCode.Found, saved.Status);
         Assert.Equal(["Etwas", "Gelb", "Rot", "Blau", "7", FormAnswer.Agreed], await AnswersAsync());
