@@ -45,7 +45,6 @@ public sealed class FormQuestionJourneyTests(Chromium chromium, JourneySite site
             {
                 await page.SignInAsync(site, Door.Organizers);
                 await page.GotoAsync(OrganizerRegistrationLinks.List(edition.Slug));
-                await page.GetByText("Filter und Sortierung").ClickAsync();
                 await page.GetByLabel("Antwort auf eine Frage").SelectOptionAsync(new SelectOptionValue { Label = "Vegan" });
                 await page.GetByRole(AriaRole.Button, new() { Name = "Anzeigen" }).ClickAsync();
                 await page.GetByRole(AriaRole.Link, new() { Name = "Ada Beispiel" }).ClickAsync();

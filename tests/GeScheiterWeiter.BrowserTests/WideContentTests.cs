@@ -88,6 +88,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
             foreach (var question in db.Set<FormQuestion>().ToList())
                 (question.Text, question.Purpose, question.Options) =
                     (Word, Word, [.. question.Options.Select((_, index) => Word + index)]);
+            foreach (var answer in db.Set<FormAnswer>().Where(a => a.Question.Kind != FormQuestionKind.Number).ToList())
+                answer.Text = Word;
             foreach (var partner in db.Set<Partner>().ToList())
                 (partner.Name, partner.Role) = (Word, Word);
             foreach (var (index, list) in db.Set<InvitationList>().ToList().Index())
@@ -100,8 +102,6 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
 
             await db.SaveChangesAsync();
             await db.Set<Question>().ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, Word + Word));
-            await db.Set<FormAnswer>().ExecuteUpdateAsync(
-                set => set.SetProperty(answer => answer.Text, answer => answer.Question.Kind == FormQuestionKind.Number ? "3" : Word));
         }
     }
 }
