@@ -82,7 +82,7 @@ public sealed class EditionJourneyTests(Chromium chromium, EditionJourneyTests.S
             await page.GotoAsync(OrganizerSpeakerLinks.Photo(speaker.Id));
             await page.GetByLabel("Bilddatei")
                 .SetInputFilesAsync(new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = photo.PngsaveBuffer() });
-            await page.Locator("canvas").ClickAsync(new() { Position = new() { X = 470, Y = 100 } });
+            await page.Locator("[data-crop]").ClickAsync(new() { Position = new() { X = 470, Y = 100 } });
             await page.GetByLabel("Was ist zu sehen?").FillAsync("Eine Person lacht");
             await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen" }).ClickAsync();
             await Assertions.Expect(page.GetByAltText("Eine Person lacht")).ToBeVisibleAsync();
