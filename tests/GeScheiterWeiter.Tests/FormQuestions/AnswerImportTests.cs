@@ -22,7 +22,8 @@ public sealed class AnswerImportTests
         await database.ArrangeAsync(edition, choice, several);
         var draft = await ExplainedAsync(
             database, edition,
-            "Name;E-Mail;Farbe;Farben;Amt\nAda;ada@amt.example;grün;\"Blau; rot\";Amt\nBea;bea@amt.example;Gelb;;Amt\nCaro;caro@amt.example;;;Amt",
+            "Name;E-Mail;Farbe;Farben;Amt\nAda;ada@amt.example;grün;\"Blau; rot\";Amt\n"
+            + "Bea;bea@amt.example;Gelb;;Amt\nCaro;caro@amt.example;;;Amt",
             new Dictionary<int, Guid> { [2] = choice.Id, [3] = several.Id });
 
         var plan = await PlanAsync(database, edition, draft);

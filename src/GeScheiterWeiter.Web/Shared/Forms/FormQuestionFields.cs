@@ -80,9 +80,11 @@ public static class FormQuestionFields
             FormQuestionKind.Consent => $"Bitte stimmen Sie zu: {Quoted.Of(question.Text)}",
         },
         AnswerProblem.TooLong =>
-            $"Bitte kürzen Sie Ihre Antwort auf {Quoted.Of(question.Text)} auf höchstens {GermanNumber.Words(FormAnswer.MaxTextLength)} Zeichen. "
+            $"Bitte kürzen Sie Ihre Antwort auf {Quoted.Of(question.Text)} auf höchstens "
+            + $"{GermanNumber.Words(FormAnswer.MaxTextLength)} Zeichen. "
             + $"Es sind {GermanNumber.Words(texts.Sum(text => text.Length) - FormAnswer.MaxTextLength)} zu viel.",
-        AnswerProblem.UnknownOption => $"Das steht hier nicht (mehr) zur Wahl. Bitte wählen Sie noch einmal aus: {Quoted.Of(question.Text)}",
+        AnswerProblem.UnknownOption =>
+            $"Das steht hier nicht (mehr) zur Wahl. Bitte wählen Sie noch einmal aus: {Quoted.Of(question.Text)}",
         AnswerProblem.NotANumber => $"Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3: {Quoted.Of(question.Text)}",
     };
 }

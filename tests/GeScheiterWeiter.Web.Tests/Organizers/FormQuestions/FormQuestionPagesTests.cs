@@ -224,7 +224,8 @@ public sealed class FormQuestionPagesTests(TestSite site) : IClassFixture<TestSi
         foreach (var (name, value) in FormFields.Of(upload.Form("main form")).Where(field => field.Key != "File"))
             content.Add(new StringContent(value), name);
         content.Add(
-            new ByteArrayContent("Name;E-Mail;welche farbe;Organisation\nAda;ada@amt.example;blau;Amt\nBea;bea@amt.example;Gelb;Amt"u8.ToArray()),
+            new ByteArrayContent(
+                "Name;E-Mail;welche farbe;Organisation\nAda;ada@amt.example;blau;Amt\nBea;bea@amt.example;Gelb;Amt"u8.ToArray()),
             "File", "l.csv");
         using var request = new HttpRequestMessage(HttpMethod.Post, upload.Path) { Content = content };
         var columns = await organizer.FollowAsync(await organizer.SendAsync(request));

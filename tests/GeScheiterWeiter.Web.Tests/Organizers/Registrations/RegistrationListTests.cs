@@ -152,5 +152,5 @@ public sealed class RegistrationListTests(TestSite site) : IClassFixture<TestSit
     private static string HintsOf(WebPage page, Registration person) => string.Join(
         ", ",
         page.Document.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector($"input[value='{person.Id}']") is not null)
-            .QuerySelectorAll(".badges--many .badge").Select(badge => badge.TextContent));
+            .QuerySelectorAll("[data-label=Hinweise] .badge").Select(badge => badge.TextContent));
 }
