@@ -87,4 +87,7 @@ public static class BrowserExtensions
             await page.Context.Tracing.StopAsync(new() { Path = file + ".zip" });
         return file + (trace ? ".png and .zip" : ".png");
     }
+
+    public static Task PressButtonAsync(this IPage page, string button) =>
+        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

@@ -20,13 +20,13 @@ public sealed class NextEditionJourneyTests(Chromium chromium, JourneySite site)
         {
             await page.GotoAsync(VisitorLinks.NextEdition);
             await page.GetByLabel("Ihre E-Mail-Adresse").FillAsync("nora.neugierig@gmial.com");
-            await page.PressAsync("Sagen Sie mir Bescheid");
+            await page.PressButtonAsync("Sagen Sie mir Bescheid");
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = $"Meinten Sie {Meant}?" })).ToBeVisibleAsync();
-            await page.PressAsync($"{Meant} nehmen und absenden");
+            await page.PressButtonAsync($"{Meant} nehmen und absenden");
             await page.ShowsAsync("Ein Klick fehlt noch");
 
             await page.OpenLetterLinkAsync(site, (await site.LastLetterAsync(Meant)).Link("/bescheid/"));
-            await page.PressAsync("Ja, sagen Sie mir Bescheid");
+            await page.PressButtonAsync("Ja, sagen Sie mir Bescheid");
             await page.ShowsAsync("Sie bekommen Bescheid");
 
             site.Clock.Advance(TimeSpan.FromDays(2));
@@ -49,7 +49,7 @@ public sealed class NextEditionJourneyTests(Chromium chromium, JourneySite site)
             await page.SignInAsync(site, Door.Organizers);
             await page.GotoAsync(OrganizerPageLinks.Edit("fragen"));
             await page.GetByLabel("Text", new() { Exact = true }).FillAsync("## Muss ich meine Kamera einschalten?\n\nNein.");
-            await page.PressAsync("Speichern");
+            await page.PressButtonAsync("Speichern");
 
             await page.GotoAsync(VisitorLinks.Edition(edition.Slug));
             await page.GetByRole(AriaRole.Link, new() { Name = "häufigen Fragen" }).ClickAsync();
@@ -58,10 +58,4 @@ public sealed class NextEditionJourneyTests(Chromium chromium, JourneySite site)
                 .ToBeVisibleAsync();
         });
     }
-}
-
-file static class Buttons
-{
-    public static Task PressAsync(this IPage page, string button) =>
-        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

@@ -108,9 +108,3 @@ public sealed class PlainFormTests(Chromium chromium, JourneySite site) : IClass
         await act(page);
     });
 }
-
-file static class Buttons
-{
-    public static Task PressButtonAsync(this IPage page, string button) =>
-        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-}
