@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NetVips;

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

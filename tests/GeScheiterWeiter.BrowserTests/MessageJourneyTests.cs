@@ -3,7 +3,7 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;

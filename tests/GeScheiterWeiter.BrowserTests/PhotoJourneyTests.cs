@@ -1,5 +1,5 @@
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using NetVips;
 using static Microsoft.Playwright.Assertions;

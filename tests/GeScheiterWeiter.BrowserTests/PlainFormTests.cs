@@ -3,7 +3,7 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 using NetVips;
 using static Microsoft.Playwright.Assertions;

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;

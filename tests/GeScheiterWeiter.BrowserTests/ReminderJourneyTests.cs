@@ -2,7 +2,7 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Messages.Reminders;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Playwright;
 
 namespace GeScheiterWeiter.BrowserTests;

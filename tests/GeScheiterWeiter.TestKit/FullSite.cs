@@ -11,6 +11,7 @@ using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.TestKit;

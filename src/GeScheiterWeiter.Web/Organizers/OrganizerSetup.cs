@@ -12,7 +12,7 @@ using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Organizers.SignIn.Passkey;
 using GeScheiterWeiter.Web.Organizers.SignIn.StepUp;
 using GeScheiterWeiter.Web.Organizers.Wordings.Edit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Development;

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.EveryPage;
 

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Statistics;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn;

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Organizers.Wordings;
 

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Web.Infrastructure.Http;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Web.Shared.Links;

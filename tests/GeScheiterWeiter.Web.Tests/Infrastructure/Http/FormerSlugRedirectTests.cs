@@ -7,6 +7,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Account;

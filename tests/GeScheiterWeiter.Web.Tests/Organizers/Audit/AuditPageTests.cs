@@ -4,7 +4,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Dashboard;
 

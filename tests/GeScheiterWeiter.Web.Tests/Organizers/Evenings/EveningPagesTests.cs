@@ -4,7 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Evenings;

@@ -5,7 +5,7 @@ using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.FormQuestions;

@@ -7,7 +7,7 @@ using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Invitations;
 

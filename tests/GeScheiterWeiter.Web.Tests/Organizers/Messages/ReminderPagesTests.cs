@@ -5,6 +5,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Messages;
 

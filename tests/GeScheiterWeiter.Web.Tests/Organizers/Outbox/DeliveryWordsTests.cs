@@ -3,7 +3,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox;
 

@@ -5,7 +5,7 @@ using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Questions;

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

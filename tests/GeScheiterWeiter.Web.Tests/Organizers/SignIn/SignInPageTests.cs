@@ -1,7 +1,7 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Talks;

@@ -1,7 +1,7 @@
 using System.Web;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using OtpNet;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Team;

@@ -8,7 +8,7 @@ using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Wordings;
 

@@ -14,7 +14,7 @@ public static partial class LinkClass
     public static readonly IReadOnlyList<Type> All =
     [
         .. typeof(VisitorLinks).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(VisitorLinks).Namespace
+            .Where(type => type.Namespace?.StartsWith(typeof(VisitorLinks).Namespace!, StringComparison.Ordinal) == true
                 && type is { IsAbstract: true, IsSealed: true }
                 && type.Name.EndsWith("Links", StringComparison.Ordinal)),
     ];

@@ -2,7 +2,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

@@ -4,7 +4,7 @@ using GeScheiterWeiter.Team;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Formatting;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

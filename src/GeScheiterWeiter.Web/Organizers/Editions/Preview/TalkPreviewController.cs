@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Talks;
 using Microsoft.AspNetCore.Mvc;

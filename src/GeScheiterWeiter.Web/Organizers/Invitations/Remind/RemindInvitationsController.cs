@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Remind;

@@ -2,7 +2,7 @@ using System.Globalization;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Messages.Recipients;

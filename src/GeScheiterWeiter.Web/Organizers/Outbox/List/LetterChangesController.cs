@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

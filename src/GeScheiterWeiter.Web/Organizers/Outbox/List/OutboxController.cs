@@ -5,7 +5,7 @@ using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Organizers.Questions.Answer;
 

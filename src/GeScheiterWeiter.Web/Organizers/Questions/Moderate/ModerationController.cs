@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Questions.Moderate;

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Team;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn.NewPassword;

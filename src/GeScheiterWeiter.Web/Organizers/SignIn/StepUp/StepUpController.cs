@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Web.Organizers.Account;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;

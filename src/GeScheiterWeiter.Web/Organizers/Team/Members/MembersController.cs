@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Team;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Organizers.Team.Members;

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

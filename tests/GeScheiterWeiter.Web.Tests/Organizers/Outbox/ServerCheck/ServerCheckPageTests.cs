@@ -2,7 +2,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Outbox.ServerCheck;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Outbox.ServerCheck;
 

@@ -4,7 +4,7 @@ using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Shared.Editing;
 

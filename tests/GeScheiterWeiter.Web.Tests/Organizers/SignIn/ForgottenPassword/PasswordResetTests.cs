@@ -1,6 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn.ForgottenPassword;

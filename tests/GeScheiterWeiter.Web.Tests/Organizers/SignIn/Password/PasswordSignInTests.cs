@@ -1,5 +1,5 @@
 using System.Net;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Organizers.Team;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.SignIn.Password;

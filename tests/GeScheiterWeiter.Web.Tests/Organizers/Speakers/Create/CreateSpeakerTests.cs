@@ -2,7 +2,7 @@ using System.Net;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Speakers.Create;
 

@@ -8,6 +8,7 @@ using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using NetVips;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Speakers.Photo;

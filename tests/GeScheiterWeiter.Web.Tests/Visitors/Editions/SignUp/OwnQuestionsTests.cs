@@ -6,6 +6,7 @@ using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Editions.SignUp;
 

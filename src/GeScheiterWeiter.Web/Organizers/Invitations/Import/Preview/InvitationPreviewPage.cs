@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Shared.Import;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Organizers.Invitations.Import.Preview;
 

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Import;
-using GeScheiterWeiter.Web.Shared.Links;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Import.Preview;
 

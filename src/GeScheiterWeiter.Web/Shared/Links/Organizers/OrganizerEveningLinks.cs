@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 /// <summary>The addresses of what organizers prepare for the evening of an edition, and of what they do while it is on.</summary>
 public static class OrganizerEveningLinks

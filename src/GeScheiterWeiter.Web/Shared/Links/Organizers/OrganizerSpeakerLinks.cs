@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 public static class OrganizerSpeakerLinks
 {

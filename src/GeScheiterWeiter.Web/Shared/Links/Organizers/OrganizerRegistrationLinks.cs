@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 public static class OrganizerRegistrationLinks
 {

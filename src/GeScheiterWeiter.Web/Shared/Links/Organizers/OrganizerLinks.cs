@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 /// <summary>
 /// The addresses of the locked door that stand for themselves; the others lie in a class for each noun. An

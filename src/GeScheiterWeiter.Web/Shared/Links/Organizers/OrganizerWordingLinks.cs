@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Shared.Links;
+namespace GeScheiterWeiter.Web.Shared.Links.Organizers;
 
 /// <summary>The words of standard letters: those of every edition, and (<c>…Of</c>) those of one.</summary>
 public static class OrganizerWordingLinks
