@@ -22,6 +22,7 @@ public sealed partial class LayeringTests
         "Editions",
         "Partners",
         "Talks",
+        "Stories",
         "FormQuestions",
         "Cloning",
         "Registrations",

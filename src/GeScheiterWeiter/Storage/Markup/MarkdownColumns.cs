@@ -31,7 +31,8 @@ public static class MarkdownColumns
     public static IEnumerable<(string Field, PropertyEntry Property)> ChangedFields(this EntityEntry entry) =>
         entry.Properties.Where(property => property.IsModified && !FoldedAttribute.IsOn(property))
             .Select(property => (property.Metadata.Name, property))
-            .Concat(entry.ComplexProperties
-                .Select(text => (text.Metadata.Name, Source: text.Property(nameof(MarkdownText.Source))))
-                .Where(text => text.Source.IsModified));
+            .Concat(entry.ComplexProperties.SelectMany(complex => complex.Metadata.ClrType == typeof(MarkdownText)
+                ? [(complex.Metadata.Name, complex.Property(nameof(MarkdownText.Source)))]
+                : complex.Properties.Select(property => (property.Metadata.Name, property)))
+                .Where(field => field.Item2.IsModified));
 }
