@@ -410,6 +410,63 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                                 .HasColumnName("Description");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccessContact")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Camera")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Captions")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<bool>("CaptionsAreArranged")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("PlainLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Platform")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)");
+
+                            b1.Property<string>("Recording")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("SignLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<bool>("SignLanguageIsArranged")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("SlidesAreArranged")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("SlidesInAdvance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Recap", "GeScheiterWeiter.Editions.Edition.Recap#MarkdownText", b1 =>
                         {
                             b1.IsRequired();
@@ -2064,6 +2121,43 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
                                 .HasColumnName("Abstract");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Talks.Talk.Facts#TalkFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Captions")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<bool>("IsArranged")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("PlainLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Recording")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("SignLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("SlidesInAdvance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");

@@ -393,6 +393,63 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                                 .HasColumnName("Description");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccessContact")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Camera")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Captions")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("CaptionsAreArranged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PlainLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Platform")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Recording")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("SignLanguageIsArranged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("SlidesAreArranged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SlidesInAdvance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Recap", "GeScheiterWeiter.Editions.Edition.Recap#MarkdownText", b1 =>
                         {
                             b1.IsRequired();
@@ -2032,6 +2089,43 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Abstract");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Talks.Talk.Facts#TalkFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Captions")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsArranged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PlainLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Recording")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignLanguage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SlidesInAdvance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");

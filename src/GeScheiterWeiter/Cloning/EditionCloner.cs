@@ -35,6 +35,7 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
             StartUtc = draft.StartUtc,
             EndUtc = draft.EndUtc,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+            Facts = source.Facts.ForAnotherEvening(),
             Seats = new EditionSeats { Capacity = source.Seats.Capacity },
         };
         if (await formerSlugs.IsKeptForAnotherAsync(new SlugOwner(SlugKind.Edition, edition.Id), draft.Slug, cancellationToken))
@@ -116,6 +117,7 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
                 StartUtc = move.Moved(talk.StartUtc),
                 DurationMinutes = talk.DurationMinutes,
                 Links = [.. talk.Links],
+                Facts = talk.Facts.ForAnotherEvening(),
             };
             copy.Speakers.AddRange(
                 talk.Speakers.Select(s => new TalkSpeaker { TalkId = copy.Id, SpeakerId = s.SpeakerId, Order = s.Order }));

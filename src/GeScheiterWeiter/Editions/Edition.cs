@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Markup;
@@ -49,6 +50,8 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     public string? CancellationReason { get; set; }
 
     public EditionAccent Accent { get; set; } = EditionAccent.Coral;
+
+    public EveningFacts Facts { get; set; } = EveningFacts.Unsaid;
 
     /// <summary>For the archive: what the evening was like. Empty until somebody has told.</summary>
     public MarkdownText Recap { get; set; } = MarkdownText.Empty;
@@ -119,6 +122,7 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
             builder.Property(e => e.Subtitle).HasMaxLength(MaxSubtitleLength);
             builder.Markdown(e => e.Description);
             builder.Markdown(e => e.Recap);
+            builder.ComplexProperty(e => e.Facts, EveningFacts.Configure);
             builder.Property(e => e.TimeZoneId).HasMaxLength(MaxTimeZoneLength);
             builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);
             builder.Property(e => e.CancellationReason).HasMaxLength(MaxCancellationReasonLength);

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,24 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, FormerSlugEditor for
         var moves = draft.Moves(edition);
         draft.WriteTo(edition);
         return await SaveAsync(edition, moves, "edition.edited", FieldChanges.Of(db.Entry(edition)), actor, cancellationToken);
+    }
+
+    /// <summary>What people want to know of the evening before they come.</summary>
+    /// <returns>Null: there is no such edition.</returns>
+    public async Task<EditionOutcome?> StateFactsAsync(
+        Guid id, int version, EveningFacts facts, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
+            return null;
+        if (facts.AreTooLong)
+            return EditionOutcome.TextTooLong;
+        if (edition.Version != version)
+            return EditionOutcome.Outdated;
+
+        edition.Facts = facts;
+        // The contact may be somebody's own address: the log names the field and nobody.
+        return await SaveAsync(
+            edition, moves: false, "edition.facts-stated", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
     }
 
     /// <summary>What the archive says once the evening is over.</summary>

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
@@ -56,7 +57,7 @@ public sealed class RegistrationLetters(
             registration, edition,
             new SeatConfirmed(
                 registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
-                links.Participation(token), links.Cancellation(token), sentence),
+                links.Participation(token), links.Cancellation(token), sentence, edition.Facts.InOneSentence()),
             () => Invitation(registration, edition));
         return token;
     }
@@ -88,7 +89,7 @@ public sealed class RegistrationLetters(
             registration, edition,
             new SeatFreed(
                 registration.Name, edition.Name, GermanTime.Span(edition), links.Edition(edition.Slug),
-                links.Participation(token), links.Cancellation(token)),
+                links.Participation(token), links.Cancellation(token), edition.Facts.InOneSentence()),
             () => Invitation(registration, edition));
         return token;
     }

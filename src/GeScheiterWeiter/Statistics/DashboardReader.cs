@@ -32,6 +32,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .. await DeliveryAsync(cancellationToken),
             .. await ApprovalsAsync(next, cancellationToken),
             .. StepsTowards(next, givenUp, undelivered, missing.Count),
+            .. await PromisesAsync(next, cancellationToken),
             .. await RecapsAsync(cancellationToken),
         ];
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
@@ -139,6 +140,19 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             yield return new NextStep(NextStepKind.SettleProgramme, EditionSlug: next.Slug);
         if (next.AccessNeeds > 0 && left < PreparationIsDue)
             yield return new NextStep(NextStepKind.PrepareAccess, next.AccessNeeds, next.Slug);
+    }
+
+    /// <summary>As soon as people can read what is promised: those who interpret are booked weeks ahead.</summary>
+    private async Task<IEnumerable<NextStep>> PromisesAsync(EditionSummary? next, CancellationToken cancellationToken)
+    {
+        if (next is null or { IsLive: true } or { State: EditionState.Draft })
+            return [];
+        var evening = await db.Set<Edition>().AsNoTracking().Where(e => e.Id == next.Id)
+            .Select(e => e.Facts).SingleAsync(cancellationToken);
+        var talks = await db.Set<Talk>().AsNoTracking().Where(t => t.EditionId == next.Id)
+            .Select(t => t.Facts).ToListAsync(cancellationToken);
+        var open = evening.ToBeArranged.Count() + talks.Sum(talk => talk.ToBeArranged.Count());
+        return open == 0 ? [] : [new NextStep(NextStepKind.ArrangeAccess, open, next.Slug)];
     }
 
     private async Task<IEnumerable<NextStep>> RecapsAsync(CancellationToken cancellationToken)

@@ -21,6 +21,9 @@ public enum NextStepKind
     SettleProgramme,
     PassOnQuestions,
     PrepareAccess,
+
+    /// <summary>Captions, sign language or slides are promised, and nobody has arranged them yet.</summary>
+    ArrangeAccess,
     WriteRecap,
 }
 
@@ -40,6 +43,6 @@ public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionS
         NextStepKind.ResumeDelivery or NextStepKind.MendDelivery or NextStepKind.DecideApprovals or NextStepKind.LookAtLetters
             or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
-            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.WriteRecap => false,
+            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap => false,
     };
 }

@@ -27,6 +27,9 @@ public static class NextStepWords
         NextStepKind.PassOnQuestions => GermanNumber.Words(step.Count, "neue Frage", "neue Fragen") + " an die Sprecher:innen durchsehen.",
         NextStepKind.PrepareAccess =>
             GermanNumber.Words(step.Count, "Hinweis", "Hinweise") + " zur Barrierefreiheit: prüfen, was Sie vorbereiten.",
+        NextStepKind.ArrangeAccess =>
+            GermanNumber.Words(step.Count, "Zusage", "Zusagen") + " zur Barrierefreiheit "
+            + (step.Count == 1 ? "ist" : "sind") + " noch nicht organisiert.",
         NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
     };
 }

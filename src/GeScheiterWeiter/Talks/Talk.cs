@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Markup;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,8 @@ public sealed class Talk : IVersioned, IOrdered, ITimedTalk, IKeepsMarkdown<Talk
 
     public List<NamedLink> Links { get; set; } = [];
 
+    public TalkFacts Facts { get; set; } = TalkFacts.AsTheEvening;
+
     public int Version { get; set; }
 
     public List<TalkSpeaker> Speakers { get; } = [];
@@ -60,6 +63,7 @@ public sealed class Talk : IVersioned, IOrdered, ITimedTalk, IKeepsMarkdown<Talk
             builder.Property(t => t.Slug).HasMaxLength(Common.Slug.MaxLength);
             builder.HasIndex(t => new { t.EditionId, t.Slug }).IsUnique();
             builder.Property(t => t.Links).AsJsonColumn();
+            builder.ComplexProperty(t => t.Facts, TalkFacts.Configure);
             builder.Property(t => t.Version).IsConcurrencyToken();
             builder.HasOne(t => t.Edition).WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Cascade);
         }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Editions.Facts;
 
 namespace GeScheiterWeiter.Talks;
 
@@ -43,6 +44,8 @@ public sealed record TalkDraft
 
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
 
+    public TalkFacts Facts { get; init; } = TalkFacts.AsTheEvening;
+
     /// <summary>What stands in the way of saving it; null when nothing does.</summary>
     public TalkOutcome? Problem(DateTime editionStartUtc, DateTime editionEndUtc)
     {
@@ -69,5 +72,6 @@ public sealed record TalkDraft
         talk.StartUtc = StartUtc;
         talk.DurationMinutes = DurationMinutes;
         talk.Links = [.. Links];
+        talk.Facts = Facts;
     }
 }

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -156,6 +157,8 @@ public sealed class EverythingIsClonedTests
             "RegistrationClosesUtc" => TestData.Now.AddDays(5),
             "Url" => "https://unusual.example/",
             _ when type == typeof(MarkdownText) => MarkdownText.From("Nicht wie *sonst*"),
+            _ when type == typeof(EveningFacts) => new EveningFacts { Platform = "Nicht wie sonst", SignLanguage = Offer.Offered },
+            _ when type == typeof(TalkFacts) => new TalkFacts { Language = SpokenLanguage.English, SlidesInAdvance = Offer.Offered },
             _ when type == typeof(string) => "Nicht wie sonst",
             _ when type == typeof(int) => 43,
             _ when type == typeof(long) => 43L,

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Talks;
 
@@ -34,6 +35,16 @@ internal static class SampleSonderedition
             RegistrationClosesUtc = startUtc.AddHours(-6),
             State = EditionState.ProgrammeSettled,
             Accent = EditionAccent.Coral,
+            Facts = new EveningFacts
+            {
+                Platform = "Videokonferenz im Browser",
+                Camera = CameraUse.Voluntary,
+                Recording = Recording.None,
+                Captions = Captions.Automatic,
+                CaptionsAreArranged = true,
+                SignLanguage = Offer.OnRequest,
+                SlidesInAdvance = Offer.OnRequest,
+            },
             Recap = stage == SampleStage.Over ? SampleTexts.SondereditionRecap : MarkdownText.Empty,
             UpdatedUtc = nowUtc,
             Seats = { Capacity = Capacity },

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting;
@@ -53,6 +54,7 @@ public static class AuditWords
         ["partner.illustrated"] = "hat das Logo eines Partners hochgeladen",
         ["partner.logo-described"] = "hat das Logo eines Partners neu beschrieben",
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
+        ["edition.facts-stated"] = "hat gesagt, was an einer Ausgabe gut zu wissen ist",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
         ["letter.returned"] = "hat vermerkt, dass eine E-Mail zurückkam",
@@ -217,6 +219,11 @@ public static class AuditWords
         .Concat(WordsOf<ReminderKind>(kind => kind.Words()))
         .Concat(WordsOf<FormQuestionKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
+        .Concat(WordsOf<CameraUse>(camera => camera.Words()))
+        .Concat(WordsOf<Recording>(recording => recording.Words()))
+        .Concat(WordsOf<Captions>(captions => captions.Words()))
+        .Concat(WordsOf<Offer>(offer => offer.Words()))
+        .Concat(WordsOf<SpokenLanguage>(language => language.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 

@@ -18,6 +18,7 @@ public static class NextStepLinks
         NextStepKind.CompleteOperatorDetails => OrganizerPageLinks.Operator,
         NextStepKind.PassOnQuestions => OrganizerEveningLinks.Questions(edition),
         NextStepKind.PrepareAccess => OrganizerRegistrationLinks.AccessNeeds(edition),
+        NextStepKind.ArrangeAccess => OrganizerEditionLinks.Overview(edition),
         NextStepKind.DescribeEdition => OrganizerEditionLinks.Edit(edition),
         NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme or NextStepKind.WriteRecap =>
             OrganizerEditionLinks.Overview(edition),

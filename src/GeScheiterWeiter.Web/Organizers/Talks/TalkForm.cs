@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -36,6 +37,29 @@ public sealed class TalkForm : EditForm
     [Lines]
     public string? Links { get; set; }
 
+    [Display(Name = "Aufzeichnung")]
+    public Recording Recording { get; set; }
+
+    [Display(Name = "Sprache")]
+    public SpokenLanguage? Language { get; set; }
+
+    [Display(Name = "Einfache Sprache")]
+    public Offer PlainLanguage { get; set; }
+
+    [Display(Name = "Live-Untertitel")]
+    public Captions Captions { get; set; }
+
+    [Display(Name = "Gebärdensprache")]
+    public Offer SignLanguage { get; set; }
+
+    [Display(Name = "Folien vorab")]
+    public Offer SlidesInAdvance { get; set; }
+
+    [Display(Name = "Was für diesen Vortrag zugesagt ist, ist organisiert")]
+    public bool IsArranged { get; set; }
+
+    public bool DiffersFromTheEvening => ToFacts() != TalkFacts.AsTheEvening;
+
     public static TalkForm Of(Talk talk, TimeZoneInfo zone)
     {
         var form = new TalkForm
@@ -47,6 +71,13 @@ public sealed class TalkForm : EditForm
             Start = talk.StartUtc is { } start ? LocalTime.FromUtc(start, zone) : null,
             DurationMinutes = talk.DurationMinutes,
             Links = LinkLines.Write(talk.Links),
+            Recording = talk.Facts.Recording,
+            Language = talk.Facts.Language,
+            PlainLanguage = talk.Facts.PlainLanguage,
+            Captions = talk.Facts.Captions,
+            SignLanguage = talk.Facts.SignLanguage,
+            SlidesInAdvance = talk.Facts.SlidesInAdvance,
+            IsArranged = talk.Facts.IsArranged,
         };
         form.Opened = FormFields.Snapshot(form);
         return form;
@@ -63,6 +94,7 @@ public sealed class TalkForm : EditForm
             StartUtc = ZonedInput.Read(Start, edition.TimeZone, state, nameof(Start)),
             DurationMinutes = DurationMinutes,
             Links = LinkLines.Read(Links, state, nameof(Links)),
+            Facts = ToFacts(),
         };
         if (state.IsValid && draft.Problem(edition.StartUtc, edition.EndUtc) is { } problem)
             Explain(problem, state);
@@ -88,5 +120,16 @@ public sealed class TalkForm : EditForm
     }
 
     public override string Shown(string field, string value) =>
-        field == nameof(Start) ? ZonedInput.Words(value) : value;
+        field == nameof(Start) ? ZonedInput.Words(value) : FactChoices.OfATalk.Shown(field, value);
+
+    private TalkFacts ToFacts() => new()
+    {
+        Recording = Recording,
+        Language = Language,
+        PlainLanguage = PlainLanguage,
+        Captions = Captions,
+        SignLanguage = SignLanguage,
+        SlidesInAdvance = SlidesInAdvance,
+        IsArranged = IsArranged,
+    };
 }

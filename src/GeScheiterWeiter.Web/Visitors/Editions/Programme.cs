@@ -23,6 +23,7 @@ public static class Programme
         StartUtc = talk.StartUtc,
         DurationMinutes = talk.DurationMinutes,
         Links = talk.Links,
+        Facts = talk.Facts,
         Speakers = talk.Speakers.OrderBy(s => s.Order).Select(s => new SpeakerCard(
             s.Speaker.Name,
             s.Speaker.Slug,

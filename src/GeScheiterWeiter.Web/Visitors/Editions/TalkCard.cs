@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
@@ -18,6 +19,8 @@ public sealed record TalkCard : ITimedTalk
     public required int? DurationMinutes { get; init; }
 
     public required IReadOnlyList<NamedLink> Links { get; init; }
+
+    public TalkFacts Facts { get; init; } = TalkFacts.AsTheEvening;
 
     public required IReadOnlyList<SpeakerCard> Speakers { get; init; }
 

@@ -31,9 +31,9 @@ public static class EditionData
                 ["url"] = links.Home().AbsoluteUri,
             },
             ["isAccessibleForFree"] = true,
-            ["inLanguage"] = "de",
             ["offers"] = Offer(page, links),
         };
+        AccessData.Describe(data, edition.Name, edition.Facts);
         if (page.Speakers.Count > 0)
             data["performer"] = JsonLd.ArrayOf(page.Speakers.Select(speaker => SpeakerData.Person(speaker, links)));
         if (edition.Seats.Capacity is { } capacity)

@@ -31,8 +31,8 @@ public static class TalkData
             },
             ["performer"] = JsonLd.ArrayOf(talk.Speakers.Select(speaker => SpeakerData.Person(speaker, links))),
             ["isAccessibleForFree"] = true,
-            ["inLanguage"] = "de",
         };
+        AccessData.Describe(data, talk.Title, page.Facts);
         if (talk.DurationMinutes is { } minutes)
             data["duration"] = $"PT{minutes}M";
         return JsonLd.Write(data);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Web.Visitors.Editions;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
@@ -8,6 +9,8 @@ public sealed record TalkPage(Edition Edition, TalkCard Talk, IReadOnlyList<Talk
 {
     /// <summary>See <see cref="EditionPage.Upcoming"/>.</summary>
     public UpcomingEdition? Upcoming { get; init; }
+
+    public EveningFacts Facts => Talk.Facts.Within(Edition.Facts);
 
     public Admission Admission => Admission.Of(Edition, NowUtc);
 }

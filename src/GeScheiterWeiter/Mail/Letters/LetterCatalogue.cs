@@ -14,6 +14,7 @@ public static class LetterCatalogue
         ["Name"] = "Carina Muster",
         ["Edition"] = "GeScheiterWeiter – Sonderedition",
         ["When"] = "Dienstag, 12. Januar 2027, 18:00 bis 19:30 Uhr (MEZ)",
+        ["GoodToKnow"] = "Gut zu wissen: Plattform: Videokonferenz im Browser; Kamera: freiwillig; Aufzeichnung: keine.",
         ["Sentence"] = "Hier steht, was die Organisator:innen dazu sagen möchten.\nEs dürfen auch zwei Zeilen sein.",
         ["Standing"] = "Sie haben einen Platz.",
         ["Role"] = "Organisator:in",

@@ -31,6 +31,7 @@ public static partial class PlaceholderWords
             ["Programme"] = ("Programm", "Link zur Seite der Ausgabe"),
             ["PersonalPage"] = ("Teilnahme", "persönlicher Link zur Seite der Person"),
             ["WayIn"] = ("Einlass", "persönlicher Link zum Warteraum des Abends"),
+            ["GoodToKnow"] = ("GutZuWissen", "Plattform, Kamera, Aufzeichnung, Untertitel, soweit gesagt"),
             ["GiveBack"] = ("Absagen", "persönlicher Link zum Absagen"),
             ["SignUpAgain"] = ("Anmelden", "Link zur Anmeldung"),
             ["OtherEditions"] = ("Ausgaben", "Link zu den anderen Ausgaben"),

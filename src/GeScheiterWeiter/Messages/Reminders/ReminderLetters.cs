@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Wordings;
@@ -31,7 +32,7 @@ public sealed class ReminderLetters(OutboxWriter outbox, LetterWordings wordings
         var programme = links.Edition(edition.Slug);
         Letter letter = kind switch
         {
-            ReminderKind.Ahead => new EveningTomorrow(name, edition.Name, when, wayIn, programme, giveBack),
+            ReminderKind.Ahead => new EveningTomorrow(name, edition.Name, when, wayIn, programme, giveBack, edition.Facts.InOneSentence()),
             ReminderKind.Shortly => new EveningBegins(name, edition.Name, when, wayIn, personalPage),
             ReminderKind.Thanks => new EveningOver(name, edition.Name, programme, personalPage),
         };

@@ -6,7 +6,7 @@ namespace GeScheiterWeiter.Registrations.Letters;
 [Rewordable(LetterTopic.Registration, "Zusage mit Platz")]
 public sealed record SeatConfirmed(
     string Name, string Edition, string When, Uri Programme,
-    [Indispensable] Uri PersonalPage, Uri GiveBack, [Indispensable] string? Sentence) : Letter
+    [Indispensable] Uri PersonalPage, Uri GiveBack, [Indispensable] string? Sentence, string? GoodToKnow) : Letter
 {
     public override LetterPriority Priority => LetterPriority.Confirmation;
 }

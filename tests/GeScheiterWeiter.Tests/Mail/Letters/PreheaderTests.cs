@@ -19,7 +19,7 @@ public sealed class PreheaderTests
     public void The_first_sentence_after_the_greeting_stands_beside_the_subject()
     {
         var preheader = Preheader(new SeatConfirmed(
-            "Erika", "Abend", "heute", Somewhere, Somewhere, Somewhere, Sentence: null));
+            "Erika", "Abend", "heute", Somewhere, Somewhere, Somewhere, Sentence: null, GoodToKnow: null));
 
         Assert.Equal("Ihr Platz ist sicher. Wir freuen uns auf Sie.", preheader);
     }

@@ -43,7 +43,7 @@ public sealed class GermanWordTests(FullSite site)
     {
         using var scope = site.Services.CreateScope();
         var stored = scope.ServiceProvider.GetRequiredService<AppDb>().Model.GetEntityTypes()
-            .SelectMany(entity => entity.GetProperties())
+            .SelectMany(entity => entity.GetFlattenedProperties())
             .Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
             .Where(type => type.IsEnum)
             .Distinct()

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
@@ -52,6 +53,29 @@ public sealed class DashboardTests
         Assert.Equal(!runs, page.Text.Contains("Nächste Ausgabe: ", StringComparison.Ordinal));
         var conduct = OrganizerEveningLinks.Conduct(edition.Slug);
         Assert.Equal(runs, page.Document.QuerySelector($"main .notice a[href='{conduct}']") is not null);
+    }
+
+    [Theory]
+    [InlineData(EditionState.Announced, true)]
+    [InlineData(EditionState.Draft, false)]
+    public async Task What_is_promised_is_asked_for_until_it_is_arranged(EditionState state, bool isAsked)
+    {
+        using var site = new TestSite();
+        var edition = TestData.Edition(state: state);
+        edition.Facts = new EveningFacts { Captions = Captions.Automatic, CaptionsAreArranged = true, SlidesInAdvance = Offer.Offered };
+        var talk = TestData.Talk(edition, TestData.Speaker());
+        talk.Facts = new TalkFacts { SignLanguage = Offer.Offered };
+        await site.ArrangeAsync(edition, talk);
+        using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
+        const string two = "2 Zusagen zur Barrierefreiheit sind noch nicht organisiert.";
+        const string one = "1 Zusage zur Barrierefreiheit ist noch nicht organisiert.";
+        Assert.Equal(isAsked, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text.Contains(two, StringComparison.Ordinal));
+
+        await organizer.SubmitAsync(
+            await organizer.GetAsync(OrganizerEditionLinks.Facts(edition.Slug)),
+            new Dictionary<string, string?> { ["SlidesAreArranged"] = "true" });
+
+        Assert.Equal(isAsked, (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text.Contains(one, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public static class OrganizerEditionLinks
     public const string EditRoute = OverviewRoute + "/bearbeiten";
     public static string Edit(string edition) => RouteTemplate.Fill(EditRoute, edition);
 
+    public const string FactsRoute = OverviewRoute + "/gut-zu-wissen";
+    public static string Facts(string edition) => RouteTemplate.Fill(FactsRoute, edition);
+
     public const string CapacityRoute = OverviewRoute + "/plaetze";
     public static string Capacity(string edition) => RouteTemplate.Fill(CapacityRoute, edition);
 
