@@ -26,6 +26,8 @@ public sealed partial class LayeringTests
         "Cloning",
         "Registrations",
         "EditionChanges",
+        "Certificates",
+        "Feedback",
         "Invitations",
         "Messages",
         "Meeting",

@@ -1,0 +1,18 @@
+using GeScheiterWeiter.Feedback;
+
+namespace GeScheiterWeiter.Web.Organizers.Feedback;
+
+/// <summary>What the texts of answers are called in addresses.</summary>
+public static class FeedbackPartSlugs
+{
+    public static string Slug(this FeedbackPart part) => part switch
+    {
+        FeedbackPart.Takeaway => "mitgenommen",
+        FeedbackPart.Different => "anders",
+        FeedbackPart.ToTalk => "vortrag",
+    };
+
+    /// <summary>Null for what is no part.</summary>
+    public static FeedbackPart? Find(string slug) =>
+        Enum.GetValues<FeedbackPart>().Where(part => part.Slug() == slug).Select(part => (FeedbackPart?)part).SingleOrDefault();
+}
