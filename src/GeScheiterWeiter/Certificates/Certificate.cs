@@ -41,7 +41,11 @@ public static class GermanDuration
         if (minutes < Hour)
             return GermanNumber.Words(minutes, "Minute", "Minuten");
         if (minutes % Quarter == 0)
-            return $"{((decimal)minutes / Hour).ToString("0.##", GermanCulture.Instance)} {(minutes == Hour ? "Zeitstunde" : "Zeitstunden")}";
+        {
+            var number = ((decimal)minutes / Hour).ToString("0.##", GermanCulture.Instance);
+            return $"{number} {(minutes == Hour ? "Zeitstunde" : "Zeitstunden")}";
+        }
+
         var hours = GermanNumber.Words(minutes / Hour, "Zeitstunde", "Zeitstunden");
         return $"{hours} und {GermanNumber.Words(minutes % Hour, "Minute", "Minuten")}";
     }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeScheiterWeiter.Certificates;
 
-/// <summary>How the code of a certificate is printed and read: 80 bits in letters and digits that are hard to mistake (Crockford).</summary>
+/// <summary>
+/// How the code of a certificate is printed and read: 80 bits in letters and digits that are hard to mistake (Crockford).
+/// </summary>
 public static class CertificateCode
 {
     public const int Length = 16;

@@ -26,7 +26,8 @@ public static class CertificatePdf
             using var document = new PdfDocument();
             var accessibility = UAManager.ForDocument(document);
             document.Language = "de-DE";
-            document.Info.Title = $"Teilnahmebescheinigung: {certificate.Edition.Name}";
+            var title = InterFont.Writable($"Teilnahmebescheinigung: {certificate.Edition.Name}");
+            document.Info.Title = title;
             document.Info.Author = certificate.Issuer;
             document.Info.Creator = "GeScheiterWeiter";
             document.ViewerPreferences.DisplayDocTitle = true;
@@ -34,7 +35,9 @@ public static class CertificatePdf
                 Write(flow, certificate, check);
             using var file = new MemoryStream();
             document.Save(file, closeStream: false);
-            return file.ToArray();
+            var metadata = document.Internals.Catalog.Elements.GetReference("/Metadata")
+                ?? throw new InvalidOperationException("The file has no metadata.");
+            return PdfUaClaim.AddTo(file.ToArray(), metadata.ObjectNumber, title);
         }
     }
 

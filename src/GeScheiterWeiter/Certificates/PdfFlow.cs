@@ -117,8 +117,9 @@ internal sealed class PdfFlow : IDisposable
                 continue;
             }
 
+            // What is read aloud needs the space that the end of a line stands for.
             if (line.Length > 0)
-                lines.Add(line);
+                lines.Add(line + " ");
             line = word;
             while (!Fits(line, font, width))
             {

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Feedback;
 
-/// <summary>That a link has been used: nobody answers twice. It does not lead to the answer. Gone when no answers are taken any more.</summary>
+/// <summary>
+/// That a link has been used: nobody answers twice. It does not lead to the answer. Gone when no answers are taken any more.
+/// </summary>
 public sealed class SpentFeedbackToken
 {
     /// <summary>See <see cref="MarkOf"/>. Like an answer's id the place of the row, which says nothing of when.</summary>

@@ -46,7 +46,7 @@ public sealed class TalkNoteForm
 {
     public Guid Talk { get; set; }
 
-    [MaxLength(FeedbackAnswer.MaxTextLength, ErrorMessage = "Bitte kürzen Sie, was Sie den Sprecher:innen sagen, auf höchstens {1} Zeichen.")]
+    [MaxLength(FeedbackAnswer.MaxTextLength, ErrorMessage = "Bitte kürzen Sie den Text an die Sprecher:innen auf höchstens {1} Zeichen.")]
     [Lines]
     public string? Text { get; set; }
 }

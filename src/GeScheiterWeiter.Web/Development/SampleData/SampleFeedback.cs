@@ -23,7 +23,8 @@ internal static class SampleFeedback
         people[Issued].CertificateIssuedUtc = nowUtc.AddHours(-3);
         var absent = people[^2];
         var day = DateOnly.FromDateTime(LocalTime.FromUtc(nowUtc, edition.TimeZone));
-        var quoted = Answer(edition, day, 5, 5, 5, "Dass man einen Prototyp auch einmal wegwerfen darf. Das erzähle ich morgen im Team.", null, true);
+        var quoted = Answer(
+            edition, day, 5, 5, 5, "Dass man einen Prototyp auch einmal wegwerfen darf. Das erzähle ich morgen im Team.", null, true);
         return
         [
             new ConfirmedPresence { RegistrationId = absent.Id, OrganizerId = null, AtUtc = nowUtc.AddHours(-2) },

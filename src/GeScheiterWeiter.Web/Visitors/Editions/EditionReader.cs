@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-/// <summary>Reads the page of an edition in three queries, or in five once it is over. The organizers' preview reads the same, drafts included.</summary>
+/// <summary>
+/// Reads the page of an edition in three queries, or in five once it is over. The organizers' preview reads the same, drafts included.
+/// </summary>
 public sealed class EditionReader(AppDb db, FeedbackReader feedback, TimeProvider clock)
 {
     public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>

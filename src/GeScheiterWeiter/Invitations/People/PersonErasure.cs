@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Invitations.People;
 
-/// <summary>Forgets somebody who is registered, and with them the invitation to the same address and what others have written of them.</summary>
+/// <summary>
+/// Forgets somebody who is registered, and with them the invitation to the same address and what others have written of them.
+/// </summary>
 public sealed class PersonErasure(
     AppDb db, Erasure registrations, InvitationErasure invitations, FeedbackErasure feedback, ErasedTraces traces)
 {

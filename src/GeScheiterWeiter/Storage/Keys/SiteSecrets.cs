@@ -12,7 +12,9 @@ public sealed partial class SiteSecrets(
 {
     private const string Purpose = "SiteSecret";
 
-    /// <summary>Not within a change: Data Protection may have to write a key of its own, which would wait for that change for ever.</summary>
+    /// <summary>
+    /// Not within a change: Data Protection may have to write a key of its own, which would wait for that change for ever.
+    /// </summary>
     /// <param name="purpose">Keys of one purpose say nothing of those of another.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<DigestKeys> KeysAsync(string purpose, CancellationToken cancellationToken)

@@ -47,7 +47,8 @@ public sealed record RegistrationDetailsPage(
     /// <summary>The evening is over, and nobody has seen or said that this person was there; or an organizer has said so.</summary>
     public bool HasPresenceToConfirm => TookPlace && Registration.FirstJoinedUtc is null && PresenceDesk.MayBeConfirmed(Registration.State);
 
-    private bool TookPlace => Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc >= Edition.EndUtc;
+    private bool TookPlace =>
+        Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc >= Edition.EndUtc;
 
     private bool MayStillBeJoined =>
         Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc < Edition.EndUtc;

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Shared.Forms;
 
-namespace GeScheiterWeiter.Web.Visitors.Certificates;
+namespace GeScheiterWeiter.Web.Visitors.Editions.Certificates;
 
 /// <summary>What stands on a certificate.</summary>
 public sealed class CertificateForm

@@ -3,7 +3,7 @@ using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Visitors.Certificates;
+namespace GeScheiterWeiter.Web.Visitors.Editions.Certificates;
 
 /// <summary>
 /// Says of a code and a name together whether we have vouched for them. Computed, not looked up: nothing about anybody is stored for it.

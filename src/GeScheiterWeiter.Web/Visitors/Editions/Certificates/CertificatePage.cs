@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Editions;
 
-namespace GeScheiterWeiter.Web.Visitors.Certificates;
+namespace GeScheiterWeiter.Web.Visitors.Editions.Certificates;
 
 /// <param name="Form">What was typed.</param>
 /// <param name="IsAnswered">Whether code and name have been looked at.</param>
