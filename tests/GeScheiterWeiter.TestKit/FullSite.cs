@@ -135,7 +135,9 @@ public class FullSite : TestSite
         db.AddRange(EveryRegistration());
         db.Add(MailboxOfReports());
         db.AddRange(LiveEvening(db.Set<Edition>().Local.Single(e => e.Slug == LiveEdition)));
-        db.AddRange(Afterwards(db.Set<Edition>().Local.Single(e => e.Slug == FullSiteEditions.Over)));
+        db.AddRange(Afterwards(
+            db.Set<Edition>().Local.Single(e => e.Slug == FullSiteEditions.Over),
+            db.Set<Edition>().Local.Single(e => e.Slug == OverEdition)));
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
         await db.SaveChangesAsync();
@@ -202,15 +204,16 @@ public class FullSite : TestSite
         ];
     }
 
-    private IEnumerable<object> Afterwards(Edition edition)
+    private IEnumerable<object> Afterwards(Edition edition, Edition older)
     {
         var (issued, looking, absent) = (
-            TestData.Registration(edition, name: "Dabei " + Hostile.Name), TestData.Registration(edition, name: "Auch " + Hostile.Name),
+            TestData.Registration(edition, name: "Dabei " + Hostile.Name), TestData.Registration(older, name: "Auch " + Hostile.Name),
             TestData.Registration(edition, name: "Vermisst " + Hostile.Name));
         issued.CertificateIssuedUtc = TestData.Now.AddDays(-10);
-        edition.Seats.Taken = 3;
+        (edition.Seats.Taken, older.Seats.Taken) = (2, 1);
         var talk = TestData.Talk(edition, TestData.Speaker());
         talk.Title = "Zum Nachlesen " + Hostile.Name;
+        talk.Abstract = "Was beim Nachlesen **auffällt**.";
         var quoted = TestData.FeedbackAnswer(edition, "Zitat " + Hostile.Name, Hostile.Markdown);
         return
         [
@@ -219,7 +222,7 @@ public class FullSite : TestSite
             looking,
             absent,
             TestData.Attendance(edition, issued),
-            TestData.Attendance(edition, looking),
+            TestData.Attendance(older, looking),
             Token(issued, AfterwardsToken, TokenPurpose.Participation),
             Token(looking, BeforeIssueToken, TokenPurpose.Participation),
             quoted,

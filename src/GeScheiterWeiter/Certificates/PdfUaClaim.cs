@@ -44,6 +44,7 @@ internal static partial class PdfUaClaim
 
     private static string MetadataOf(string title)
     {
+        var language = new XAttribute(XNamespace.Xml + "lang", "x-default");
         var meta = new XElement(
             Meta + "xmpmeta",
             new XAttribute(XNamespace.Xmlns + "x", Meta),
@@ -56,9 +57,7 @@ internal static partial class PdfUaClaim
                     new XAttribute(XNamespace.Xmlns + "dc", Dc),
                     new XAttribute(XNamespace.Xmlns + "pdfuaid", PdfUa),
                     new XElement(PdfUa + "part", 1),
-                    new XElement(
-                        Dc + "title",
-                        new XElement(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), title))))));
+                    new XElement(Dc + "title", new XElement(Rdf + "Alt", new XElement(Rdf + "li", language, title))))));
         return $"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{meta}\n<?xpacket end=\"w\"?>";
     }
 

@@ -26,7 +26,7 @@ public sealed class CertificatePdfTests
         Assert.Equal("Teilnahmebescheinigung: Ein Abend", document.Info.Title);
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", Metadata(document), StringComparison.Ordinal);
         Assert.Equal(
-            "Document 1, H1 1, H2 3, L 1, LBody 2, LI 2, Lbl 2, P 10",
+            "Document 1, H1 1, H2 3, L 1, LBody 2, LI 2, Lbl 2, P 11",
             string.Join(", ", Tags(document).CountBy(tag => tag).OrderBy(tag => tag.Key, StringComparer.Ordinal)
                 .Select(tag => $"{tag.Key} {tag.Value}")));
         var fonts = document.Internals.GetAllObjects().OfType<PdfDictionary>()

@@ -30,11 +30,11 @@ public sealed class DeleteTextController(AppDb db, FeedbackReader feedback, Feed
         FeedbackPartSlugs.Find(part) is { } known
         && await feedback.ReadAsync(Edition.Id, cancellationToken) is not null
         && await moderation.FindTextAsync(Edition.Id, known, id, cancellationToken) is { } text
-            ? new DeletedText(part, id, text)
+            ? new DeletedText(known, id, text)
             : null;
 }
 
-/// <param name="Part">As it stands in the address.</param>
+/// <param name="Part">Which text.</param>
 /// <param name="Id">Of the answer, or of the note to a talk.</param>
 /// <param name="Text">What was written.</param>
-public sealed record DeletedText(string Part, long Id, string Text);
+public sealed record DeletedText(FeedbackPart Part, long Id, string Text);

@@ -10,6 +10,6 @@ namespace GeScheiterWeiter.Web.Organizers.Feedback.List;
 public sealed class FeedbackController(AppDb db, FeedbackReader feedback, TimeProvider clock) : EditionScopedController(db)
 {
     [HttpGet]
-    public async Task<IActionResult> List(CancellationToken cancellationToken) => View(new FeedbackPage(
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(new FeedbackPage(
         Edition, await feedback.ReadAsync(Edition.Id, cancellationToken), clock.GetUtcNow().UtcDateTime));
 }
