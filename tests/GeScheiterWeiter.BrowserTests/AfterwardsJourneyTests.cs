@@ -64,7 +64,7 @@ public sealed class AfterwardsJourneyTests(Chromium chromium, JourneySite site) 
     private static async Task<string> CertifyAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Teilnahmebescheinigung" }).ClickAsync();
-        await page.ShowsAsync("Ihre Teilnahmebescheinigung");
+        await page.ShowsAsync("Ihre Bescheinigung");
         await page.GetByRole(AriaRole.Link, new() { Name = "Name oder Organisation ändern" }).ClickAsync();
         await page.GetByLabel("Ihr Name").FillAsync("Ada Müller");
         await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
