@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Messages.Reminders;
@@ -80,7 +79,10 @@ public sealed class AfterwardsJourneyTests(Chromium chromium, JourneySite site) 
     private static async Task CheckAsync(IPage page, string code)
     {
         await page.GotoAsync(VisitorLinks.CertificateCheck);
-        foreach (var (name, answer) in new[] { ("ada mueller", "Ja, diese Bescheinigung ist von uns."), ("Ada Maler", "Nein, zu diesem Code") })
+        foreach (var (name, answer) in new[]
+        {
+            ("ada mueller", "Ja, diese Bescheinigung ist von uns."), ("Ada Maler", "Nein, zu diesem Code"),
+        })
         {
             await page.GetByLabel("Code").FillAsync(code);
             await page.GetByLabel("Name").FillAsync(name);

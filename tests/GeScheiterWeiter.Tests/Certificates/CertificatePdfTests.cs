@@ -4,7 +4,6 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.TestKit;
 using PdfSharp.Pdf;
-using PdfSharp.Pdf.Advanced;
 using PdfSharp.Pdf.IO;
 
 namespace GeScheiterWeiter.Tests.Certificates;

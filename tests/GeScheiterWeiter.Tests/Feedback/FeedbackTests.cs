@@ -5,6 +5,7 @@ using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -287,7 +288,7 @@ public sealed class FeedbackTests
     private Task<QuoteOutcome> QuoteAsync(TestDatabase world, long answer, string text) => world.WithAsync(
         (FeedbackModeration moderation) => moderation.QuoteAsync(_edition.Id, answer, text, RegistrationWorld.Organizer, None));
 
-    private Task EraseAsync(TestDatabase world, Registration person) => world.WithAsync(
+    private Task<ErasureOutcome> EraseAsync(TestDatabase world, Registration person) => world.WithAsync(
         (PersonErasure erasure) => erasure.EraseAsync(_edition.Id, person.Id, RegistrationWorld.Organizer, None));
 
     private async Task<TestDatabase> ArrangeAsync(StorageProvider provider = StorageProvider.Sqlite)

@@ -2,8 +2,6 @@ using System.Net;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Registrations.Attendances;
-using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.EntityFrameworkCore;

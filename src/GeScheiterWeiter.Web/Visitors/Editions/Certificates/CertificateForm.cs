@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions.Certificates;
 
