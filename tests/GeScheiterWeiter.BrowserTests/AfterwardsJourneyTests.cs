@@ -11,6 +11,8 @@ namespace GeScheiterWeiter.BrowserTests;
 /// <summary>From the evening to the letter of thanks, what somebody has to say, their certificate, and a stranger who checks it.</summary>
 public sealed class AfterwardsJourneyTests(Chromium chromium, JourneySite site) : IClassFixture<JourneySite>
 {
+    private const string Platform = "raum.example";
+
     private readonly SecretToken _link = SecretToken.Create();
 
     [Theory]
@@ -26,13 +28,16 @@ public sealed class AfterwardsJourneyTests(Chromium chromium, JourneySite site) 
         edition.Seats.Taken = 1;
         await site.ArrangeAsync(
             edition, person, talk, TestData.Link(person, _link),
-            new EditionRoom { EditionId = edition.Id, Address = $"{site.BaseUrl}impressum" });
+            new EditionRoom { EditionId = edition.Id, Address = $"https://{Platform}/eins" });
 
-        await chromium.WithPageAsync(site, Screen.Phone with { JavaScript = javaScript }, async page =>
+        await chromium.WithPageAsync(site, Screen.Phone with { JavaScript = javaScript }, otherHost: Platform, act: async page =>
         {
+            await page.RouteAsync(
+                $"https://{Platform}/**",
+                route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = "<h1>Sie sind im Raum</h1>" }));
             await page.GotoAsync(AttendeeLinks.MyRegistration(_link.ToString()));
             await page.GetByRole(AriaRole.Button, new() { Name = "Jetzt beitreten" }).ClickAsync();
-            await page.ShowsAsync("Impressum");
+            await page.ShowsAsync("Sie sind im Raum");
 
             site.Clock.SetUtcNow(edition.EndUtc.AddMinutes(1));
             await site.WithAsync((ReminderSending sending) => sending.RunAsync(CancellationToken.None));
