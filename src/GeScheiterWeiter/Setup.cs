@@ -1,8 +1,10 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
@@ -146,6 +148,15 @@ public static class Setup
         services.AddScoped<QuestionReader>();
         services.AddScoped<SpeakerTokens>();
 
+        services.AddScoped<PresenceDesk>();
+        services.AddScoped<CertificateReader>();
+        services.AddScoped<CertificateDesk>();
+        services.AddScoped<FeedbackTokens>();
+        services.AddScoped<FeedbackDesk>();
+        services.AddScoped<FeedbackReader>();
+        services.AddScoped<FeedbackModeration>();
+        services.AddScoped<FeedbackErasure>();
+
         services.AddScoped<MessageEditor>();
         services.AddScoped<MessageAudience>();
         services.AddScoped<MessageLetters>();
@@ -182,6 +193,8 @@ public static class Setup
         services.AddScheduledTask<QuestionSupportCleanup>();
         services.AddScheduledTask<WorkLetters>();
         services.AddScheduledTask<FormAnswerCleanup>();
+        services.AddScheduledTask<FeedbackCleanup>();
+        services.AddScheduledTask<SiteSecretMaking>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

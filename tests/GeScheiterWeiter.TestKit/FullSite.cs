@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Mail.Bounces;
@@ -71,6 +72,12 @@ public class FullSite : TestSite
     /// <summary>Opens the personal page of somebody with a seat at <see cref="LiveEdition"/>.</summary>
     public SecretToken LiveToken { get; } = SecretToken.Create();
 
+    /// <summary>Opens the personal page of somebody who was at an edition that is over, and has a certificate.</summary>
+    public SecretToken AfterwardsToken { get; } = SecretToken.Create();
+
+    /// <summary>The same of somebody who has to look at their name first.</summary>
+    public SecretToken BeforeIssueToken { get; } = SecretToken.Create();
+
     /// <summary>Opens the page that confirms somebody's sign-up.</summary>
     public SecretToken ConfirmationToken { get; } = SecretToken.Create();
 
@@ -111,7 +118,7 @@ public class FullSite : TestSite
         string[] prefixes = door switch
         {
             Door.Visitors => ["/"],
-            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/"],
+            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/"],
             Door.Organizers => [OrganizerLinks.Dashboard],
         };
         return (await CrawlAsync(door)).HtmlPages
@@ -128,6 +135,9 @@ public class FullSite : TestSite
         db.AddRange(EveryRegistration());
         db.Add(MailboxOfReports());
         db.AddRange(LiveEvening(db.Set<Edition>().Local.Single(e => e.Slug == LiveEdition)));
+        db.AddRange(Afterwards(
+            db.Set<Edition>().Local.Single(e => e.Slug == FullSiteEditions.Over),
+            db.Set<Edition>().Local.Single(e => e.Slug == OverEdition)));
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
         await db.SaveChangesAsync();
@@ -194,6 +204,34 @@ public class FullSite : TestSite
         ];
     }
 
+    private IEnumerable<object> Afterwards(Edition edition, Edition older)
+    {
+        var (issued, looking, absent) = (
+            TestData.Registration(edition, name: "Dabei " + Hostile.Name), TestData.Registration(older, name: "Auch " + Hostile.Name),
+            TestData.Registration(edition, name: "Vermisst " + Hostile.Name));
+        issued.CertificateIssuedUtc = TestData.Now.AddDays(-10);
+        (edition.Seats.Taken, older.Seats.Taken) = (2, 1);
+        var talk = TestData.Talk(edition, TestData.Speaker());
+        talk.Title = "Zum Nachlesen " + Hostile.Name;
+        talk.Abstract = "Was beim Nachlesen **auffällt**.";
+        var quoted = TestData.FeedbackAnswer(edition, "Zitat " + Hostile.Name, Hostile.Markdown);
+        return
+        [
+            talk,
+            issued,
+            looking,
+            absent,
+            TestData.Attendance(edition, issued),
+            TestData.Attendance(older, looking),
+            Token(issued, AfterwardsToken, TokenPurpose.Participation),
+            Token(looking, BeforeIssueToken, TokenPurpose.Participation),
+            quoted,
+            new FeedbackQuote { AnswerId = quoted.Id, Text = "Zitat " + Hostile.Name },
+            .. TestData.EnoughFeedback(edition),
+            new FeedbackTalkNote { TalkId = talk.Id, Text = Hostile.Markdown },
+        ];
+    }
+
     private IEnumerable<object> EveryInvitation()
     {
         var list = TestData.InvitationList(Open);
@@ -238,6 +276,7 @@ public class FullSite : TestSite
             VisitorLinks.Confirmation(ConfirmationToken.ToString()), InvitedLinks.Invitation(InvitationToken.ToString()),
             InvitedLinks.Code(CodeText.Printed(InvitationCode.Text)), InvitedLinks.CodeSent(CodeText.Printed(InvitationCode.Text)),
             AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
+            AttendeeLinks.MyRegistration(AfterwardsToken.ToString()), AttendeeLinks.MyRegistration(BeforeIssueToken.ToString()),
             VisitorLinks.Notice(NoticeToken.ToString()));
     }
 

@@ -11,6 +11,9 @@ namespace GeScheiterWeiter.TestKit;
 /// <summary>The editions of <see cref="FullSite"/> beside those of the sample content.</summary>
 internal static class FullSiteEditions
 {
+    /// <summary>Of the edition that is over.</summary>
+    public const string Over = "vorbei";
+
     public static IEnumerable<object> EveryPhase()
     {
         var before = TestData.Edition("vor-der-anmeldung");
@@ -25,7 +28,7 @@ internal static class FullSiteEditions
         closed.RegistrationClosesUtc = TestData.Now.AddDays(-1);
         var live = TestData.Edition(FullSite.LiveEdition, startUtc: TestData.Now.AddMinutes(-30));
         var cancelled = TestData.Edition("abgesagt", state: EditionState.Cancelled);
-        var over = TestData.Edition("vorbei", startUtc: TestData.Now.AddDays(-20));
+        var over = TestData.Edition(Over, startUtc: TestData.Now.AddDays(-20));
         over.Recap = "Es war **schön**.";
         over.HostNames = "Ada, Grace";
         var draft = TestData.Edition(FullSite.DraftEdition, state: EditionState.Draft);

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
@@ -157,6 +158,23 @@ public static class TestData
         FirstUtc = edition.StartUtc,
         LastUtc = edition.StartUtc.AddMinutes(10),
     };
+
+    /// <summary>All marks the best; what they take with them may be quoted.</summary>
+    public static FeedbackAnswer FeedbackAnswer(Edition edition, string? takeaway = null, string? different = null, int mark = 5) => new()
+    {
+        EditionId = edition.Id,
+        Day = DateOnly.FromDateTime(edition.EndUtc),
+        Evening = mark,
+        Gain = mark,
+        Access = mark,
+        Takeaway = takeaway,
+        Different = different,
+        MayBeQuoted = takeaway is not null,
+    };
+
+    /// <summary>As many as are needed before any is shown.</summary>
+    public static IEnumerable<FeedbackAnswer> EnoughFeedback(Edition edition) =>
+        Enumerable.Range(0, FeedbackReader.FewestShown).Select(_ => FeedbackAnswer(edition));
 
     /// <summary>A link of a letter, good for sixty days.</summary>
     public static RegistrationToken Link(

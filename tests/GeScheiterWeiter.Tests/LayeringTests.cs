@@ -27,6 +27,8 @@ public sealed partial class LayeringTests
         "Cloning",
         "Registrations",
         "EditionChanges",
+        "Certificates",
+        "Feedback",
         "Invitations",
         "Messages",
         "Meeting",

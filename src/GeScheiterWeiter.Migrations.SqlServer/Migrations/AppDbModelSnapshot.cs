@@ -521,6 +521,94 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Different")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Evening")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Gain")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("MayBeQuoted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Takeaway")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("FeedbackAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackQuote", b =>
+                {
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("AnswerId");
+
+                    b.ToTable("FeedbackQuotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackTalkNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TalkId");
+
+                    b.ToTable("FeedbackTalkNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.SpentFeedbackToken", b =>
+                {
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("SpentFeedbackTokens", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.FormQuestions.FormAnswer", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -1695,6 +1783,22 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("AttendanceBrowsers", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RegistrationId");
+
+                    b.ToTable("ConfirmedPresences", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1752,6 +1856,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("CancelledUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("CertificateIssuedUtc")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("ConfirmedUtc")
@@ -1980,6 +2087,21 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("HourBeganUtc");
 
                     b.ToTable("MailboxAllowances", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Storage.Keys.SiteSecret", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("SiteSecrets", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
@@ -2335,6 +2457,46 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackQuote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Feedback.FeedbackAnswer", "Answer")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Feedback.FeedbackQuote", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackTalkNote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithMany()
+                        .HasForeignKey("TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.SpentFeedbackToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.FormQuestions.FormAnswer", b =>
                 {
                     b.HasOne("GeScheiterWeiter.FormQuestions.FormQuestion", "Question")
@@ -2575,6 +2737,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne("ConfirmedPresence")
+                        .HasForeignKey("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -2808,6 +2981,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Answers");
 
                     b.Navigation("Attendance");
+
+                    b.Navigation("ConfirmedPresence");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

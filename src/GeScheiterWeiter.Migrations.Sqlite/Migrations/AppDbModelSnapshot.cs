@@ -504,6 +504,94 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Different")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Evening")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Gain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayBeQuoted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Takeaway")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("FeedbackAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackQuote", b =>
+                {
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AnswerId");
+
+                    b.ToTable("FeedbackQuotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackTalkNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TalkId");
+
+                    b.ToTable("FeedbackTalkNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.SpentFeedbackToken", b =>
+                {
+                    b.Property<long>("Mark")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("SpentFeedbackTokens", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.FormQuestions.FormAnswer", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -1668,6 +1756,22 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("AttendanceBrowsers", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegistrationId");
+
+                    b.ToTable("ConfirmedPresences", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1725,6 +1829,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("CancelledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CertificateIssuedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedUtc")
@@ -1950,6 +2057,21 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasIndex("HourBeganUtc");
 
                     b.ToTable("MailboxAllowances", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Storage.Keys.SiteSecret", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("SiteSecrets", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
@@ -2295,6 +2417,46 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackQuote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Feedback.FeedbackAnswer", "Answer")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Feedback.FeedbackQuote", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackTalkNote", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithMany()
+                        .HasForeignKey("TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Feedback.SpentFeedbackToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.FormQuestions.FormAnswer", b =>
                 {
                     b.HasOne("GeScheiterWeiter.FormQuestions.FormQuestion", "Question")
@@ -2535,6 +2697,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne("ConfirmedPresence")
+                        .HasForeignKey("GeScheiterWeiter.Registrations.Attendances.ConfirmedPresence", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Import.ImportDraft", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -2768,6 +2941,8 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Answers");
 
                     b.Navigation("Attendance");
+
+                    b.Navigation("ConfirmedPresence");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

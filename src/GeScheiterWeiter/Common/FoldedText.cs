@@ -52,6 +52,13 @@ public static class FoldedText
             .Select(word => Shortened(word.Trim(AroundWords))).Where(word => word.Length > 0).Take(MostWords),
     ];
 
+    /// <summary>Every word of a text as <see cref="Words"/> would look for it, without whatever is neither letter nor digit.</summary>
+    public static IReadOnlyList<string> AllWords(string? text) =>
+    [
+        .. new string([.. Of(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Shortened),
+    ];
+
     /// <summary>As a German list sorts it: "ä" beside "a", "ß" as "ss", "ł" beside "l".</summary>
     public static string Sortable(string text, int maxLength) => Cut(Of(text), maxLength);
 

@@ -24,6 +24,12 @@ public interface ILinks
     /// <summary>The page whose button gives the seat or the place on the waiting list back.</summary>
     Uri Cancellation(SecretToken token);
 
+    /// <summary>The page where somebody says how the evening was.</summary>
+    Uri Feedback(SecretToken token);
+
+    /// <summary>The page where the code of a certificate is checked.</summary>
+    Uri CertificateCheck();
+
     /// <summary>The page where attendees have their personal link sent again.</summary>
     Uri LostLink();
 

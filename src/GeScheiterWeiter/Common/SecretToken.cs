@@ -19,6 +19,11 @@ public sealed class SecretToken
 
     public static SecretToken Create() => new(RandomNumberGenerator.GetBytes(ByteLength));
 
+    /// <param name="bytes">32 of them.</param>
+    public static SecretToken Of(ReadOnlySpan<byte> bytes) => bytes.Length == ByteLength
+        ? new SecretToken(bytes.ToArray())
+        : throw new ArgumentOutOfRangeException(nameof(bytes), bytes.Length, "A secret has another length.");
+
     public static bool TryParse(string? text, [NotNullWhen(true)] out SecretToken? token)
     {
         token = null;
@@ -34,6 +39,9 @@ public sealed class SecretToken
     /// <summary>SHA-256 over purpose and secret: 32 bytes.</summary>
     public byte[] HashFor(string purpose) =>
         SHA256.HashData([.. Encoding.UTF8.GetBytes(purpose), 0, .. _bytes]);
+
+    /// <summary>For a secret that says something itself. Never store or log it.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>The text that stands in the link. Never log it.</summary>
     public override string ToString() => Base64Url.EncodeToString(_bytes);

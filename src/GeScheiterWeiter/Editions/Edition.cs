@@ -110,6 +110,9 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     /// <summary>Whether somebody who signed up in time may still come in.</summary>
     public bool MayStillBeJoinedAt(DateTime nowUtc) => TakesPlace && nowUtc < EndUtc;
 
+    /// <summary>It is over, and was not cancelled.</summary>
+    public bool HasTakenPlaceBy(DateTime nowUtc) => TakesPlace && nowUtc >= EndUtc;
+
     public sealed class Configuration : IEntityTypeConfiguration<Edition>
     {
         public void Configure(EntityTypeBuilder<Edition> builder)

@@ -107,6 +107,12 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     /// <summary>Null: has not been led into the room.</summary>
     public Attendance? Attendance { get; init; }
 
+    /// <summary>Null: no organizer has said that this person was there.</summary>
+    public ConfirmedPresence? ConfirmedPresence { get; init; }
+
+    /// <summary>When the person had their certificate made. From then on the name on it is not theirs to change.</summary>
+    public DateTime? CertificateIssuedUtc { get; set; }
+
     /// <summary>To the questions of the edition, once the address is proven.</summary>
     public List<FormAnswer> Answers { get; } = [];
 

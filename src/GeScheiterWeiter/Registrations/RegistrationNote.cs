@@ -16,6 +16,9 @@ public enum RegistrationNoteKind
 
     /// <summary>The sentence added when a refusal or a cancellation was taken back.</summary>
     ReinstatementSentence,
+
+    /// <summary>How an organizer knows that somebody was there.</summary>
+    PresenceReason,
 }
 
 /// <summary>

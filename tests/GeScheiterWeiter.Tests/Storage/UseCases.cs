@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
@@ -14,6 +15,7 @@ using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -157,6 +159,18 @@ internal sealed class UseCases
                 w._database.Clock.SetUtcNow(w.Edition.StartUtc - TimeSpan.FromMinutes(30));
                 return await w.With((LateSeatDesk d) => d.WaitHereAsync(w.WaitingPage, None));
             },
+            ["issue a certificate"] = async w =>
+            {
+                w._database.Clock.SetUtcNow(w.Edition.EndUtc);
+                return await w.With((CertificateDesk d) => d.IssueAsync(w.SeatedPage, w.Seated.Name, None));
+            },
+            ["confirm a presence"] = async w =>
+            {
+                w._database.Clock.SetUtcNow(w.Edition.EndUtc);
+                return await w.With((PresenceDesk d) => d.ConfirmAsync(w.Edition.Id, w.Waiting.Id, "Grund", Actor, None));
+            },
+            ["take a presence back"] = async w => await w.With(
+                (PresenceDesk d) => d.TakeBackAsync(w.Edition.Id, w.Cancelled.Id, Actor, None)),
             ["tell of the next edition"] = async w =>
             {
                 await w._database.WithAsync((NoticeSending task) => task.RunAsync(None));
@@ -268,6 +282,8 @@ internal sealed class UseCases
         world.Paused = MessageWorld.Message(edition, MessageState.Paused);
         world.Answered = TestData.FormQuestion(edition);
         await database.ArrangeAsync(
+            TestData.Attendance(edition, world.Seated),
+            new ConfirmedPresence { RegistrationId = world.Cancelled.Id, OrganizerId = null, AtUtc = TestData.Now },
             world.Answered, TestData.FormAnswer(world.Seated, world.Answered, "Rot"),
             world.List, world.Guest, world.Code, codeLink, TestData.Invitation(world.List, email: "entwurf@amt.example"),
             new InvitationToken { Hash = InvitationTokens.HashOf(world.Invited), InvitationId = world.Guest.Id },

@@ -42,8 +42,17 @@ public sealed class MyDataController(
         return await desk.CorrectAsync(secret, form.ToCorrection(), given, cancellationToken) switch
         {
             CorrectionOutcome.Corrected => Back(token, News.Corrected),
+            CorrectionOutcome.NameIsCertified => NameIsCertified(form),
             CorrectionOutcome.UnknownLink => Gone(form),
         };
+    }
+
+    private ViewResult NameIsCertified(MyDataForm form)
+    {
+        ModelState.AddModelError(
+            nameof(form.Name),
+            "Ihr Name steht schon auf Ihrer Teilnahmebescheinigung. Ist er falsch, antworten Sie bitte auf eine unserer E-Mails.");
+        return Unprocessable(nameof(Show), form);
     }
 
     /// <summary>The page knows then what a question may be about, and what the edition asks.</summary>

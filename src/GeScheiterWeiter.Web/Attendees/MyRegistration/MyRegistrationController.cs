@@ -1,5 +1,7 @@
+using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
@@ -18,7 +20,7 @@ namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 [FormsLeadOut]
 public sealed class MyRegistrationController(
     AppDb db, ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList,
-    EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
+    CertificateReader certificates, FeedbackTokens feedback, EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
@@ -36,6 +38,10 @@ public sealed class MyRegistrationController(
             Upcoming = registration.Edition.MayStillBeJoinedAt(NowUtc)
                 ? null
                 : await db.FindUpcomingEditionAsync(NowUtc, cancellationToken),
+            MayHaveCertificate = await certificates.MayHaveOneAsync(registration, cancellationToken),
+            FeedbackToken = registration.State == RegistrationState.Seated && FeedbackDesk.IsOpenAt(registration.Edition, NowUtc)
+                ? (await feedback.IssuerAsync(cancellationToken)).TokenOf(registration.EditionId, registration.Id).ToString()
+                : null,
         });
     }
 

@@ -29,6 +29,15 @@ public sealed record MyRegistrationPage(string Token, Registration Registration,
     /// <summary>Where to go from here once the edition is over or cancelled; null where none is ahead.</summary>
     public UpcomingEdition? Upcoming { get; init; }
 
+    /// <summary>The edition has taken place, and the person was there.</summary>
+    public bool MayHaveCertificate { get; init; }
+
+    /// <summary>Opens the page where the person says how the evening was; null where that is not asked, or not any more.</summary>
+    public string? FeedbackToken { get; init; }
+
+    /// <summary>Whoever had a seat may ask why they have none.</summary>
+    public bool AsksForCertificate => MayHaveCertificate || (HasSeat && Edition.HasTakenPlaceBy(NowUtc));
+
     public bool IsOver => NowUtc >= Edition.EndUtc;
 
     public bool MayStillBeJoined => Edition.MayStillBeJoinedAt(NowUtc);

@@ -57,6 +57,7 @@ public static class SampleContent
         }
 
         db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
+        db.AddRange(SampleFeedback.Of(edition, people, [.. sonderedition.OfType<Talk>()], stage, nowUtc));
         db.AddRange(SampleArchive.At(nowUtc));
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))

@@ -123,7 +123,7 @@ internal static class SampleTexts
 
         [Zur Seite der Ausgabe]({{Programm}})
 
-        Was nehmen Sie mit? Antworten Sie einfach auf diese Mail: Wir lesen alles.
+        Was nehmen Sie mit? [Sagen Sie es uns, ohne Ihren Namen]({{Rückmeldung}}): Wir lesen alles.
         """;
 
     public const string Tomorrow = """

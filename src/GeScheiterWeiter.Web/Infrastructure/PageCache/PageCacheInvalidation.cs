@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
@@ -30,6 +31,6 @@ public sealed class PageCacheInvalidation(PageCacheStore pages) : SaveChangesInt
     private static bool IsShown(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FormQuestion or FixedPage
-            or OperatorDetails
+            or OperatorDetails or FeedbackQuote
             or AuditEntry { Action: TalkReordering.Arranged or PartnerReordering.Arranged or FormQuestionReordering.Arranged };
 }

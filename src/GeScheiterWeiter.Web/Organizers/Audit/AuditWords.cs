@@ -128,6 +128,12 @@ public static class AuditWords
         ["invitation-list.seats-kept"] = "hat Plätze für eine Einladungsliste freigehalten",
         ["invitation-list.released"] = "hat freigehaltene Plätze einer Einladungsliste an alle gegeben",
         ["invitation-list.emptied"] = "hat die Personen einer Einladungsliste nach der Ausgabe gelöscht",
+        ["registration.presence-confirmed"] = "hat bestätigt, dass jemand dabei war",
+        ["registration.presence-taken-back"] = "hat zurückgenommen, dass jemand dabei war",
+        ["registration.certificate-issued"] = "hat sich eine Teilnahmebescheinigung ausgestellt",
+        ["feedback.quoted"] = "hat einen Satz aus einer Rückmeldung auf die Seite der Ausgabe gestellt",
+        ["feedback.taken-down"] = "hat einen Satz aus einer Rückmeldung von der Seite der Ausgabe genommen",
+        ["feedback.text-deleted"] = "hat Text aus Rückmeldungen gelöscht",
         ["registration.added"] = "hat eine Anmeldung von Hand eingetragen",
     }.ToFrozenDictionary();
 
@@ -155,6 +161,7 @@ public static class AuditWords
         ["invitation-code"] = "den Code einer Einladungsliste",
         ["organizer"] = "einen Zugang",
         ["notice"] = "den Bescheid zur nächsten Ausgabe",
+        ["feedback"] = "eine Rückmeldung",
         ["delivery"] = "den Versand der E-Mails",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
     }.ToFrozenDictionary();

@@ -28,6 +28,10 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri Cancellation(SecretToken token) => To(AttendeeLinks.Cancellation(token.ToString()));
 
+    public Uri Feedback(SecretToken token) => To(AttendeeLinks.Feedback(token.ToString()));
+
+    public Uri CertificateCheck() => To(VisitorLinks.CertificateCheck);
+
     public Uri LostLink() => To(VisitorLinks.LostLink);
 
     public Uri Invitation(SecretToken token) => To(InvitedLinks.Invitation(token.ToString()));

@@ -39,6 +39,16 @@ public static class AttendeeLinks
     public const string UndoCancellationRoute = CancellationRoute + "/zuruecknehmen";
     public static string UndoCancellation(string token) => RouteTemplate.Fill(UndoCancellationRoute, token);
 
+    public const string CertificateRoute = MyRegistrationRoute + "/bescheinigung";
+    public static string Certificate(string token) => RouteTemplate.Fill(CertificateRoute, token);
+
+    public const string CertificateFileRoute = MyRegistrationRoute + "/bescheinigung.pdf";
+    public static string CertificateFile(string token) => RouteTemplate.Fill(CertificateFileRoute, token);
+
+    /// <summary>Its token is of no registration: it does not lead to anybody.</summary>
+    public const string FeedbackRoute = "/rueckmeldung/{token}";
+    public static string Feedback(string token) => RouteTemplate.Fill(FeedbackRoute, token);
+
     public const string TalkQuestionsRoute = "/fragen/{token}";
     public static string TalkQuestions(string token) => RouteTemplate.Fill(TalkQuestionsRoute, token);
 }

@@ -37,6 +37,9 @@ public static class VisitorLinks
     public const string LostLink = "/link-verloren";
     public const string LostLinkSent = LostLink + "/gesendet";
 
+    /// <summary>Where anybody checks whether a certificate is ours.</summary>
+    public const string CertificateCheck = "/bescheinigung";
+
     /// <summary>Leads to the next edition that takes place.</summary>
     public const string UpcomingEdition = "/naechste-ausgabe";
 

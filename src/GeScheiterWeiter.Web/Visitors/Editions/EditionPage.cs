@@ -10,6 +10,9 @@ public sealed record EditionPage(
     /// <summary>Where to go from one that is over or cancelled; null where none is ahead, or this one is.</summary>
     public UpcomingEdition? Upcoming { get; init; }
 
+    /// <summary>What people have said of it, who allowed that; none before it is over.</summary>
+    public IReadOnlyList<string> Quotes { get; init; } = [];
+
     public EditionPhase Phase => Edition.PhaseAt(NowUtc);
 
     public bool LeadsOn => Phase is EditionPhase.Over or EditionPhase.Cancelled;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Shared.Pictures;
@@ -6,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-/// <summary>Reads the page of an edition in three queries. The organizers' preview reads the same, drafts included.</summary>
-public sealed class EditionReader(AppDb db, TimeProvider clock)
+/// <summary>
+/// Reads the page of an edition in three queries, or in five once it is over. The organizers' preview reads the same, drafts included.
+/// </summary>
+public sealed class EditionReader(AppDb db, FeedbackReader feedback, TimeProvider clock)
 {
     public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>
         await db.FindPublicEditionAsync(slug, cancellationToken) is { } edition ? await ReadAsync(edition, cancellationToken) : null;
@@ -37,6 +40,12 @@ public sealed class EditionReader(AppDb db, TimeProvider clock)
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         var page = new EditionPage(edition, now, talks, partners);
-        return page.LeadsOn ? page with { Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken) } : page;
+        if (!page.LeadsOn)
+            return page;
+        return page with
+        {
+            Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken),
+            Quotes = page.Phase == EditionPhase.Over ? await feedback.QuotesAsync(edition.Id, cancellationToken) : [],
+        };
     }
 }

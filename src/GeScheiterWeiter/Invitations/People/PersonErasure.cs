@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
@@ -7,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Invitations.People;
 
-/// <summary>Forgets somebody who is registered, and the invitation to the same address with them.</summary>
-public sealed class PersonErasure(AppDb db, Erasure registrations, InvitationErasure invitations, ErasedTraces traces)
+/// <summary>
+/// Forgets somebody who is registered, and with them the invitation to the same address and what others have written of them.
+/// </summary>
+public sealed class PersonErasure(
+    AppDb db, Erasure registrations, InvitationErasure invitations, FeedbackErasure feedback, ErasedTraces traces)
 {
     public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid registrationId, Actor actor, CancellationToken cancellationToken)
     {
@@ -16,10 +20,14 @@ public sealed class PersonErasure(AppDb db, Erasure registrations, InvitationEra
             editionId,
             async () =>
             {
-                var address = await db.Set<Registration>().Where(r => r.Id == registrationId && r.EditionId == editionId)
-                    .Select(r => r.NormalizedEmail).SingleOrDefaultAsync(cancellationToken);
-                if (address is not null)
-                    await invitations.ForgetAsync(editionId, address, actor, cancellationToken);
+                var person = await db.Set<Registration>().Where(r => r.Id == registrationId && r.EditionId == editionId)
+                    .Select(r => new { r.NormalizedEmail, r.Name }).SingleOrDefaultAsync(cancellationToken);
+                if (person is not null)
+                {
+                    await invitations.ForgetAsync(editionId, person.NormalizedEmail, actor, cancellationToken);
+                    await feedback.ForgetAsync(person.Name, actor, cancellationToken);
+                }
+
                 return await registrations.ForgetAsync(editionId, registrationId, actor, cancellationToken);
             },
             cancellationToken);

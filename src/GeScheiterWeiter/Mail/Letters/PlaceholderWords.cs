@@ -30,6 +30,7 @@ public static partial class PlaceholderWords
             ["Confirm"] = ("Bestätigen", "Link zum Bestätigen der Anmeldung"),
             ["Programme"] = ("Programm", "Link zur Seite der Ausgabe"),
             ["PersonalPage"] = ("Teilnahme", "persönlicher Link zur Seite der Person"),
+            ["Feedback"] = ("Rückmeldung", "persönlicher Link: sagen, wie der Abend war"),
             ["WayIn"] = ("Einlass", "persönlicher Link zum Warteraum des Abends"),
             ["GoodToKnow"] = ("GutZuWissen", "Plattform, Kamera, Aufzeichnung, Untertitel, soweit gesagt"),
             ["GiveBack"] = ("Absagen", "persönlicher Link zum Absagen"),

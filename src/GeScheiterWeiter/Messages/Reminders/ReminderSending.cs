@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Messages.Runs;
 using GeScheiterWeiter.Registrations;
@@ -13,7 +14,8 @@ namespace GeScheiterWeiter.Messages.Reminders;
 /// cancelled one still waits in the outbox does not leave.
 /// </summary>
 public sealed class ReminderSending(
-    AppDb db, ReminderReader reminders, ReminderLetters letters, LetterRun run, RunMail mail, TimeProvider clock) : IScheduledTask
+    AppDb db, ReminderReader reminders, ReminderLetters letters, FeedbackTokens feedback, LetterRun run, RunMail mail,
+    TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromSeconds(10);
 
@@ -37,13 +39,16 @@ public sealed class ReminderSending(
     {
         foreach (var rule in (await reminders.RulesOfAsync(edition, cancellationToken)).Where(rule => rule.IsDueAt(Now)))
         {
-            if (await IsAnybodyLeftAsync(edition, rule, cancellationToken))
-                await run.GoOnAsync(edition.Id, () => PlanAsync(edition.Id, rule.Kind, cancellationToken), cancellationToken);
+            if (!await IsAnybodyLeftAsync(edition, rule, cancellationToken))
+                continue;
+            var issuer = rule.Kind == ReminderKind.Thanks ? await feedback.IssuerAsync(cancellationToken) : null;
+            await run.GoOnAsync(edition.Id, () => PlanAsync(edition.Id, rule.Kind, issuer, cancellationToken), cancellationToken);
         }
     }
 
     /// <summary>What has changed since the edition was looked at counts: moved, cancelled, switched off.</summary>
-    private async Task<RunPlan?> PlanAsync(Guid editionId, ReminderKind kind, CancellationToken cancellationToken)
+    private async Task<RunPlan?> PlanAsync(
+        Guid editionId, ReminderKind kind, FeedbackTokenIssuer? issuer, CancellationToken cancellationToken)
     {
         var edition = await db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(
             e => e.Id == editionId && e.State != EditionState.Draft && e.State != EditionState.Cancelled, cancellationToken);
@@ -58,7 +63,7 @@ public sealed class ReminderSending(
             BegunUtc = Now,
         }).Entity;
         return new RunPlan(
-            begun.Id, RecipientsOf(edition, rule), person => letters.Write(kind, edition, person), static () => { });
+            begun.Id, RecipientsOf(edition, rule), person => letters.Write(kind, edition, person, issuer), static () => { });
     }
 
     private async Task<ReminderRule?> DueRuleAsync(Edition edition, ReminderKind kind, CancellationToken cancellationToken) =>

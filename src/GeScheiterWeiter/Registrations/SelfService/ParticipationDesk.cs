@@ -41,6 +41,10 @@ public enum UndoOutcome
 public enum CorrectionOutcome
 {
     Corrected,
+
+    /// <summary>The name stands on a certificate by now: only organizers change it.</summary>
+    NameIsCertified,
+
     UnknownLink,
 }
 
@@ -113,6 +117,9 @@ public sealed class ParticipationDesk(
             {
                 if (await tokens.FindParticipantAsync(token, cancellationToken) is not { } registration)
                     return CorrectionOutcome.UnknownLink;
+
+                if (registration.CertificateIssuedUtc is not null && correction.Name != registration.Name)
+                    return CorrectionOutcome.NameIsCertified;
 
                 var changed = correction.WriteTo(registration);
                 if (await answers.WriteAsync(registration.EditionId, registration.Id, given, cancellationToken))

@@ -16,6 +16,8 @@ public static class KeysSetup
         var options = configuration.GetSection(KeysOptions.Section).Get<KeysOptions>() ?? new KeysOptions();
         var protection = services.AddDataProtection().SetApplicationName("GeScheiterWeiter").PersistKeysToDbContext<AppDb>();
         services.AddScoped<ClearKeys>();
+        services.AddSingleton<KnownSiteSecrets>();
+        services.AddScoped<SiteSecrets>();
         if (string.IsNullOrWhiteSpace(options.File))
             return services;
 

@@ -30,6 +30,7 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         ["Mailbox.Attachment"] = File,
         ["Mailbox.Html"] = File,
         ["Mailbox.Source"] = File,
+        ["MyCertificate.Download"] = File,
         ["MyRegistration.Calendar"] = File,
         ["Outbox.Html"] = File,
         ["Pages.Accessibility"] = SameText,

@@ -43,6 +43,7 @@ public static partial class LinkClass
     {
         { ParameterType.Name: nameof(Guid) } => Guid.NewGuid(),
         { ParameterType.Name: nameof(Int32) } => 404,
+        { ParameterType.Name: nameof(Int64) } => 4711L,
         { ParameterType.Name: nameof(FixedPageKind) } => FixedPageKind.Imprint,
         _ => $"{parameter.Name} /?#ä",
     };

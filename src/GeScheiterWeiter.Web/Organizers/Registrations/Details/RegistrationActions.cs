@@ -23,6 +23,9 @@ public static class RegistrationActions
         ["registration.imported"] = "Aus einer Liste übernommen",
         ["registration.readdressed"] = "Adresse berichtigt",
         ["registration.advanced"] = "Auf der Warteliste vorgezogen",
+        ["registration.presence-confirmed"] = "Anwesenheit bestätigt",
+        ["registration.presence-taken-back"] = "Bestätigte Anwesenheit zurückgenommen",
+        ["registration.certificate-issued"] = "Teilnahmebescheinigung ausgestellt",
         ["registration.expired"] = "Nicht bestätigt und deshalb gelöscht",
     };
 

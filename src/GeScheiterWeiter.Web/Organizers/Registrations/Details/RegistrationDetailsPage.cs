@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Outbox.List;
 
@@ -43,6 +44,12 @@ public sealed record RegistrationDetailsPage(
 
     public bool CanBeReaddressed => Registration.State.CanBeReaddressed();
 
+    /// <summary>The evening is over, and nobody has seen or said that this person was there; or an organizer has said so.</summary>
+    public bool HasPresenceToConfirm => TookPlace && Registration.FirstJoinedUtc is null && PresenceDesk.MayBeConfirmed(Registration.State);
+
+    private bool TookPlace =>
+        Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc >= Edition.EndUtc;
+
     private bool MayStillBeJoined =>
         Registration.EditionState is EditionState.Announced or EditionState.ProgrammeSettled && NowUtc < Edition.EndUtc;
 }
@@ -52,12 +59,13 @@ public sealed record RegistrationFacts(
     RegistrationState State, DateTime CreatedUtc, DateTime? ExpiresUtc, DateTime? ConfirmedUtc, DateTime? SeatedUtc, DateTime? ApprovedUtc,
     DateTime? CancelledUtc, long? WaitingNumber, RegistrationOrigin Origin, string? ConsentNote, EditionState EditionState,
     DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc, string? InternalNote, bool IsMarked, RegistrationState? StateBeforeCancellation,
-    bool IsCancelledByOrganizer)
+    bool IsCancelledByOrganizer, DateTime? PresenceConfirmedUtc, DateTime? CertificateIssuedUtc)
 {
     public static readonly Expression<Func<Registration, RegistrationFacts>> FromRegistration = r => new RegistrationFacts(
         r.Id, r.Name, r.Email, r.Organisation, r.Side, r.Role, r.AccessNeeds,
         r.Question, r.State, r.CreatedUtc, r.ExpiresUtc, r.ConfirmedUtc,
         r.SeatedUtc, r.ApprovedUtc, r.CancelledUtc, r.WaitingNumber, r.Origin, r.ConsentNote, r.Edition.State,
         r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc,
-        r.InternalNote, r.IsMarked, r.StateBeforeCancellation, r.IsCancelledByOrganizer);
+        r.InternalNote, r.IsMarked, r.StateBeforeCancellation, r.IsCancelledByOrganizer,
+        r.ConfirmedPresence == null ? null : r.ConfirmedPresence.AtUtc, r.CertificateIssuedUtc);
 }

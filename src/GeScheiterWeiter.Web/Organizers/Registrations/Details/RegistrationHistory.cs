@@ -66,6 +66,7 @@ public static class RegistrationHistory
         RegistrationNoteKind.AdvancementReason => "Grund für das Vorziehen",
         RegistrationNoteKind.ApprovalSentence => "Satz zur Freigabe",
         RegistrationNoteKind.RefusalSentence => "Satz zur Ablehnung",
+        RegistrationNoteKind.PresenceReason => "Grund für die bestätigte Anwesenheit",
         RegistrationNoteKind.ReinstatementSentence => "Satz zur Rücknahme",
     };
 }

@@ -60,6 +60,12 @@ public static class OrganizerRegistrationLinks
     public const string EditRoute = DetailsRoute + "/bearbeiten";
     public static string Edit(string edition, Guid id) => RouteTemplate.Fill(EditRoute, edition, id);
 
+    public const string PresenceRoute = DetailsRoute + "/anwesenheit";
+    public static string Presence(string edition, Guid id) => RouteTemplate.Fill(PresenceRoute, edition, id);
+
+    public const string TakeBackPresenceRoute = PresenceRoute + "/zuruecknehmen";
+    public static string TakeBackPresence(string edition, Guid id) => RouteTemplate.Fill(TakeBackPresenceRoute, edition, id);
+
     public const string NoteRoute = DetailsRoute + "/notiz";
     public static string Note(string edition, Guid id) => RouteTemplate.Fill(NoteRoute, edition, id);
 

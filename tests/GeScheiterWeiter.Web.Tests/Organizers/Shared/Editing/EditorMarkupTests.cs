@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
@@ -33,6 +34,16 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         formQuestion.Purpose = Hostile.Name;
         formQuestion.Options = [Hostile.Name, "Etwas anderes"];
         gone.Archive(TestData.Now);
+        var over = TestData.Edition(startUtc: TestData.Now.AddDays(-3));
+        over.Name = Hostile.Name;
+        var absent = TestData.Registration(over, name: Hostile.Name);
+        var said = TestData.FeedbackAnswer(over, Hostile.Name, Hostile.Markdown);
+        var pastTalk = TestData.Talk(over, TestData.Speaker());
+        pastTalk.Title = Hostile.Name;
+        await site.ArrangeAsync(
+            over, absent, pastTalk, said, new FeedbackQuote { AnswerId = said.Id, Text = Hostile.Name },
+            new FeedbackTalkNote { TalkId = pastTalk.Id, Text = Hostile.Name });
+        await site.ArrangeAsync([.. TestData.EnoughFeedback(over)]);
         await site.ArrangeAsync(
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
@@ -69,6 +80,8 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
             OrganizerWordingLinks.List, OrganizerWordingLinks.Edit("nachgerueckt"), OrganizerWordingLinks.ListOf(edition.Slug),
             OrganizerWordingLinks.EditOf(edition.Slug, "zusage-mit-platz"),
+            OrganizerFeedbackLinks.List(over.Slug), OrganizerFeedbackLinks.Quote(over.Slug, said.Id),
+            OrganizerFeedbackLinks.DeleteText(over.Slug, "anders", said.Id), OrganizerRegistrationLinks.Presence(over.Slug, absent.Id),
             OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
         })
             AssertSound(await owner.GetAsync(path));
