@@ -39,6 +39,8 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Storage.Keys;
 using GeScheiterWeiter.Storage.Markup;
+using GeScheiterWeiter.Tables;
+using GeScheiterWeiter.Tables.Rounds;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
 using Microsoft.Extensions.Configuration;
@@ -145,6 +147,7 @@ public static class Setup
         services.AddScoped<QuestionModeration>();
         services.AddScoped<QuestionReader>();
         services.AddScoped<SpeakerTokens>();
+        services.AddTables();
 
         services.AddScoped<MessageEditor>();
         services.AddScoped<MessageAudience>();
@@ -182,6 +185,7 @@ public static class Setup
         services.AddScheduledTask<QuestionSupportCleanup>();
         services.AddScheduledTask<WorkLetters>();
         services.AddScheduledTask<FormAnswerCleanup>();
+        services.AddScheduledTask<TableCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

@@ -30,6 +30,7 @@ public sealed partial class LayeringTests
         "Invitations",
         "Messages",
         "Meeting",
+        "Tables",
         "NextEdition",
         "Statistics",
     ];
