@@ -41,6 +41,8 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Storage.Keys;
 using GeScheiterWeiter.Storage.Markup;
+using GeScheiterWeiter.Tables;
+using GeScheiterWeiter.Tables.Rounds;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
 using Microsoft.Extensions.Configuration;
@@ -147,6 +149,7 @@ public static class Setup
         services.AddScoped<QuestionModeration>();
         services.AddScoped<QuestionReader>();
         services.AddScoped<SpeakerTokens>();
+        services.AddTables();
 
         services.AddScoped<PresenceDesk>();
         services.AddScoped<CertificateReader>();
@@ -195,6 +198,7 @@ public static class Setup
         services.AddScheduledTask<FormAnswerCleanup>();
         services.AddScheduledTask<FeedbackCleanup>();
         services.AddScheduledTask<SiteSecretMaking>();
+        services.AddScheduledTask<TableCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

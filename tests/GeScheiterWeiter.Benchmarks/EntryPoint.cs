@@ -27,7 +27,7 @@ internal static class EntryPoint
         IBenchmark[] all =
         [
             new PageBenchmark(), new SignUpBenchmark(), new RushBenchmark(), new RushLettersBenchmark(), new MessageBenchmark(),
-            new JoiningBenchmark(), new LetterBenchmark(), new StartBenchmark(), new OfficeBenchmark(),
+            new JoiningBenchmark(), new LetterBenchmark(), new StartBenchmark(), new OfficeBenchmark(), new TableBenchmark(),
         ];
         var chosen = all.Where(benchmark => names.Length == 0 || names.Contains(benchmark.Name)).ToList();
         var lines = new List<Line>();

@@ -32,6 +32,7 @@ public sealed partial class LayeringTests
         "Invitations",
         "Messages",
         "Meeting",
+        "Tables",
         "NextEdition",
         "Statistics",
     ];

@@ -2104,6 +2104,100 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("SiteSecrets", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableParticipation", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("RegistrationId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("TableParticipations", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TablePlace", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Table")
+                        .HasColumnType("int");
+
+                    b.HasKey("RegistrationId", "Round");
+
+                    b.HasIndex("EditionId", "Round", "Table");
+
+                    b.ToTable("TablePlaces", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableRound", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("EditionId", "Number");
+
+                    b.ToTable("TableRounds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.TableSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Rooms")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("TopicsAreBinding")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("TableSettings", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2840,6 +2934,46 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Registration");
 
                     b.Navigation("SignUp");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableParticipation", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Tables.Rounds.TableParticipation", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TablePlace", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableRound", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Tables.TableSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Tables.TableSetting", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Speaker", b =>

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Tables.Rounds;
 using GeScheiterWeiter.Web.Attendees.Questions;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -16,7 +17,7 @@ namespace GeScheiterWeiter.Web.Attendees.Joining;
 [Route(AttendeeLinks.WaitingRoomRoute)]
 [FormsLeadOut]
 public sealed class WaitingRoomController(
-    AppDb db, JoiningDesk desk, LateSeatDesk lateSeats, WaitingList waitingList, QuestionReader questions, BrowserMark browser,
+    AppDb db, JoiningDesk desk, LateSeatDesk lateSeats, WaitingList waitingList, QuestionReader questions, TableDesk tables, BrowserMark browser,
     RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
 {
     /// <param name="token">Of the personal link.</param>
@@ -39,6 +40,7 @@ public sealed class WaitingRoomController(
         return View(new WaitingRoomPage(token, registration, wayIn, runningOrder, NowUtc, isStill)
         {
             Questions = await questions.SharedAsync(token, registration, NowUtc, cancellationToken) with { IsInWaitingRoom = true },
+            Tables = await tables.FindAsync(registration, cancellationToken),
         });
     }
 

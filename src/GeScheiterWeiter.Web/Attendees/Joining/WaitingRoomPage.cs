@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Seats;
+using GeScheiterWeiter.Tables.Rounds;
 using GeScheiterWeiter.Web.Attendees.Questions;
 
 namespace GeScheiterWeiter.Web.Attendees.Joining;
@@ -17,6 +18,9 @@ public sealed record WaitingRoomPage(
     string Token, Registration Registration, WayIn WayIn, IReadOnlyList<RunningOrderItem> RunningOrder, DateTime NowUtc, bool IsStill)
 {
     public required SharedQuestions Questions { get; init; }
+
+    /// <summary>Null where there are no tables now.</summary>
+    public TableStanding? Tables { get; init; }
 
     public Edition Edition => Registration.Edition;
 

@@ -2,6 +2,8 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
+using GeScheiterWeiter.Tables;
+using GeScheiterWeiter.Tables.Rounds;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
@@ -26,6 +28,7 @@ internal static class SampleEvening
                 FallbackText = "Rufen Sie an: 030 23125 014. Dort hören Sie den Abend mit.",
                 Notice = stage == SampleStage.Live ? "Wir haben begonnen. Kommen Sie gern noch dazu." : null,
             },
+            .. stage == SampleStage.Live ? Tables(edition, people, nowUtc) : [],
             .. people.Where(person => person.State == RegistrationState.Seated).Take(Came).Select((person, number) => new Attendance
             {
                 RegistrationId = person.Id,
@@ -34,4 +37,20 @@ internal static class SampleEvening
             }),
         ];
     }
+
+    private static IEnumerable<object> Tables(Edition edition, IReadOnlyList<Registration> people, DateTime nowUtc) =>
+    [
+        new TableSetting
+        {
+            EditionId = edition.Id,
+            Topics = ["Prozesse", "Beteiligung", "Personal"],
+            Rooms = ["https://raum.example/tisch-" + TableSetting.NumberInAddress],
+        },
+        .. people.Where(person => person.State == RegistrationState.Seated).Skip(1).Select(person => new TableParticipation
+        {
+            RegistrationId = person.Id,
+            EditionId = edition.Id,
+            JoinedUtc = nowUtc,
+        }),
+    ];
 }

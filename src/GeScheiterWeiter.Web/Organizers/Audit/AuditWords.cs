@@ -55,6 +55,11 @@ public static class AuditWords
         ["partner.logo-described"] = "hat das Logo eines Partners neu beschrieben",
         ["partner.unillustrated"] = "hat das Logo eines Partners entfernt",
         ["edition.facts-stated"] = "hat gesagt, was an einer Ausgabe gut zu wissen ist",
+        ["table.set-up"] = "hat die Tische einer Ausgabe eingerichtet",
+        ["table.round-begun"] = "hat eine Runde an den Tischen begonnen",
+        ["table.round-ended"] = "hat eine Runde an den Tischen beendet",
+        ["table.person-moved"] = "hat eine Person an einen anderen Tisch gesetzt",
+        ["registration.tables-listed"] = "hat gelesen, wer an welchem Tisch sitzt",
         ["edition.seats-changed"] = "hat die Zahl der Plätze geändert",
         ["edition.move-told"] = "hat alle Angemeldeten über die Änderung informiert",
         ["letter.returned"] = "hat vermerkt, dass eine E-Mail zurückkam",
@@ -154,6 +159,7 @@ public static class AuditWords
         ["outbox"] = "den Postausgang",
         ["registration"] = "eine Anmeldung",
         ["room"] = "den Raum des Abends",
+        ["table"] = "die Tische des Abends",
         ["question"] = "eine Frage",
         ["form-question"] = "eine Frage zur Anmeldung",
         ["invitation"] = "eine Einladung",
@@ -239,7 +245,7 @@ public static class AuditWords
     [
         "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
         "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
-        "registration.attendees-listed", "registration.exported",
+        "registration.attendees-listed", "registration.tables-listed", "registration.exported",
     ];
 
     /// <summary>The nouns people filter by.</summary>

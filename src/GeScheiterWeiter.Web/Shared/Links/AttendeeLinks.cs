@@ -33,6 +33,15 @@ public static class AttendeeLinks
     public const string TakeBackQuestionRoute = QuestionsRoute + "/{question:guid}/zuruecknehmen";
     public static string TakeBackQuestion(string token, Guid question) => RouteTemplate.Fill(TakeBackQuestionRoute, token, question);
 
+    public const string TablesRoute = MyRegistrationRoute + "/tisch";
+    public static string Tables(string token) => RouteTemplate.Fill(TablesRoute, token);
+
+    public const string ComeToTablesRoute = TablesRoute + "/da";
+    public static string ComeToTables(string token) => RouteTemplate.Fill(ComeToTablesRoute, token);
+
+    public const string LeaveTablesRoute = TablesRoute + "/gehen";
+    public static string LeaveTables(string token) => RouteTemplate.Fill(LeaveTablesRoute, token);
+
     public const string CancellationRoute = MyRegistrationRoute + "/absagen";
     public static string Cancellation(string token) => RouteTemplate.Fill(CancellationRoute, token);
 
