@@ -214,7 +214,7 @@ public sealed class TableRoundsTests
     private Task<TableEntry> EnterAsync(TestDatabase world, Registration person) =>
         world.WithAsync((TableDesk desk) => desk.EnterAsync(_links[person.Id], None));
 
-    private Task<TableStanding?> StandingAsync(TestDatabase world, Registration person) => world.WithAsync(async (AppDb db) =>
+    private static Task<TableStanding?> StandingAsync(TestDatabase world, Registration person) => world.WithAsync(async (AppDb db) =>
     {
         var registration = await db.Set<Registration>().AsNoTracking()
             .Include(r => r.Edition).ThenInclude(e => e.Seats).SingleAsync(r => r.Id == person.Id);

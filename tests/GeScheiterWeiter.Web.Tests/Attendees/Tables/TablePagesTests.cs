@@ -3,7 +3,6 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Meeting;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Tables;
 using GeScheiterWeiter.Tables.Rounds;
 using GeScheiterWeiter.TestKit;
