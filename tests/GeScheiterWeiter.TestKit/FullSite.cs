@@ -86,6 +86,9 @@ public class FullSite : TestSite
     /// <summary>Opens the page of somebody who wants to be told of the next edition.</summary>
     public SecretToken NoticeToken { get; } = SecretToken.Create();
 
+    /// <summary>The tellers of proposed stories.</summary>
+    public FullSiteProposals Proposals { get; } = new();
+
     /// <summary>Every page a visitor can reach by links from the first page and the site map.</summary>
     public Task<SiteCrawl> VisitorPagesAsync() => _visitorPages.Value;
 
@@ -111,7 +114,7 @@ public class FullSite : TestSite
         string[] prefixes = door switch
         {
             Door.Visitors => ["/"],
-            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/"],
+            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/vorschlag/", "/tandem/"],
             Door.Organizers => [OrganizerLinks.Dashboard],
         };
         return (await CrawlAsync(door)).HtmlPages
@@ -130,6 +133,7 @@ public class FullSite : TestSite
         db.AddRange(LiveEvening(db.Set<Edition>().Local.Single(e => e.Slug == LiveEdition)));
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
+        db.AddRange(Proposals.Of(Open));
         await db.SaveChangesAsync();
     }
 
@@ -233,12 +237,13 @@ public class FullSite : TestSite
     {
         using var visitor = NewVisitor();
         return await SiteCrawl.FromAsync(
-            this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
+            this, visitor,
+            [.. Proposals.Pages, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
             AttendeeLinks.MyRegistration(LiveToken.ToString()),
             VisitorLinks.Confirmation(ConfirmationToken.ToString()), InvitedLinks.Invitation(InvitationToken.ToString()),
             InvitedLinks.Code(CodeText.Printed(InvitationCode.Text)), InvitedLinks.CodeSent(CodeText.Printed(InvitationCode.Text)),
             AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
-            VisitorLinks.Notice(NoticeToken.ToString()));
+            VisitorLinks.Notice(NoticeToken.ToString())]);
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()

@@ -28,6 +28,7 @@ public sealed partial class LayeringTests
         "Registrations",
         "EditionChanges",
         "Invitations",
+        "Proposals",
         "Messages",
         "Meeting",
         "NextEdition",

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.FormQuestions;
@@ -126,6 +127,30 @@ public static class AuditWords
         ["invitation-list.seats-kept"] = "hat Plätze für eine Einladungsliste freigehalten",
         ["invitation-list.released"] = "hat freigehaltene Plätze einer Einladungsliste an alle gegeben",
         ["invitation-list.emptied"] = "hat die Personen einer Einladungsliste nach der Ausgabe gelöscht",
+        ["proposal.requested"] = "hat eine Geschichte vorgeschlagen und muss die Adresse noch bestätigen",
+        ["proposal.requested-again"] = "hat noch einmal eine Geschichte vorgeschlagen",
+        ["proposal.confirmed"] = "hat die Adresse zu einem Vorschlag bestätigt",
+        ["proposal.submitted"] = "hat einen Vorschlag eingereicht",
+        ["proposal.reopened"] = "hat einen eingereichten Vorschlag zum Weiterschreiben zurückgeholt",
+        ["proposal.taken-back"] = "hat den Rückzug eines Vorschlags zurückgenommen",
+        ["proposal.kept"] = "hat einen Entwurf für eine kommende Ausgabe behalten",
+        ["proposal.expired"] = "hat einen Vorschlag gelöscht, dessen Zeit um war",
+        ["proposal.listed"] = "hat eine Liste von Vorschlägen gelesen",
+        ["teller.invited"] = "hat jemanden zum Miterzählen eingeladen",
+        ["teller.invitation-taken-back"] = "hat eine Einladung zum Miterzählen zurückgenommen",
+        ["teller.agreed"] = "hat zugesagt, eine Geschichte mitzuerzählen",
+        ["teller.declined"] = "möchte eine Geschichte nicht miterzählen",
+        ["teller.left"] = "ist aus einer gemeinsamen Geschichte ausgestiegen",
+        ["teller.described"] = "hat die eigenen Angaben oder die Freigabe geändert",
+        ["teller.expired"] = "hat eine Person gelöscht, die nicht miterzählt",
+        ["tandem-wish.posted"] = "sucht ein Tandem",
+        ["tandem-wish.removed"] = "sucht kein Tandem mehr",
+        ["tandem-wish.listed"] = "hat gelesen, wer ein Tandem sucht",
+        ["introduction.begun"] = "hat zwei Menschen ein Tandem vorgeschlagen",
+        ["introduction.answered"] = "hat auf einen Tandemvorschlag geantwortet",
+        ["introduction.told"] = "hat ein Tandem bekannt gemacht",
+        ["story-call.set"] = "hat den Aufruf einer Ausgabe gesetzt",
+        ["story-call.switched-off"] = "hat den Aufruf einer Ausgabe ausgeschaltet",
         ["registration.added"] = "hat eine Anmeldung von Hand eingetragen",
     }.ToFrozenDictionary();
 
@@ -151,6 +176,11 @@ public static class AuditWords
         ["invitation"] = "eine Einladung",
         ["invitation-list"] = "eine Einladungsliste",
         ["invitation-code"] = "den Code einer Einladungsliste",
+        ["proposal"] = "einen Vorschlag",
+        ["teller"] = "Angaben zu einer erzählenden Person",
+        ["tandem-wish"] = "die Suche nach einem Tandem",
+        ["introduction"] = "einen Tandemvorschlag",
+        ["story-call"] = "den Aufruf einer Ausgabe",
         ["organizer"] = "einen Zugang",
         ["notice"] = "den Bescheid zur nächsten Ausgabe",
         ["delivery"] = "den Versand der E-Mails",
@@ -217,6 +247,8 @@ public static class AuditWords
         .Concat(WordsOf<ReminderKind>(kind => kind.Words()))
         .Concat(WordsOf<FormQuestionKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
+        .Concat(WordsOf<ProposalState>(state => state.Words()))
+        .Concat(WordsOf<TellerAnswer>(answer => answer.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 
@@ -225,7 +257,7 @@ public static class AuditWords
     [
         "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
         "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
-        "registration.attendees-listed", "registration.exported",
+        "registration.attendees-listed", "registration.exported", "proposal.listed", "proposal.read", "tandem-wish.listed",
     ];
 
     /// <summary>The nouns people filter by.</summary>
