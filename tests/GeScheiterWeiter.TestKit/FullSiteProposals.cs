@@ -68,9 +68,10 @@ public sealed class FullSiteProposals
 
     private static (Proposal Proposal, ProposalTeller Teller) Hostile(Edition? edition, ProposalState state)
     {
-        var (proposal, teller) = TestData.Proposal(edition, state, title: TestKit.Hostile.Name);
+        var title = $"{state} {TestKit.Hostile.Name}";
+        var (proposal, teller) = TestData.Proposal(edition, state, title: title);
         var story = TestData.Story(TestKit.Hostile.Markdown);
-        new ProposalDraft(TestKit.Hostile.Name, story, 15, TestKit.Hostile.Markdown, TestKit.Hostile.Markdown, IsMeantAsTandem: true)
+        new ProposalDraft(title, story, 15, TestKit.Hostile.Markdown, TestKit.Hostile.Markdown, IsMeantAsTandem: true)
             .WriteTo(proposal);
         teller.Describe(new TellerDetails(
             TestKit.Hostile.Name, TestKit.Hostile.Name, TestKit.Hostile.Name, SpeakerSide.Administration));

@@ -26,7 +26,7 @@ public abstract class SiteController : Controller
     /// <param name="heading">What is being edited.</param>
     /// <param name="editor">Where the form goes.</param>
     protected ViewResult Conflicting(EditForm mine, EditForm theirs, string heading, string editor) =>
-        View(StatusCodes.Status409Conflict, "Editing/Conflict", EditConflict.Between(mine, theirs, heading, editor));
+        View(StatusCodes.Status409Conflict, "Conflict", EditConflict.Between(mine, theirs, heading, editor));
 
     protected ViewResult View(int statusCode, string view, object? model = null)
     {

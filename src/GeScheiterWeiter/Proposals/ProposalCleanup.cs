@@ -73,7 +73,7 @@ public sealed class ProposalCleanup(
                 || ((t.Answer == TellerAnswer.Declined || t.Answer == TellerAnswer.Left) && t.AnsweredUtc <= limit))
             .OrderBy(t => t.AskedUtc).Take(AtOnce).ToListAsync(cancellationToken);
         foreach (var teller in due)
-            audit.Record(Actor.System, "teller.expired", teller.ProposalId, teller.Proposal.EditionId, new { Held = teller.Answer });
+            audit.Record(Actor.System, "teller.expired", teller.ProposalId, teller.Proposal.EditionId);
         await tellerErasure.ForgetAsync(due, cancellationToken);
         return due.Count;
     }

@@ -17,7 +17,7 @@ public static class ProposalWords
     {
         TellerAnswer.Asked => "angefragt",
         TellerAnswer.Agreed => "erzählt mit",
-        TellerAnswer.Declined => "möchte nicht",
+        TellerAnswer.Declined => "abgelehnt",
         TellerAnswer.Left => "ausgestiegen",
     };
 
@@ -26,7 +26,7 @@ public static class ProposalWords
         Release.NotSaid => "noch keine Angabe",
         Release.NotNeeded => "nicht nötig",
         Release.Requested => "angefragt",
-        Release.Given => "erteilt",
+        Release.Granted => "erteilt",
         Release.Refused => "abgelehnt",
     };
 

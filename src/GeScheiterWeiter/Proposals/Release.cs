@@ -6,6 +6,6 @@ public enum Release
     NotSaid,
     NotNeeded,
     Requested,
-    Given,
+    Granted,
     Refused,
 }

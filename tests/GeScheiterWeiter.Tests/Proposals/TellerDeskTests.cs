@@ -155,9 +155,9 @@ public sealed class TellerDeskTests
         var details = new TellerDetails("Anna Amt", "Stadt", "Leitung", SpeakerSide.Administration);
         var day = DateOnly.FromDateTime(world.Now);
 
-        await world.AskAsync(desk => desk.DescribeAsync(token, details, Release.Given, day, None));
+        await world.AskAsync(desk => desk.DescribeAsync(token, details, Release.Granted, day, None));
         var teller = Assert.Single((await world.ProposalAsync()).Tellers);
-        Assert.Equal((Release.Given, day), (teller.Release, teller.ReleaseOn));
+        Assert.Equal((Release.Granted, day), (teller.Release, teller.ReleaseOn));
         await world.AskAsync(desk => desk.DescribeAsync(token, details, Release.NotNeeded, day, None));
         Assert.Null(Assert.Single((await world.ProposalAsync()).Tellers).ReleaseOn);
 

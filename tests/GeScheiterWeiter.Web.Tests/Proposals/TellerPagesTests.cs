@@ -168,7 +168,7 @@ public sealed class TellerPagesTests(TestSite site) : IClassFixture<TestSite>
         using var visitor = site.NewVisitor();
         var personal = await site.ProposeAndConfirmAsync(visitor, Address);
         var form = await visitor.GetAsync(personal + "/angaben");
-        Dictionary<string, string?> given = new() { ["Release"] = "Given", ["ReleaseOn"] = "2035-03-01" };
+        Dictionary<string, string?> given = new() { ["Release"] = "Granted", ["ReleaseOn"] = "2035-03-01" };
 
         var ahead = await visitor.SubmitAsync(form, new Dictionary<string, string?>(given) { ["ReleaseOn"] = "2035-04-01" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, ahead.Status);

@@ -15,8 +15,13 @@ public abstract class ProposalController(ProposalTokens tokens, TimeProvider clo
     protected DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The teller the link stands for, with the proposal and everybody in it; null when the link opens nothing.</summary>
-    protected async Task<ProposalTeller?> FindAsync(string token, CancellationToken cancellationToken) =>
-        SecretToken.TryParse(token, out var secret) ? await tokens.FindAsync(secret, cancellationToken) : null;
+    protected async Task<ProposalTeller?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!SecretToken.TryParse(token, out var secret) || await tokens.FindAsync(secret, cancellationToken) is not { } teller)
+            return null;
+        ViewData[StoryInView.Key] = teller.Proposal.DisplayTitle;
+        return teller;
+    }
 
     /// <summary>The same for whoever has agreed to tell a story, whose proposer has proven their address.</summary>
     protected async Task<ProposalTeller?> FindTellingAsync(string token, CancellationToken cancellationToken) =>

@@ -63,7 +63,7 @@ internal static class SampleProposals
         var second = Teller(proposal, "Oliver Brand", SpeakerSide.Provider, nowUtc);
         (proposal.IsMeantAsTandem, proposal.Links) = (true, "https://www.stadt.example/hundesteuer\nDer Artikel aus der Lokalzeitung");
         proposal.Needs = "Eine Probe ein paar Tage vorher.";
-        first.Note(Release.Given, DateOnly.FromDateTime(nowUtc.AddDays(-8)));
+        first.Note(Release.Granted, DateOnly.FromDateTime(nowUtc.AddDays(-8)));
         second.Note(Release.Requested, DateOnly.FromDateTime(nowUtc.AddDays(-6)));
         proposal.Submit(nowUtc.AddDays(-5));
         return (proposal, first, second);

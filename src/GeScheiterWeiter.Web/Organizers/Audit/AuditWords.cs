@@ -248,7 +248,6 @@ public static class AuditWords
         .Concat(WordsOf<FormQuestionKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
         .Concat(WordsOf<ProposalState>(state => state.Words()))
-        .Concat(WordsOf<TellerAnswer>(answer => answer.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 

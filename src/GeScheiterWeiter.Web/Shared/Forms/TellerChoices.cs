@@ -19,7 +19,7 @@ public static class TellerChoices
         Release.NotSaid => "Dazu sage ich noch nichts",
         Release.NotNeeded => "Ich brauche keine Freigabe",
         Release.Requested => "Ich habe darum gebeten",
-        Release.Given => "Sie ist erteilt",
+        Release.Granted => "Sie ist erteilt",
         Release.Refused => "Sie ist abgelehnt",
     });
 
