@@ -13,6 +13,9 @@ public sealed class ProposalLetters(OutboxWriter outbox, LetterRenderer renderer
     /// <summary>Takes as much work as a letter, for nobody.</summary>
     public void Spare() => renderer.Render(new ProposalRequested(links.Proposal(SecretToken.Create())));
 
+    public void Remind(ProposalTeller teller) =>
+        Send(teller, new ProposalLinkSent(teller.Name, teller.Proposal.DisplayTitle, LinkOf(teller)));
+
     /// <param name="teller">Who has not asked for a letter: nothing of what was typed stands in it but who asks.</param>
     /// <param name="from">Who has proven their address.</param>
     public void Invite(ProposalTeller teller, ProposalTeller from) =>

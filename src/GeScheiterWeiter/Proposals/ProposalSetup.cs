@@ -11,6 +11,7 @@ public static class ProposalSetup
         services.AddScoped<ProposalLetters>();
         services.AddScoped<ProposingDesk>();
         services.AddScoped<ProposalDesk>();
+        services.AddScoped<LostProposalDesk>();
         services.AddScoped<TellerDesk>();
         services.AddScoped<TellerErasure>();
         services.AddScoped<ProposalErasure>();

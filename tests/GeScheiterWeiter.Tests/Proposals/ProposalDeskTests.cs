@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Proposals;
@@ -215,6 +216,27 @@ public sealed class ProposalDeskTests
         token = await world.ProposeAndConfirmAsync();
         await world.WriteAsync(token, submits: true);
         await GoesAfterAsync(world, ProposalCleanup.SubmittedKeptFor);
+    }
+
+    [Theory, EveryProvider]
+    public async Task A_lost_link_is_sent_again_for_every_proposal_and_nobody_learns_whose_address_is_known(StorageProvider provider)
+    {
+        await using var world = await ProposalWorld.CreateAsync(provider);
+        await world.ProposeAndConfirmAsync();
+        world.Database.Clock.Advance(RegistrationDesk.CoolDown);
+        var second = await world.ProposeAndConfirmAsync();
+        await world.ProposeAsync("unbestaetigt@amt.example");
+        world.Database.Clock.Advance(TimeSpan.FromHours(2));
+
+        foreach (var address in new[] { ProposalWorld.Anna, ProposalWorld.Anna, "unbestaetigt@amt.example", "niemand@amt.example" })
+            await world.Database.WithAsync((LostProposalDesk desk) => desk.SendAsync(EmailAddress.Parse(address), None));
+
+        Assert.Equal(
+            ["ProposalRequested", "ProposalRequested", "ProposalLinkSent", "ProposalLinkSent"], await world.KindsAsync(ProposalWorld.Anna));
+        Assert.Equal(["ProposalRequested"], await world.KindsAsync("unbestaetigt@amt.example"));
+        var again = await world.TokenAsync(ProposalWorld.Anna);
+        Assert.NotEqual(second.ToString(), again.ToString());
+        Assert.Equal(ProposalOutcome.Done, await world.DoAsync(desk => desk.WithdrawAsync(again, None)));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public enum ProposalNews
     WishEnded,
 }
 
-public static class ProposalNewsWords
+public static class ProposalNewsSentences
 {
     /// <returns>Null where there is nothing to say.</returns>
-    public static string? Words(this ProposalNews news) => news switch
+    public static string? Sentence(this ProposalNews news) => news switch
     {
         ProposalNews.None => null,
         ProposalNews.Confirmed => "Danke, Ihre Adresse ist bestätigt. Jetzt können Sie Ihre Geschichte aufschreiben.",

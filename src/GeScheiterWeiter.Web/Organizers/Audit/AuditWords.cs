@@ -134,6 +134,7 @@ public static class AuditWords
         ["proposal.reopened"] = "hat einen eingereichten Vorschlag zum Weiterschreiben zurückgeholt",
         ["proposal.taken-back"] = "hat den Rückzug eines Vorschlags zurückgenommen",
         ["proposal.kept"] = "hat einen Entwurf für eine kommende Ausgabe behalten",
+        ["proposal.link-asked"] = "hat um den persönlichen Link zu einem Vorschlag gebeten",
         ["proposal.expired"] = "hat einen Vorschlag gelöscht, dessen Zeit um war",
         ["proposal.listed"] = "hat eine Liste von Vorschlägen gelesen",
         ["teller.invited"] = "hat jemanden zum Miterzählen eingeladen",

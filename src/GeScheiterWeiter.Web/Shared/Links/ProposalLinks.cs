@@ -6,6 +6,9 @@ public static class ProposalLinks
     public const string Propose = "/geschichte-erzaehlen";
     public const string ProposeSent = Propose + "/gesendet";
 
+    public const string LostProposal = Propose + "/link";
+    public const string LostProposalSent = LostProposal + "/gesendet";
+
     public const string ProposeForRoute = VisitorLinks.EditionRoute + "/einreichen";
     public static string ProposeFor(string edition) => RouteTemplate.Fill(ProposeForRoute, edition);
 

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Proposals.Tandems;
 
