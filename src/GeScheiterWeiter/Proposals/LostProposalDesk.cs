@@ -14,6 +14,9 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
 {
     private const string Asked = "proposal.link-asked";
 
+    /// <summary>What the allowance of a mailbox counts these letters under: one request is one, however many proposals there are.</summary>
+    private static readonly Guid About = new("0f6a52c1-3a0b-4a8e-9a55-2d8d9b1c7e64");
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Guarded by the concurrency tokens of the mailbox's allowance.</summary>
@@ -26,28 +29,26 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
                         && t.Proposal.State != ProposalState.Unconfirmed)
                     .OrderByDescending(t => t.Proposal.TouchedUtc).Take(MailboxAllowance.LettersAnHour).ToListAsync(cancellationToken);
                 var allowance = await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
-                foreach (var teller in tellers)
-                    Send(teller, allowance);
+                if (!allowance.Allows(About, Now))
+                    return;
                 if (tellers.Count == 0)
                     Spare(allowance);
+                foreach (var teller in tellers.TakeWhile((_, sent) => sent == 0 || allowance.Letters < MailboxAllowance.LettersAnHour))
+                    Send(teller, allowance);
             },
             cancellationToken);
 
     private void Send(ProposalTeller teller, MailboxAllowance allowance)
     {
-        if (!allowance.Allows(teller.ProposalId, Now))
-            return;
-        allowance.CountLetter(teller.ProposalId, Now);
+        allowance.CountLetter(About, Now);
         letters.Remind(teller);
         audit.Record(Actor.Visitor, Asked, teller.ProposalId, teller.Proposal.EditionId);
     }
 
-    /// <summary>As much work as a letter is, for none: of no edition, so that the same person may propose a story right after.</summary>
+    /// <summary>As much work as a letter is, for none.</summary>
     private void Spare(MailboxAllowance allowance)
     {
-        if (!allowance.Allows(Guid.Empty, Now))
-            return;
-        allowance.CountLetter(Guid.Empty, Now);
+        allowance.CountLetter(About, Now);
         letters.Spare();
         audit.Record(Actor.Visitor, Asked, subjectId: null);
     }
