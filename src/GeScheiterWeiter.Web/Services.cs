@@ -13,6 +13,7 @@ using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using GeScheiterWeiter.Web.Visitors.Editions.Proposing;
 using GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.WebEncoders;
@@ -65,6 +66,7 @@ public static class Services
         builder.Services.AddSingleton<SenderLimits>();
         builder.Services.AddSingleton<SpentNotes>().AddSingleton<FormGuard>();
         builder.Services.AddSingleton<SignUpGuard>();
+        builder.Services.AddSingleton<ProposingGuard>();
         builder.Services.AddSingleton<BrowserMark>();
         builder.Services.AddHostedService<ScheduledTaskWorker>();
         builder.Services.AddHealth();

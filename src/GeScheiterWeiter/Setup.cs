@@ -28,6 +28,7 @@ using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Decisions;
@@ -69,6 +70,7 @@ public static class Setup
         services.AddScoped<CurrentSlugReader>();
         services.AddScoped<EditionEditor>();
         services.AddScoped<EditionPublication>();
+        services.AddScoped<StoryCallEditor>();
         services.AddScoped<EditionCloner>();
         services.AddScoped<TalkEditor>();
         services.AddScoped<TalkReordering>();
@@ -175,10 +177,13 @@ public static class Setup
         services.AddScoped<NoticeLetters>();
         services.AddScoped<NoticeDesk>();
 
+        services.AddProposals();
+
         services.AddScheduledTask<UnconfirmedCleanup>();
         services.AddScheduledTask<NoticeSending>();
         services.AddScheduledTask<CurrentOperatorReading>();
         services.AddScheduledTask<NoticeCleanup>();
+        services.AddScheduledTask<ProposalCleanup>();
         services.AddScheduledTask<MessageSending>();
         services.AddScheduledTask<ReminderSending>();
         services.AddScheduledTask<ImportDraftPurge>();

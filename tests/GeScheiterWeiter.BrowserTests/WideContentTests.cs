@@ -4,6 +4,8 @@ using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -100,6 +102,12 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 db.Entry(wording).Property(w => w.Body).CurrentValue = Word + Word;
             }
 
+            foreach (var proposal in db.Set<Proposal>().ToList())
+                new ProposalDraft(Word, TestData.Story(Word + Word), 20, Word + Word, Word + Word, IsMeantAsTandem: true).WriteTo(proposal);
+            foreach (var teller in db.Set<ProposalTeller>().ToList())
+                teller.Describe(new TellerDetails(Word, Word, Word, teller.Side));
+            foreach (var wish in db.Set<TandemWish>().ToList())
+                (wish.Topic, wish.Sentence) = (Word, Word + Word);
             await db.SaveChangesAsync();
             await db.Set<Question>().ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, Word + Word));
         }

@@ -93,6 +93,9 @@ public class FullSite : TestSite
     /// <summary>Opens the page of somebody who wants to be told of the next edition.</summary>
     public SecretToken NoticeToken { get; } = SecretToken.Create();
 
+    /// <summary>The tellers of proposed stories.</summary>
+    public FullSiteProposals Proposals { get; } = new();
+
     /// <summary>Every page a visitor can reach by links from the first page and the site map.</summary>
     public Task<SiteCrawl> VisitorPagesAsync() => _visitorPages.Value;
 
@@ -118,7 +121,8 @@ public class FullSite : TestSite
         string[] prefixes = door switch
         {
             Door.Visitors => ["/"],
-            Door.Attendees => ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/"],
+            Door.Attendees =>
+                ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/", "/vorschlag/", "/tandem/"],
             Door.Organizers => [OrganizerLinks.Dashboard],
         };
         return (await CrawlAsync(door)).HtmlPages
@@ -140,6 +144,7 @@ public class FullSite : TestSite
             db.Set<Edition>().Local.Single(e => e.Slug == OverEdition)));
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
+        db.AddRange(Proposals.Of(Open));
         await db.SaveChangesAsync();
     }
 
@@ -271,13 +276,14 @@ public class FullSite : TestSite
     {
         using var visitor = NewVisitor();
         return await SiteCrawl.FromAsync(
-            this, visitor, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
+            this, visitor,
+            [.. Proposals.Pages, AttendeeLinks.MyRegistration(ParticipationToken.ToString()),
             AttendeeLinks.MyRegistration(LiveToken.ToString()),
             VisitorLinks.Confirmation(ConfirmationToken.ToString()), InvitedLinks.Invitation(InvitationToken.ToString()),
             InvitedLinks.Code(CodeText.Printed(InvitationCode.Text)), InvitedLinks.CodeSent(CodeText.Printed(InvitationCode.Text)),
             AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
             AttendeeLinks.MyRegistration(AfterwardsToken.ToString()), AttendeeLinks.MyRegistration(BeforeIssueToken.ToString()),
-            VisitorLinks.Notice(NoticeToken.ToString()));
+            VisitorLinks.Notice(NoticeToken.ToString())]);
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()

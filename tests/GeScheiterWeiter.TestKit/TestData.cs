@@ -8,8 +8,11 @@ using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.TestKit;
@@ -107,6 +110,45 @@ public static class TestData
         Wording = question.Text,
         Text = text,
     };
+
+    /// <summary>By one person of the side, who has agreed to tell it. The story is told in full unless it is a draft.</summary>
+    public static (Proposal Proposal, ProposalTeller Teller) Proposal(
+        Edition? edition = null, ProposalState state = ProposalState.Submitted, SpeakerSide side = SpeakerSide.Administration,
+        string? title = null)
+    {
+        var proposal = Proposals.Proposal.For(edition, title ?? $"Geschichte {Next()}", isMeantAsTandem: false, Now, Now.AddDays(7));
+        if (state != ProposalState.Unconfirmed)
+            proposal.Confirm(Now);
+        if (state is ProposalState.Submitted or ProposalState.Withdrawn)
+            (proposal.Story, proposal.LengthMinutes) = (Story("Es war einmal."), 20);
+        if (state == ProposalState.Submitted)
+            proposal.Submit(Now);
+        if (state == ProposalState.Withdrawn)
+            proposal.Withdraw(Now);
+        return (proposal, Teller(proposal, TellerAnswer.Agreed, side));
+    }
+
+    public static ProposalTeller Teller(
+        Proposal proposal, TellerAnswer answer = TellerAnswer.Agreed, SpeakerSide side = SpeakerSide.Administration, string? name = null)
+    {
+        var number = Next();
+        return ProposalTeller.Of(
+            proposal, name ?? $"Erzählerin {number}", EmailAddress.Parse($"erzaehlerin{number}@amt.example"), side, answer, Now);
+    }
+
+    /// <summary>The same answer to every question.</summary>
+    public static Story Story(string answer) => new()
+    {
+        Plan = answer,
+        Events = answer,
+        Failure = answer,
+        Help = answer,
+        Change = answer,
+        Takeaway = answer,
+    };
+
+    public static TandemWish Wish(ProposalTeller teller, string topic = "Formulare", string sentence = "Wer hat auch gelitten?") =>
+        new() { TellerId = teller.Id, Topic = topic, Sentence = sentence, SinceUtc = Now };
 
     public static Partner Partner(Edition edition)
     {

@@ -30,6 +30,7 @@ public sealed partial class LayeringTests
         "Certificates",
         "Feedback",
         "Invitations",
+        "Proposals",
         "Messages",
         "Meeting",
         "Tables",

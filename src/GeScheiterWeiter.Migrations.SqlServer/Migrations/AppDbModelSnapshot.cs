@@ -339,6 +339,12 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("CallClosesUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("CallOpensUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("CancellationReason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1747,6 +1753,278 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Invitations")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsMeantAsTandem")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("LengthMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Links")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<DateTime>("TouchedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("datetime2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Story", "GeScheiterWeiter.Proposals.Proposal.Story#Story", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Change")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Change");
+
+                            b1.Property<string>("Events")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Events");
+
+                            b1.Property<string>("Failure")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Failure");
+
+                            b1.Property<string>("Help")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Help");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Plan");
+
+                            b1.Property<string>("Takeaway")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Takeaway");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("TouchedUtc");
+
+                    b.HasIndex("EditionId", "State");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalTeller", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Release")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("ReleaseOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "NormalizedEmail")
+                        .IsUnique();
+
+                    b.ToTable("ProposalTellers", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("TellerId");
+
+                    b.ToTable("ProposalTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("AdministrationSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("AdministrationTellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("ProviderSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ProviderTellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderTellerId");
+
+                    b.HasIndex("AdministrationTellerId", "ProviderTellerId")
+                        .IsUnique();
+
+                    b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
+                {
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("TellerId");
+
+                    b.ToTable("TandemWishes", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -2811,6 +3089,79 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalTeller", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Tellers")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "Teller")
+                        .WithMany()
+                        .HasForeignKey("TellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Teller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
+                        .WithMany()
+                        .HasForeignKey("AdministrationTellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "ProviderTeller")
+                        .WithMany()
+                        .HasForeignKey("ProviderTellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("AdministrationTeller");
+
+                    b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "Teller")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Proposals.Tandems.TandemWish", "TellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Teller");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
@@ -3103,6 +3454,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.Navigation("Tellers");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>

@@ -326,6 +326,12 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("CallClosesUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CallOpensUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CancellationReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1723,6 +1729,277 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Invitations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMeantAsTandem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LengthMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Links")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TouchedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Story", "GeScheiterWeiter.Proposals.Proposal.Story#Story", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Change")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Change");
+
+                            b1.Property<string>("Events")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Events");
+
+                            b1.Property<string>("Failure")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Failure");
+
+                            b1.Property<string>("Help")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Help");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Plan");
+
+                            b1.Property<string>("Takeaway")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Takeaway");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("TouchedUtc");
+
+                    b.HasIndex("EditionId", "State");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalTeller", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Release")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleaseOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "NormalizedEmail")
+                        .IsUnique();
+
+                    b.ToTable("ProposalTellers", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("TellerId");
+
+                    b.ToTable("ProposalTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("AdministrationSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AdministrationTellerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ProviderSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProviderTellerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderTellerId");
+
+                    b.HasIndex("AdministrationTellerId", "ProviderTellerId")
+                        .IsUnique();
+
+                    b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
+                {
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TellerId");
+
+                    b.ToTable("TandemWishes", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -2774,6 +3051,79 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalTeller", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Tellers")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.ProposalToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "Teller")
+                        .WithMany()
+                        .HasForeignKey("TellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Teller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
+                        .WithMany()
+                        .HasForeignKey("AdministrationTellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "ProviderTeller")
+                        .WithMany()
+                        .HasForeignKey("ProviderTellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("AdministrationTeller");
+
+                    b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "Teller")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Proposals.Tandems.TandemWish", "TellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Teller");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
@@ -3066,6 +3416,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
+                {
+                    b.Navigation("Tellers");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>

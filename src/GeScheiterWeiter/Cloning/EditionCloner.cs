@@ -42,6 +42,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
             return (EditionOutcome.SlugKeptForAnother, default);
 
         draft.WriteTo(edition);
+        if (source is { CallOpensUtc: { } opens, CallClosesUtc: { } closes })
+            edition.SetCall(new StoryCall(move.Moved(opens), move.Moved(closes)));
         db.Add(edition);
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
         await CloneQuestionsAsync(sourceId, edition.Id, cancellationToken);

@@ -48,6 +48,12 @@ public interface ILinks
     /// <summary>The page whose button ends that; a mail program may press it by itself.</summary>
     Uri NoticeEnd(SecretToken token);
 
+    /// <summary>The page of somebody who tells a proposed story.</summary>
+    Uri Proposal(SecretToken token);
+
+    /// <summary>The page where somebody says whether they want to be introduced.</summary>
+    Uri Introduction(SecretToken token);
+
     /// <summary>The page where an organizer sets their account up.</summary>
     Uri AccountSetUp(SecretToken token);
 

@@ -42,6 +42,12 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     /// <summary>Null: registration closes when the edition begins.</summary>
     public DateTime? RegistrationClosesUtc { get; set; }
 
+    /// <summary>When <see cref="Call"/> opens; null where there is none.</summary>
+    public DateTime? CallOpensUtc { get; private set; }
+
+    /// <summary>When <see cref="Call"/> closes; null where there is none.</summary>
+    public DateTime? CallClosesUtc { get; private set; }
+
     public AudienceRule Audience { get; set; } = AudienceRule.AdministrationAndPartners;
 
     public EditionState State { get; set; } = EditionState.Draft;
@@ -72,6 +78,11 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
 
     /// <summary>It is public, and has not been cancelled.</summary>
     public bool TakesPlace => State is EditionState.Announced or EditionState.ProgrammeSettled;
+
+    /// <summary>Null: nobody calls for stories. It never outlasts the start, wherever that is moved.</summary>
+    public StoryCall? Call => CallOpensUtc is { } opens && CallClosesUtc is { } closes
+        ? new StoryCall(opens, closes < StartUtc ? closes : StartUtc)
+        : null;
 
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
@@ -104,6 +115,17 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
         return Seats.IsNearlyFull ? EditionPhase.FewSeatsLeft : EditionPhase.Open;
     }
 
+    public void SetCall(StoryCall? call) => (CallOpensUtc, CallClosesUtc) = (call?.OpensUtc, call?.ClosesUtc);
+
+    public StoryCallPhase CallPhaseAt(DateTime nowUtc)
+    {
+        if (!IsPublic || Call is not { } call)
+            return StoryCallPhase.Off;
+        if (State == EditionState.Cancelled || nowUtc >= call.ClosesUtc)
+            return StoryCallPhase.Closed;
+        return nowUtc < call.OpensUtc ? StoryCallPhase.BeforeItOpens : StoryCallPhase.Open;
+    }
+
     public bool AcceptsSignUpsAt(DateTime nowUtc) =>
         PhaseAt(nowUtc) is EditionPhase.Open or EditionPhase.FewSeatsLeft or EditionPhase.FullWithWaitingList;
 
@@ -130,6 +152,7 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
             builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);
             builder.Property(e => e.CancellationReason).HasMaxLength(MaxCancellationReasonLength);
             builder.Property(e => e.Version).IsConcurrencyToken();
+            builder.Ignore(e => e.Call);
             builder.HasIndex(e => e.StartUtc);
             builder.HasOne(e => e.Seats).WithOne().HasForeignKey<EditionSeats>(s => s.EditionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany<LetterWording>().WithOne().HasForeignKey(w => w.EditionId).OnDelete(DeleteBehavior.Cascade);

@@ -21,6 +21,7 @@ public sealed record StoryQuestion(string Field, string Words, string Hint, stri
         new(nameof(Story.Change), "Was machen Sie heute anders?",
             "Woran würde man merken, dass Sie das erlebt haben?", "Was heute anders ist", story => story.Change),
         new(nameof(Story.Takeaway), "Was können andere mitnehmen?",
-            "Ein, zwei Sätze für jemanden, der morgen vor derselben Aufgabe steht.", "Was andere mitnehmen können", story => story.Takeaway),
+            "Ein, zwei Sätze für jemanden, der morgen vor derselben Aufgabe steht.", "Was andere mitnehmen können",
+            story => story.Takeaway),
     ];
 }

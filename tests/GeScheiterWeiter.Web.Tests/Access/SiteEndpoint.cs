@@ -56,6 +56,8 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
         var route when route.StartsWith("/bescheid/", StringComparison.Ordinal) => site.NoticeToken,
         var route when route.StartsWith("/einladung/", StringComparison.Ordinal) => site.InvitationToken,
         var route when route.StartsWith("/bestaetigen/", StringComparison.Ordinal) => site.ConfirmationToken,
+        var route when route.StartsWith("/vorschlag/", StringComparison.Ordinal) => site.Proposals.Draft,
+        ProposalLinks.IntroductionRoute => site.Proposals.Introduction,
         _ => site.ParticipationToken,
     };
 

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -60,6 +61,7 @@ public static class SampleContent
         db.AddRange(SampleFeedback.Of(edition, people, [.. sonderedition.OfType<Talk>()], stage, nowUtc));
         db.AddRange(SampleArchive.At(nowUtc));
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
+        db.AddRange(SampleProposals.For(edition, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))
             db.Add(new OperatorDetails { Name = "Apiarista GmbH" });
         await db.SaveChangesAsync(cancellationToken);
@@ -78,7 +80,23 @@ public static class SampleContent
             message.Add(person.State == RegistrationState.Seated ? "Attend it" : "Wait for it", $"{link} ({person.Name}; told this once)");
         }
 
+        if (people.Count > 0)
+            await TellLinksOfTellersAsync(services, message, cancellationToken);
         await services.GetRequiredService<AppDb>().SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>One page for each state a proposal of the sample content is in.</summary>
+    private static async Task TellLinksOfTellersAsync(
+        IServiceProvider services, StartMessage message, CancellationToken cancellationToken)
+    {
+        var (tokens, links) = (services.GetRequiredService<ProposalTokens>(), services.GetRequiredService<ILinks>());
+        var tellers = await services.GetRequiredService<AppDb>().Set<ProposalTeller>().Include(t => t.Proposal)
+            .OrderBy(t => t.AskedUtc).ToListAsync(cancellationToken);
+        foreach (var teller in tellers.DistinctBy(teller => (teller.Proposal.State, teller.Answer)))
+        {
+            var link = links.Proposal(tokens.Issue(teller));
+            message.Add("Tell it", $"{link} ({teller.Name}, {teller.Proposal.State}, {teller.Answer}; told this once)");
+        }
     }
 
     private static List<Registration> WithSeat(IEnumerable<Registration> people) =>

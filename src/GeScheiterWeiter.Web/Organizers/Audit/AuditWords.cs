@@ -7,6 +7,7 @@ using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.FormQuestions;
@@ -139,6 +140,31 @@ public static class AuditWords
         ["feedback.quoted"] = "hat einen Satz aus einer Rückmeldung auf die Seite der Ausgabe gestellt",
         ["feedback.taken-down"] = "hat einen Satz aus einer Rückmeldung von der Seite der Ausgabe genommen",
         ["feedback.text-deleted"] = "hat Text aus Rückmeldungen gelöscht",
+        ["proposal.requested"] = "hat eine Geschichte vorgeschlagen und muss die Adresse noch bestätigen",
+        ["proposal.requested-again"] = "hat noch einmal eine Geschichte vorgeschlagen",
+        ["proposal.confirmed"] = "hat die Adresse zu einem Vorschlag bestätigt",
+        ["proposal.submitted"] = "hat einen Vorschlag eingereicht",
+        ["proposal.reopened"] = "hat einen eingereichten Vorschlag zum Weiterschreiben zurückgeholt",
+        ["proposal.taken-back"] = "hat den Rückzug eines Vorschlags zurückgenommen",
+        ["proposal.kept"] = "hat einen Entwurf für eine kommende Ausgabe behalten",
+        ["proposal.link-asked"] = "hat um den persönlichen Link zu einem Vorschlag gebeten",
+        ["proposal.expired"] = "hat einen Vorschlag gelöscht, dessen Zeit um war",
+        ["proposal.listed"] = "hat eine Liste von Vorschlägen gelesen",
+        ["teller.invited"] = "hat jemanden zum Miterzählen eingeladen",
+        ["teller.invitation-taken-back"] = "hat eine Einladung zum Miterzählen zurückgenommen",
+        ["teller.agreed"] = "hat zugesagt, eine Geschichte mitzuerzählen",
+        ["teller.declined"] = "möchte eine Geschichte nicht miterzählen",
+        ["teller.left"] = "ist aus einer gemeinsamen Geschichte ausgestiegen",
+        ["teller.described"] = "hat die eigenen Angaben oder die Freigabe geändert",
+        ["teller.expired"] = "hat eine Person gelöscht, die nicht miterzählt",
+        ["tandem-wish.posted"] = "sucht ein Tandem",
+        ["tandem-wish.removed"] = "sucht kein Tandem mehr",
+        ["tandem-wish.listed"] = "hat gelesen, wer ein Tandem sucht",
+        ["introduction.begun"] = "hat zwei Menschen ein Tandem vorgeschlagen",
+        ["introduction.answered"] = "hat auf einen Tandemvorschlag geantwortet",
+        ["introduction.told"] = "hat ein Tandem bekannt gemacht",
+        ["story-call.set"] = "hat den Aufruf einer Ausgabe gesetzt",
+        ["story-call.switched-off"] = "hat den Aufruf einer Ausgabe ausgeschaltet",
         ["registration.added"] = "hat eine Anmeldung von Hand eingetragen",
     }.ToFrozenDictionary();
 
@@ -165,6 +191,11 @@ public static class AuditWords
         ["invitation"] = "eine Einladung",
         ["invitation-list"] = "eine Einladungsliste",
         ["invitation-code"] = "den Code einer Einladungsliste",
+        ["proposal"] = "einen Vorschlag",
+        ["teller"] = "Angaben zu einer erzählenden Person",
+        ["tandem-wish"] = "die Suche nach einem Tandem",
+        ["introduction"] = "einen Tandemvorschlag",
+        ["story-call"] = "den Aufruf einer Ausgabe",
         ["organizer"] = "einen Zugang",
         ["notice"] = "den Bescheid zur nächsten Ausgabe",
         ["feedback"] = "eine Rückmeldung",
@@ -237,6 +268,7 @@ public static class AuditWords
         .Concat(WordsOf<Captions>(captions => captions.Words()))
         .Concat(WordsOf<Offer>(offer => offer.Words()))
         .Concat(WordsOf<SpokenLanguage>(language => language.Words()))
+        .Concat(WordsOf<ProposalState>(state => state.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 
@@ -245,7 +277,7 @@ public static class AuditWords
     [
         "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
         "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
-        "registration.attendees-listed", "registration.tables-listed", "registration.exported",
+        "registration.attendees-listed", "registration.tables-listed", "registration.exported", "proposal.listed", "proposal.read", "tandem-wish.listed",
     ];
 
     /// <summary>The nouns people filter by.</summary>

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

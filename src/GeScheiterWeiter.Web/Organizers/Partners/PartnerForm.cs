@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Partners;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GeScheiterWeiter.Web.Organizers.Partners;

@@ -11,5 +11,6 @@ public static class LetterTopicHeadings
         LetterTopic.Edition => "Wenn sich an der Ausgabe etwas ändert",
         LetterTopic.Reminder => "Rund um den Abend",
         LetterTopic.Invitation => "Zur Einladung",
+        LetterTopic.Proposal => "Zu vorgeschlagenen Geschichten",
     };
 }

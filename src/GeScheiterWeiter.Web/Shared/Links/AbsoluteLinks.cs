@@ -44,6 +44,10 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri NoticeEnd(SecretToken token) => To(VisitorLinks.EndNotice(token.ToString()));
 
+    public Uri Proposal(SecretToken token) => To(ProposalLinks.MyProposal(token.ToString()));
+
+    public Uri Introduction(SecretToken token) => To(ProposalLinks.Introduction(token.ToString()));
+
     public Uri AddressChange(SecretToken token) => To(OrganizerAccountLinks.ProveAddress(token.ToString()));
 
     public Uri AccountSetUp(SecretToken token) => To(OrganizerSignInLinks.SetUp(token.ToString()));

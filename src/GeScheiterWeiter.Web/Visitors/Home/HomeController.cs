@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -14,7 +15,10 @@ public sealed class HomeController(AppDb db, TimeProvider clock) : VisitorContro
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var editions = await db.WithSeatsOfPublicEditions().ToListAsync(cancellationToken);
-        var list = EditionList.Of(editions, clock.GetUtcNow().UtcDateTime);
-        return View(new HomePage(list, list.Next is { } next ? await db.ReadProgrammeAsync(next.Edition.Id, cancellationToken) : []));
+        var now = clock.GetUtcNow().UtcDateTime;
+        var list = EditionList.Of(editions, now);
+        var calls = editions.Where(e => e.CallPhaseAt(now) == StoryCallPhase.Open).OrderBy(e => e.StartUtc).ToList();
+        var talks = list.Next is { } next ? await db.ReadProgrammeAsync(next.Edition.Id, cancellationToken) : [];
+        return View(new HomePage(list, talks, calls));
     }
 }

@@ -38,6 +38,7 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
         [
             Page(links.Home()),
             Page(links.To(VisitorLinks.Editions)),
+            Page(links.To(ProposalLinks.Propose)),
             .. editions.Select(edition => Page(links.Edition(edition.Slug), edition.UpdatedUtc)),
             .. talks.Select(talk => Page(links.Talk(talk.Edition, talk.Slug))),
             .. tellings.Select(slug => Page(links.Speaker(slug))),

@@ -18,6 +18,7 @@ public static class LetterCatalogue
         ["Sentence"] = "Hier steht, was die Organisator:innen dazu sagen möchten.\nEs dürfen auch zwei Zeilen sein.",
         ["Standing"] = "Sie haben einen Platz.",
         ["Role"] = "Organisator:in",
+        ["Title"] = "Das Formular, das niemand fand",
     };
 
     public static IReadOnlyList<Type> Kinds { get; } =

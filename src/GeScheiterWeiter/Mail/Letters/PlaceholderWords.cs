@@ -15,7 +15,7 @@ public static partial class PlaceholderWords
             ["Name"] = ("Name", "wie die Person heißt"),
             ["Organisation"] = ("Organisation", "wo sie arbeitet"),
             ["Greeting"] = ("Anrede", "„Guten Tag“, mit dem Namen, wenn wir ihn kennen"),
-            ["From"] = ("Von", "wer die Einladung weitergegeben hat"),
+            ["From"] = ("Von", "wer die Einladung weitergegeben hat, oder gemeinsam erzählen möchte"),
             ["Edition"] = ("Ausgabe", "wie die Ausgabe heißt"),
             ["When"] = ("Termin", "wann sie ist"),
             ["Before"] = ("Bisher", "wann sie bisher war"),
@@ -37,6 +37,13 @@ public static partial class PlaceholderWords
             ["SignUpAgain"] = ("Anmelden", "Link zur Anmeldung"),
             ["OtherEditions"] = ("Ausgaben", "Link zu den anderen Ausgaben"),
             ["Invitation"] = ("Einladung", "persönlicher Link zur Einladung"),
+            ["Proposal"] = ("Vorschlag", "persönlicher Link zum Vorschlag"),
+            ["Title"] = ("Titel", "wie die Geschichte heißt"),
+            ["News"] = ("Neuigkeit", "was jemand von den Erzähler:innen getan hat, in einem Satz"),
+            ["Side"] = ("Seite", "woher die andere Person kommt"),
+            ["Introduction"] = ("Tandemanfrage", "persönlicher Link zur Anfrage, ob man sich kennenlernen möchte"),
+            ["Partner"] = ("Gegenüber", "wie die andere Person heißt"),
+            ["Address"] = ("Adresse", "die E-Mail-Adresse der anderen Person"),
             ["NoMore"] = ("Abbestellen", "persönlicher Link: keine Einladungen mehr"),
         }.ToFrozenDictionary();
 

@@ -7,6 +7,7 @@ public enum LetterTopic
     Edition,
     Reminder,
     Invitation,
+    Proposal,
 }
 
 /// <summary>A letter to somebody outside the team that organizers may put into other words.</summary>

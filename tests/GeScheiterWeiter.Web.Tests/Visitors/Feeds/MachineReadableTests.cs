@@ -25,7 +25,7 @@ public sealed class MachineReadableTests(FullSite site)
 
         List<string> expected =
         [
-            "/", VisitorLinks.Editions,
+            "/", VisitorLinks.Editions, ProposalLinks.Propose,
             .. editions.Values.Select(slug => VisitorLinks.Edition(slug)),
             .. talks.Select(t => VisitorLinks.Talk(editions[t.EditionId], t.Slug)),
             .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => VisitorLinks.Speaker(s.Slug)),

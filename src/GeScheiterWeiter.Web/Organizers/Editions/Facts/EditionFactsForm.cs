@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions.Facts;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 
 namespace GeScheiterWeiter.Web.Organizers.Editions.Facts;
 

@@ -15,6 +15,16 @@ public sealed class AccessLog(AppDb db, AuditLog audit, IMemoryCache recent)
     public Task OfListAsync(Actor actor, string action, Guid editionId, CancellationToken cancellationToken) =>
         RecordAsync(actor, action, subjectId: null, editionId, cancellationToken);
 
+    /// <param name="editionId">Of which edition; null: for any to come.</param>
+    public Task OfProposalsAsync(Actor actor, Guid? editionId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "proposal.listed", subjectId: null, editionId, cancellationToken);
+
+    public Task OfProposalAsync(Actor actor, Guid proposalId, Guid? editionId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "proposal.read", proposalId, editionId, cancellationToken);
+
+    public Task OfTandemWishesAsync(Actor actor, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "tandem-wish.listed", subjectId: null, editionId: null, cancellationToken);
+
     /// <summary>The outbox tells of the people of every edition.</summary>
     public Task OfOutboxAsync(Actor actor, CancellationToken cancellationToken) =>
         RecordAsync(actor, "outbox.listed", subjectId: null, editionId: null, cancellationToken);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Tables;
 using GeScheiterWeiter.Tables.Seating;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

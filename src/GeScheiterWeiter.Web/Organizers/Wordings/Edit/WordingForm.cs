@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

@@ -28,21 +28,10 @@ public sealed class SignUpGuard(FormGuard guard, SenderLimits limits)
         var sender = guard.Examine(request.Form, name);
         if (!limits.AllowsOneMore(request.HttpContext))
             return TooMany;
-        if (Doubt(sender) is { } doubt)
+        if (sender.Doubt() is { } doubt)
             return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity, doubt);
         if (!isValid || form.AddressToAskAbout() is not null)
             return new SignUpRefusal(StatusCodes.Status422UnprocessableEntity);
         return guard.TrySpend(request.Form, form.ToSignUp().Email.Normalized) ? null : UsedForm;
     }
-
-    /// <summary>What to say to a sender who may be a robot; null to a person.</summary>
-    private static string? Doubt(FormSender sender) => sender switch
-    {
-        FormSender.Person => null,
-        FormSender.TrapFilled =>
-            "In einem unsichtbaren Feld dieses Formulars stand etwas, vermutlich von Ihrem Browser eingetragen. Wir haben es geleert: "
-            + "Bitte senden Sie das Formular noch einmal ab.",
-        FormSender.TooFast => "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal ab.",
-        FormSender.TooOld => "Das Formular war sehr lange offen. Ihre Angaben sind noch da: Bitte senden Sie es noch einmal ab.",
-    };
 }

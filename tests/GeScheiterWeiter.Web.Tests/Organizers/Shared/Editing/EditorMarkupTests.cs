@@ -1,9 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Meeting.Questions;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
@@ -44,7 +47,13 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             over, absent, pastTalk, said, new FeedbackQuote { AnswerId = said.Id, Text = Hostile.Name },
             new FeedbackTalkNote { TalkId = pastTalk.Id, Text = Hostile.Name });
         await site.ArrangeAsync([.. TestData.EnoughFeedback(over)]);
+        edition.SetCall(new StoryCall(TestData.Now, TestData.Now.AddDays(7)));
+        var (proposal, teller) = TestData.Proposal(edition, title: Hostile.Name);
+        new ProposalDraft(Hostile.Name, TestData.Story(Hostile.Markdown), 20, Hostile.Markdown, Hostile.Name, IsMeantAsTandem: true)
+            .WriteTo(proposal);
+        teller.Describe(new TellerDetails(Hostile.Name, Hostile.Name, Hostile.Name, SpeakerSide.Administration));
         await site.ArrangeAsync(
+            proposal, teller, TestData.Wish(teller, Hostile.Name, Hostile.Markdown),
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
             list, invitation, TestData.InvitationCode(list),
@@ -61,6 +70,8 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             root + "/fragen", root + "/regie/fragen", $"{root}/fragen/vortraege/{talk.Id}/link",
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
+            OrganizerProposalLinks.Call(edition.Slug), OrganizerProposalLinks.ListOf(edition.Slug), OrganizerProposalLinks.List,
+            OrganizerProposalLinks.Details(proposal.Id), OrganizerProposalLinks.Erase(proposal.Id), OrganizerProposalLinks.Tandems,
             OrganizerFormQuestionLinks.List(edition.Slug), OrganizerFormQuestionLinks.Create(edition.Slug),
             OrganizerFormQuestionLinks.Edit(edition.Slug, formQuestion.Id),
             OrganizerFormQuestionLinks.Delete(edition.Slug, formQuestion.Id),

@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
+namespace GeScheiterWeiter.Web.Shared.Editing;
 
 /// <summary>A field two people have written differently.</summary>
 /// <param name="Name">In the form.</param>

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Web.Shared.Forms;
 
-namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
+namespace GeScheiterWeiter.Web.Shared.Editing;
 
 /// <summary>
 /// A form for something two people may write at once. It remembers which version was opened and what stood there, so that

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
-namespace GeScheiterWeiter.Web.Organizers.Shared.Editing;
+namespace GeScheiterWeiter.Web.Shared.Editing;
 
 /// <summary>A field of a form, and what stands in it, as a browser would send it.</summary>
 public sealed record FormField(string Name, string Label, string Value);

@@ -1,0 +1,82 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Tandems;
+using GeScheiterWeiter.Web.Shared.Formatting;
+
+namespace GeScheiterWeiter.Web.Attendees.MyProposal;
+
+/// <summary>A proposal as one of its tellers sees it, with the forms of everything there is to do.</summary>
+public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemWish? Wish, ProposalNews News, DateTime NowUtc)
+{
+    public InvitationForm Invitation { get; init; } = new();
+
+    public AgreementForm Agreement { get; init; } = AgreementForm.Of(Teller);
+
+    public Proposal Proposal => Teller.Proposal;
+
+    public bool IsOpen => Proposal.IsOpenAt(NowUtc);
+
+    public bool CanWrite => Proposal.State == ProposalState.Draft;
+
+    public bool CanSubmit => CanWrite && IsOpen && Gaps.Count == 0;
+
+    public bool CanReopen => Proposal.State is ProposalState.Submitted or ProposalState.Withdrawn && IsOpen;
+
+    public bool CanBeKept => Proposal.State is ProposalState.Draft or ProposalState.Withdrawn && !IsOpen;
+
+    public bool CanWithdraw => Proposal.State is ProposalState.Draft or ProposalState.Submitted;
+
+    public bool CanInvite => CanWrite && Proposal.FreePlaces > 0;
+
+    public bool CanDescribe => CanWithdraw;
+
+    public bool IsAlone => Proposal.Agreed.Count() == 1;
+
+    public bool CanWish => TandemWishDesk.IsPossible(Teller);
+
+    public IReadOnlyList<SubmissionGap> Gaps => Proposal.Gaps();
+
+    /// <summary>Whoever has proposed it comes first.</summary>
+    public IEnumerable<ProposalTeller> Tellers => Proposal.Tellers.OrderBy(teller => teller.AskedUtc).ThenBy(teller => teller.Id);
+
+    public TimeZoneInfo Zone => Proposal.PublicEdition?.TimeZone ?? GermanMoment.Zone;
+
+    public string LastSaved => GermanTime.Moment(Proposal.SavedUtc, Zone);
+
+    /// <summary>How it stands, and what comes next.</summary>
+    public string Standing => Proposal.State switch
+    {
+        ProposalState.Unconfirmed => "Noch ist Ihre Adresse nicht bestätigt.",
+        ProposalState.Draft when !IsOpen =>
+            "Der Aufruf dieser Ausgabe ist zu. Ihr Entwurf ist nicht verloren: Behalten Sie ihn für eine kommende Ausgabe.",
+        ProposalState.Draft when Gaps.Count > 0 => "Das ist ein Entwurf, den nur Sie lesen. Schreiben Sie in Ruhe weiter.",
+        ProposalState.Draft => "Das ist ein Entwurf, den nur Sie lesen. Wenn Sie zufrieden sind, reichen Sie ihn ein.",
+        ProposalState.Submitted when Proposal.IsIncomplete =>
+            "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn; annehmen können sie ihn erst, wenn er vollständig ist.",
+        ProposalState.Submitted =>
+            "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn und schreiben Ihnen, sobald es etwas zu sagen gibt.",
+        ProposalState.Withdrawn => "Sie haben den Vorschlag zurückgezogen. Die Organisator:innen lesen ihn nicht mehr.",
+    };
+
+    /// <summary>Why it is incomplete; null where it is not.</summary>
+    public string? Incomplete
+    {
+        get
+        {
+            if (!Proposal.IsIncomplete || Proposal.State == ProposalState.Withdrawn)
+                return null;
+            return Proposal.IsAsking
+                ? "Unvollständig: Jemand hat auf Ihre Einladung noch nicht geantwortet."
+                : "Unvollständig: Für das Tandem fehlt noch eine Seite. "
+                    + "Es braucht jemanden aus der Verwaltung und jemanden von ihren Dienstleister:innen.";
+        }
+    }
+
+    public string GoneWhen => Proposal.State switch
+    {
+        ProposalState.Withdrawn =>
+            $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+        ProposalState.Submitted => "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
+        ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",
+    };
+}

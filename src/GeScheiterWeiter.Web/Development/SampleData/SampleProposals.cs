@@ -1,0 +1,95 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Tandems;
+using GeScheiterWeiter.Stories;
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.Web.Development.SampleData;
+
+/// <summary>A call for the special edition, and proposals in each state: for it, and for any edition to come.</summary>
+internal static class SampleProposals
+{
+    private static readonly Story Told = new()
+    {
+        Plan = "Der Hundesteuerbescheid sollte digital werden. Klein anfangen, schnell fertig sein, Applaus.",
+        Events = "Nach drei Monaten stand das Formular. Nach sechs Monaten hatten es elf Menschen benutzt, "
+            + "sieben davon aus unserem Team.\n\nIm Rathaus standen weiter alle mit Hund an der Theke.",
+        Failure = "Niemand hatte gefragt, warum die Menschen kommen. Sie kamen wegen der Marke, die man sofort mitnehmen kann.",
+        Help = "Eine Kollegin von der Theke, die uns einen Vormittag lang zusehen ließ.",
+        Change = "Wir stehen erst einen Vormittag an der Theke, bevor jemand ein Formular öffnet.",
+        Takeaway = "Digital ist kein Ziel. Fragen Sie, wofür die Leute eigentlich kommen.",
+    };
+
+    public static IEnumerable<object> For(Edition edition, DateTime nowUtc)
+    {
+        var closes = edition.StartUtc.AddDays(-3);
+        edition.SetCall(new StoryCall(closes < nowUtc ? closes.AddDays(-30) : nowUtc.AddDays(-20), closes));
+        var seeking = Told with { Help = "", Change = "" };
+        var (submitted, ada, oliver) = Tandem(edition, nowUtc);
+        var (wishing, wisher) = Alone(null, "Das Postfach, das niemand las", "Petra Lang", SpeakerSide.Administration, seeking, nowUtc);
+        wishing.Submit(nowUtc.AddDays(-3));
+        var (provider, vendor) = Alone(
+            null, "Die Schnittstelle, die keine war", "Jan Peters", SpeakerSide.Provider, new Story { Plan = "Ein Knopf." }, nowUtc);
+        var (waiting, _) = Alone(edition, "Die App für alle, außer für uns", "Nadine Wolf", SpeakerSide.Administration, seeking, nowUtc);
+        var asked = ProposalTeller.Of(
+            waiting, "Marc Hartmann", EmailAddress.Parse("marc.hartmann@firma.example"), SpeakerSide.Other, TellerAnswer.Asked, nowUtc);
+        var (withdrawn, _) = Alone(null, "Das Projekt, über das wir lieber schweigen", "Ute Sander", SpeakerSide.Other, seeking, nowUtc);
+        withdrawn.Withdraw(nowUtc.AddDays(-1));
+        var unproven = Proposal.For(edition, "Noch nicht bestätigt", isMeantAsTandem: false, nowUtc, nowUtc.AddDays(6));
+        return
+        [
+            submitted, ada, oliver,
+            wishing, wisher, provider, vendor,
+            waiting, asked,
+            withdrawn,
+            unproven,
+            Teller(unproven, "Kim Unbekannt", SpeakerSide.Other, nowUtc),
+            Wish(wisher, "Funktionspostfächer", "Ich suche jemanden, der uns damals das Ticketsystem verkauft hätte.", nowUtc),
+            Wish(vendor, "Schnittstellen", "Wer hat auf der anderen Seite gesessen und weiß, warum das Fachverfahren schwieg?", nowUtc),
+            new TandemIntroduction
+            {
+                AdministrationTellerId = wisher.Id,
+                ProviderTellerId = vendor.Id,
+                CreatedUtc = nowUtc.AddDays(-1),
+            },
+        ];
+    }
+
+    private static (Proposal Proposal, ProposalTeller First, ProposalTeller Second) Tandem(Edition edition, DateTime nowUtc)
+    {
+        var (proposal, first) = Alone(
+            edition, "Der Hund, der kein Formular wollte", "Katrin Vogt", SpeakerSide.Administration, Told, nowUtc);
+        var second = Teller(proposal, "Oliver Brand", SpeakerSide.Provider, nowUtc);
+        (proposal.IsMeantAsTandem, proposal.Links) = (true, "https://www.stadt.example/hundesteuer\nDer Artikel aus der Lokalzeitung");
+        proposal.Needs = "Eine Probe ein paar Tage vorher.";
+        first.Note(Release.Granted, DateOnly.FromDateTime(nowUtc.AddDays(-8)));
+        second.Note(Release.Requested, DateOnly.FromDateTime(nowUtc.AddDays(-6)));
+        proposal.Submit(nowUtc.AddDays(-5));
+        return (proposal, first, second);
+    }
+
+    private static (Proposal Proposal, ProposalTeller Teller) Alone(
+        Edition? edition, string title, string name, SpeakerSide side, Story story, DateTime nowUtc)
+    {
+        var proposal = Proposal.For(edition, title, side != SpeakerSide.Other, nowUtc.AddDays(-12), nowUtc.AddDays(-5));
+        proposal.Confirm(nowUtc.AddDays(-11));
+        new ProposalDraft(title, story, Proposal.Lengths[2], null, null, proposal.IsMeantAsTandem).WriteTo(proposal);
+        proposal.NoteSaved(nowUtc.AddDays(-7));
+        var teller = Teller(proposal, name, side, nowUtc.AddDays(-12));
+        proposal.Tellers.Add(teller);
+        return (proposal, teller);
+    }
+
+    private static ProposalTeller Teller(Proposal proposal, string name, SpeakerSide side, DateTime nowUtc)
+    {
+        var address = EmailAddress.Parse(Slug.From(name) + (side == SpeakerSide.Provider ? "@firma.example" : "@stadt.example"));
+        var teller = ProposalTeller.Of(proposal, name, address, side, TellerAnswer.Agreed, nowUtc);
+        teller.Describe(new TellerDetails(
+            name, side == SpeakerSide.Provider ? "Beispiel Software GmbH" : "Stadt Beispiel", "Projektleitung", side));
+        return teller;
+    }
+
+    private static TandemWish Wish(ProposalTeller teller, string topic, string sentence, DateTime nowUtc) =>
+        new() { TellerId = teller.Id, Topic = topic, Sentence = sentence, SinceUtc = nowUtc.AddDays(-4) };
+}

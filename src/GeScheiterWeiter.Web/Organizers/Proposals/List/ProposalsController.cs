@@ -1,0 +1,19 @@
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
+using GeScheiterWeiter.Web.Shared.Links.Organizers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GeScheiterWeiter.Web.Organizers.Proposals.List;
+
+/// <summary>The proposals for any edition to come.</summary>
+[Route(OrganizerProposalLinks.List)]
+public sealed class ProposalsController(AppDb db, AccessLog accessLog) : OrganizerController
+{
+    [HttpGet]
+    public async Task<IActionResult> Show([FromQuery(Name = "stand")] ProposalState? state, CancellationToken cancellationToken)
+    {
+        await accessLog.OfProposalsAsync(CurrentActor, editionId: null, cancellationToken);
+        return View(await ProposalsPage.ReadAsync(db, edition: null, state, cancellationToken));
+    }
+}

@@ -1,0 +1,189 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Stories;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Proposals;
+
+/// <summary>A story somebody would like to tell, and what has become of it.</summary>
+public sealed class Proposal : IVersioned
+{
+    public const int MaxTitleLength = 160;
+    public const int MaxLinksLength = 2000;
+    public const int MaxNeedsLength = 2000;
+
+    /// <summary>Beside whoever has proposed it.</summary>
+    public const int MostFurtherTellers = 3;
+
+    /// <summary>However often somebody is taken off again: nobody writes to the whole town through our form.</summary>
+    public const int MostInvitations = 10;
+
+    /// <summary>Minutes a story may be meant to take.</summary>
+    public static readonly IReadOnlyList<int> Lengths = [10, 15, 20, 30, 45];
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Null: for any edition to come.</summary>
+    public Guid? EditionId { get; private set; }
+
+    public Edition? Edition { get; init; }
+
+    public ProposalState State { get; private set; } = ProposalState.Unconfirmed;
+
+    /// <summary>Empty as long as there is none.</summary>
+    public required string Title { get; set; }
+
+    public Story Story { get; set; } = Story.Untold;
+
+    /// <summary>One of <see cref="Lengths"/>.</summary>
+    public int? LengthMinutes { get; set; }
+
+    /// <summary>Plain text, one in a line.</summary>
+    public string? Links { get; set; }
+
+    public string? Needs { get; set; }
+
+    public bool IsMeantAsTandem { get; set; }
+
+    public required DateTime CreatedUtc { get; init; }
+
+    /// <summary>When its tellers have last done anything with it.</summary>
+    public DateTime TouchedUtc { get; private set; }
+
+    /// <summary>When what they tell was last saved.</summary>
+    public DateTime SavedUtc { get; private set; }
+
+    public DateTime? SubmittedUtc { get; private set; }
+
+    public DateTime? WithdrawnUtc { get; private set; }
+
+    /// <summary>When it is deleted unless the address is proven; null once it is.</summary>
+    public DateTime? ExpiresUtc { get; private set; }
+
+    /// <summary>How many letters have invited further tellers.</summary>
+    public int Invitations { get; private set; }
+
+    /// <summary>Rises with what is told alone: a partner's answer makes nobody's open form outdated.</summary>
+    public int TextVersion { get; private set; }
+
+    public int Version { get; set; }
+
+    public List<ProposalTeller> Tellers { get; } = [];
+
+    public IEnumerable<ProposalTeller> Agreed => Tellers.Where(teller => teller.Answer == TellerAnswer.Agreed);
+
+    public bool IsAsking => Tellers.Any(teller => teller.Answer == TellerAnswer.Asked);
+
+    /// <summary>Both sides have agreed to tell it.</summary>
+    public bool IsTandem => Tandem.IsFormedBy(Agreed.Select(teller => teller.Side));
+
+    /// <summary>It can be submitted and read so, but not accepted. Never while nobody has proven an address.</summary>
+    public bool IsIncomplete => State != ProposalState.Unconfirmed && (IsAsking || (IsMeantAsTandem && !IsTandem));
+
+    /// <summary>How many may still be invited.</summary>
+    public int FreePlaces => Invitations >= MostInvitations
+        ? 0
+        : MostFurtherTellers + 1 - Tellers.Count(teller => teller.Answer is TellerAnswer.Asked or TellerAnswer.Agreed);
+
+    public string DisplayTitle => Title.Length == 0 ? ProposalWords.Untitled : Title;
+
+    public static Proposal For(Edition? edition, string title, bool isMeantAsTandem, DateTime nowUtc, DateTime expiresUtc) => new()
+    {
+        EditionId = edition?.Id,
+        Title = title,
+        IsMeantAsTandem = isMeantAsTandem,
+        CreatedUtc = nowUtc,
+        TouchedUtc = nowUtc,
+        SavedUtc = nowUtc,
+        ExpiresUtc = expiresUtc,
+    };
+
+    /// <summary>Whether it may be submitted, and what is submitted be changed.</summary>
+    public bool IsOpenAt(DateTime nowUtc) => EditionId is null || Edition?.CallPhaseAt(nowUtc) == StoryCallPhase.Open;
+
+    /// <summary>An edition that has gone back into the drawer is nobody's business.</summary>
+    public Edition? PublicEdition => Edition is { IsPublic: true } ? Edition : null;
+
+    public IReadOnlyList<SubmissionGap> Gaps() =>
+    [
+        .. new[]
+        {
+            (Title.Length == 0, SubmissionGap.Title),
+            (Story.Events.Length == 0, SubmissionGap.Events),
+            (Story.Failure.Length == 0, SubmissionGap.Failure),
+            (Story.Takeaway.Length == 0, SubmissionGap.Takeaway),
+            (LengthMinutes is null, SubmissionGap.Length),
+            (IsAsking, SubmissionGap.Answer),
+        }.Where(gap => gap.Item1).Select(gap => gap.Item2),
+    ];
+
+    public void Touch(DateTime nowUtc) => TouchedUtc = nowUtc;
+
+    public void Confirm(DateTime nowUtc)
+    {
+        (State, ExpiresUtc) = (ProposalState.Draft, null);
+        Touch(nowUtc);
+    }
+
+    /// <summary>What is told has just been written anew.</summary>
+    public void NoteSaved(DateTime nowUtc)
+    {
+        TextVersion++;
+        SavedUtc = nowUtc;
+        Touch(nowUtc);
+    }
+
+    public void Submit(DateTime nowUtc)
+    {
+        (State, SubmittedUtc) = (ProposalState.Submitted, nowUtc);
+        Touch(nowUtc);
+    }
+
+    /// <summary>Its tellers go on writing, also what they had withdrawn.</summary>
+    public void Reopen(DateTime nowUtc)
+    {
+        (State, SubmittedUtc, WithdrawnUtc) = (ProposalState.Draft, null, null);
+        Touch(nowUtc);
+    }
+
+    public void Withdraw(DateTime nowUtc)
+    {
+        (State, WithdrawnUtc) = (ProposalState.Withdrawn, nowUtc);
+        Touch(nowUtc);
+    }
+
+    public void KeepForAnyEdition(DateTime nowUtc)
+    {
+        EditionId = null;
+        Reopen(nowUtc);
+    }
+
+    public void CountInvitation(DateTime nowUtc)
+    {
+        Invitations++;
+        Touch(nowUtc);
+    }
+
+    public sealed class Configuration : IEntityTypeConfiguration<Proposal>
+    {
+        public void Configure(EntityTypeBuilder<Proposal> builder)
+        {
+            builder.ToTable("Proposals");
+            builder.Property(p => p.Id).ValueGeneratedNever();
+            builder.Property(p => p.Title).HasMaxLength(MaxTitleLength);
+            builder.Story(p => p.Story);
+            builder.Property(p => p.Links).HasMaxLength(MaxLinksLength);
+            builder.Property(p => p.Needs).HasMaxLength(MaxNeedsLength);
+            builder.Property(p => p.Version).IsConcurrencyToken();
+            builder.Ignore(p => p.Agreed);
+            builder.Ignore(p => p.PublicEdition);
+            // Of an edition that is deleted the stories stay: they are for any to come.
+            builder.HasOne(p => p.Edition).WithMany().HasForeignKey(p => p.EditionId).OnDelete(DeleteBehavior.SetNull);
+            builder.HasIndex(p => new { p.EditionId, p.State });
+            builder.HasIndex(p => p.ExpiresUtc);
+            builder.HasIndex(p => p.TouchedUtc);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using GeScheiterWeiter.Proposals.Tandems;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GeScheiterWeiter.Proposals;
+
+public static class ProposalSetup
+{
+    public static void AddProposals(this IServiceCollection services)
+    {
+        services.AddScoped<ProposalTokens>();
+        services.AddScoped<ProposalLetters>();
+        services.AddScoped<ProposingDesk>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<LostProposalDesk>();
+        services.AddScoped<TellerDesk>();
+        services.AddScoped<TellerErasure>();
+        services.AddScoped<ProposalErasure>();
+        services.AddScoped<IntroductionTokens>();
+        services.AddScoped<IntroductionLetters>();
+        services.AddScoped<IntroductionDesk>();
+        services.AddScoped<TandemWishDesk>();
+    }
+}

@@ -1,0 +1,105 @@
+using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Proposals.Tandems;
+
+public enum IntroductionOutcome
+{
+    Done,
+
+    /// <summary>One of them does not look any more.</summary>
+    NotLooking,
+
+    /// <summary>They are not one of each side, of two proposals.</summary>
+    NoTandem,
+
+    /// <summary>They have been introduced to each other already.</summary>
+    Known,
+}
+
+public enum IntroductionReply
+{
+    Noted,
+
+    /// <summary>Both have said yes: each has a letter about the other.</summary>
+    Introduced,
+
+    /// <summary>It was answered before, or its time is up.</summary>
+    NotNow,
+
+    UnknownLink,
+}
+
+/// <summary>
+/// Brings together two who look for each other. The log says that somebody has answered, never what: nobody learns of a no.
+/// </summary>
+public sealed class IntroductionDesk(AppDb db, IntroductionTokens tokens, IntroductionLetters letters, AuditLog audit, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Of two organizers at once the index over both tellers lets one through.</summary>
+    public Task<IntroductionOutcome> IntroduceAsync(
+        Guid administrationTellerId, Guid providerTellerId, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(administrationTellerId, cancellationToken) is not { } administration
+                    || await FindAsync(providerTellerId, cancellationToken) is not { } provider)
+                    return IntroductionOutcome.NotLooking;
+                if (administration.Side != SpeakerSide.Administration || provider.Side != SpeakerSide.Provider
+                    || administration.ProposalId == provider.ProposalId
+                    || administration.NormalizedEmail == provider.NormalizedEmail)
+                    return IntroductionOutcome.NoTandem;
+                if (await db.Set<TandemIntroduction>().AnyAsync(
+                    i => i.AdministrationTellerId == administration.Id && i.ProviderTellerId == provider.Id, cancellationToken))
+                    return IntroductionOutcome.Known;
+
+                Introduce(administration, provider, actor);
+                return IntroductionOutcome.Done;
+            },
+            static outcome => outcome == IntroductionOutcome.Done,
+            cancellationToken);
+
+    /// <summary>Whoever has said yes or no once has said it.</summary>
+    public Task<IntroductionReply> ReplyAsync(SecretToken token, bool saysYes, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await tokens.FindAsync(token, cancellationToken) is not { } asked)
+                    return IntroductionReply.UnknownLink;
+                if (asked.Answer is not null || !asked.Introduction.IsAskingAt(Now))
+                    return IntroductionReply.NotNow;
+
+                audit.Record(Actor.Visitor, "introduction.answered", asked.Introduction.Id);
+                if (!asked.Introduction.Note(asked.TellerId, saysYes, Now))
+                    return IntroductionReply.Noted;
+
+                letters.Introduce(asked.Teller, asked.Other);
+                letters.Introduce(asked.Other, asked.Teller);
+                audit.Record(Actor.System, "introduction.told", asked.Introduction.Id);
+                return IntroductionReply.Introduced;
+            },
+            static reply => reply is IntroductionReply.Noted or IntroductionReply.Introduced,
+            cancellationToken);
+
+    private Task<ProposalTeller?> FindAsync(Guid tellerId, CancellationToken cancellationToken) =>
+        db.OpenTandemWishes().Where(wish => wish.TellerId == tellerId).Select(wish => (ProposalTeller?)wish.Teller)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private void Introduce(ProposalTeller administration, ProposalTeller provider, Actor actor)
+    {
+        var introduction = new TandemIntroduction
+        {
+            AdministrationTellerId = administration.Id,
+            ProviderTellerId = provider.Id,
+            CreatedUtc = Now,
+        };
+        db.Add(introduction);
+        letters.Ask(introduction, administration);
+        letters.Ask(introduction, provider);
+        audit.Record(actor, "introduction.begun", introduction.Id);
+    }
+}

@@ -1,0 +1,17 @@
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+
+namespace GeScheiterWeiter.Proposals.Tandems;
+
+/// <summary>Who looks for the other side.</summary>
+public static class TandemPools
+{
+    /// <summary>Of proposals that are still to be told and have no tandem yet.</summary>
+    public static IQueryable<TandemWish> OpenTandemWishes(this AppDb db) =>
+        db.Set<TandemWish>().Where(wish =>
+            wish.Teller.Answer == TellerAnswer.Agreed
+            && (wish.Teller.Side == SpeakerSide.Administration || wish.Teller.Side == SpeakerSide.Provider)
+            && (wish.Teller.Proposal.State == ProposalState.Draft || wish.Teller.Proposal.State == ProposalState.Submitted)
+            && !wish.Teller.Proposal.Tellers.Any(other => other.Answer == TellerAnswer.Agreed
+                && other.Side != wish.Teller.Side && other.Side != SpeakerSide.Other));
+}
