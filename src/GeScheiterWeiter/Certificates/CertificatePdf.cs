@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -73,7 +74,7 @@ public static class CertificatePdf
             InterFont.Of(Small));
         if (InterFont.Writable(certificate.Name).Contains(InterFont.Replacement, StringComparison.Ordinal))
             Paragraph(
-                $"„{InterFont.Replacement}“ steht für ein Zeichen des Namens, das die Schrift dieser Datei nicht hat. "
+                $"{Quoted.Of(InterFont.Replacement.ToString())} steht für ein Zeichen des Namens, das die Schrift dieser Datei nicht hat. "
                 + "Geprüft wird der Name so, wie die Person ihn schreibt.",
                 InterFont.Of(Small));
 

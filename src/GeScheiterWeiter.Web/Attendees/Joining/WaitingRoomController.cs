@@ -17,8 +17,8 @@ namespace GeScheiterWeiter.Web.Attendees.Joining;
 [Route(AttendeeLinks.WaitingRoomRoute)]
 [FormsLeadOut]
 public sealed class WaitingRoomController(
-    AppDb db, JoiningDesk desk, LateSeatDesk lateSeats, WaitingList waitingList, QuestionReader questions, TableDesk tables, BrowserMark browser,
-    RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
+    AppDb db, JoiningDesk desk, LateSeatDesk lateSeats, WaitingList waitingList, QuestionReader questions, TableDesk tables,
+    BrowserMark browser, RegistrationTokens tokens, TimeProvider clock) : AttendeeController(tokens, clock)
 {
     /// <param name="token">Of the personal link.</param>
     /// <param name="isStill">Whether the page is to stand still.</param>

@@ -15,5 +15,6 @@ public sealed record TablesPage(string Token, Registration Registration, TableSt
 
     public string Company => Standing.Others == 0
         ? "Noch sitzen Sie dort allein: Gleich kommt jemand dazu, oder die Moderation setzt Sie um."
-        : $"Mit Ihnen {(Standing.Others == 1 ? "sitzt" : "sitzen")} dort {GermanNumber.Words(Standing.Others, "andere Person", "andere Personen")}.";
+        : $"Mit Ihnen {(Standing.Others == 1 ? "sitzt" : "sitzen")} dort "
+            + $"{GermanNumber.Words(Standing.Others, "andere Person", "andere Personen")}.";
 }

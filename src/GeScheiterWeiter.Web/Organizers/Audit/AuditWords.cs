@@ -277,7 +277,8 @@ public static class AuditWords
     [
         "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
         "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
-        "registration.attendees-listed", "registration.tables-listed", "registration.exported", "proposal.listed", "proposal.read", "tandem-wish.listed",
+        "registration.attendees-listed", "registration.tables-listed", "registration.exported", "proposal.listed",
+        "proposal.read", "tandem-wish.listed",
     ];
 
     /// <summary>The nouns people filter by.</summary>

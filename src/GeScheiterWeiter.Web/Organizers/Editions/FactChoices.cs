@@ -17,9 +17,11 @@ public sealed class FactChoices(string unsaid)
 
     public IEnumerable<SelectListItem> Cameras => EnumChoices.Of<CameraUse>(camera => camera.Words());
 
-    public IEnumerable<SelectListItem> Recordings => EnumChoices.Of<Recording>(recording => recording == Recording.Unsaid ? unsaid : recording.Words());
+    public IEnumerable<SelectListItem> Recordings =>
+        EnumChoices.Of<Recording>(recording => recording == Recording.Unsaid ? unsaid : recording.Words());
 
-    public IEnumerable<SelectListItem> CaptionKinds => EnumChoices.Of<Captions>(captions => captions == Captions.Unsaid ? unsaid : captions.Words());
+    public IEnumerable<SelectListItem> CaptionKinds =>
+        EnumChoices.Of<Captions>(captions => captions == Captions.Unsaid ? unsaid : captions.Words());
 
     public IEnumerable<SelectListItem> SignLanguages => Offers(offer => offer.SignLanguageWords());
 
