@@ -57,7 +57,9 @@ public static class SampleContent
         }
 
         db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
-        db.AddRange(SampleArchive.At(nowUtc));
+        var archive = SampleArchive.At(nowUtc).ToList();
+        db.AddRange(archive);
+        db.AddRange(SampleLessons.At(archive, nowUtc));
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))
             db.Add(new OperatorDetails { Name = "Apiarista GmbH" });

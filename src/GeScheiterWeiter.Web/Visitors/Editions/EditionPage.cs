@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
@@ -9,6 +10,9 @@ public sealed record EditionPage(
 {
     /// <summary>Where to go from one that is over or cancelled; null where none is ahead, or this one is.</summary>
     public UpcomingEdition? Upcoming { get; init; }
+
+    /// <summary>What was kept of its talks, with names, once it is over.</summary>
+    public IReadOnlyList<NamedLesson> Lessons { get; init; } = [];
 
     public EditionPhase Phase => Edition.PhaseAt(NowUtc);
 

@@ -2,12 +2,13 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Shared.Pictures;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-/// <summary>Reads the page of an edition in three queries. The organizers' preview reads the same, drafts included.</summary>
-public sealed class EditionReader(AppDb db, TimeProvider clock)
+/// <summary>Reads the page of an edition in a few queries, however much it tells. The organizers' preview reads the same, drafts included.</summary>
+public sealed class EditionReader(AppDb db, LessonReader lessons, TimeProvider clock)
 {
     public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>
         await db.FindPublicEditionAsync(slug, cancellationToken) is { } edition ? await ReadAsync(edition, cancellationToken) : null;
@@ -37,6 +38,8 @@ public sealed class EditionReader(AppDb db, TimeProvider clock)
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         var page = new EditionPage(edition, now, talks, partners);
+        if (page.Phase == EditionPhase.Over)
+            page = page with { Lessons = await lessons.OfEditionAsync(edition.Id, cancellationToken) };
         return page.LeadsOn ? page with { Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken) } : page;
     }
 }

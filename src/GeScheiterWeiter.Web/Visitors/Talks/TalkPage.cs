@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
@@ -8,6 +9,9 @@ public sealed record TalkPage(Edition Edition, TalkCard Talk, IReadOnlyList<Talk
 {
     /// <summary>See <see cref="EditionPage.Upcoming"/>.</summary>
     public UpcomingEdition? Upcoming { get; init; }
+
+    /// <summary>What was kept of it, with names; null where nothing was, or not yet.</summary>
+    public NamedLesson? Lesson { get; init; }
 
     public Admission Admission => Admission.Of(Edition, NowUtc);
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
@@ -33,7 +35,13 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         formQuestion.Purpose = Hostile.Name;
         formQuestion.Options = [Hostile.Name, "Etwas anderes"];
         gone.Archive(TestData.Now);
+        var past = TestData.PastEdition();
+        var told = TestData.Talk(past, speaker);
+        var lesson = TestData.Lesson(told, consents: LessonArtefact.Text);
+        (lesson.Title, lesson.Summary, lesson.Topics) = (Hostile.Name, Hostile.Name, [Hostile.Name]);
+        lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
         await site.ArrangeAsync(
+            past, told, lesson, TestData.Slides(lesson),
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
             list, invitation, TestData.InvitationCode(list),
@@ -42,8 +50,12 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         using var owner = await site.NewOrganizerAsync();
         var root = OrganizerEditionLinks.Overview(edition.Slug);
 
+        var lessons = OrganizerLessonLinks.List(past.Slug);
         foreach (var path in new[]
         {
+            lessons, OrganizerLessonLinks.Edit(past.Slug, told.Id), OrganizerLessonLinks.Consents(past.Slug, told.Id),
+            OrganizerLessonLinks.Slides(past.Slug, told.Id), OrganizerLessonLinks.Publish(past.Slug, told.Id),
+            OrganizerLessonLinks.Delete(past.Slug, told.Id), OrganizerLessonLinks.Preview(past.Slug, told.Id),
             OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
             root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
             root + "/abend", root + "/regie", root + "/regie/hinweis", root + "/regie/anwesende",

@@ -1,0 +1,39 @@
+namespace GeScheiterWeiter.Lessons;
+
+public static class LessonWords
+{
+    /// <summary>Each to whom a lesson can be transferred, by itself.</summary>
+    public static IReadOnlyList<LessonReach> Reaches { get; } =
+        [LessonReach.Municipality, LessonReach.State, LessonReach.Federation, LessonReach.Provider];
+
+    public static string Words(this LessonState state) => state switch
+    {
+        LessonState.Draft => "Entwurf",
+        LessonState.Published => "veröffentlicht",
+        LessonState.Withdrawn => "zurückgezogen",
+    };
+
+    public static string Words(this LessonArtefact artefact) => artefact switch
+    {
+        LessonArtefact.Text => "Text",
+        LessonArtefact.Names => "Namen",
+        LessonArtefact.Slides => "Folien",
+        LessonArtefact.Recording => "Aufzeichnung",
+    };
+
+    /// <summary>"Kommunen und Dienstleister:innen"; empty for nobody.</summary>
+    public static string Words(this LessonReach reach)
+    {
+        string[] words = [.. Reaches.Where(one => reach.HasFlag(one)).Select(One)];
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
+    }
+
+    private static string One(LessonReach reach) => reach switch
+    {
+        LessonReach.Municipality => "Kommunen",
+        LessonReach.State => "Länder",
+        LessonReach.Federation => "Bund",
+        LessonReach.Provider => "Dienstleister:innen",
+        _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, "Not one, but several."),
+    };
+}
