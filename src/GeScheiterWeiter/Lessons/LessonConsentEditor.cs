@@ -47,8 +47,9 @@ public sealed class LessonConsentEditor(AppDb db, AuditLog audit, FormerSlugEdit
             Artefact = consent.Artefact,
             NotedUtc = nowUtc,
         }));
-        // A consent is part of what two organizers may write at once.
+        // A consent is part of what two organizers may write at once, also within one moment.
         lesson.UpdatedUtc = nowUtc;
+        db.Entry(lesson).Property(l => l.UpdatedUtc).IsModified = true;
         audit.Record(actor, "lesson.consents-noted", lesson.Id, editionId, ChangesOf(before, wanted));
         if (isNamed && !lesson.MayShow(LessonArtefact.Names))
             await ForgetNamesAsync(lesson, cancellationToken);

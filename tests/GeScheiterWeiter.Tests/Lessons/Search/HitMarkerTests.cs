@@ -49,7 +49,7 @@ public sealed class HitMarkerTests
         var parts = HitMarker.Mark(text, FoldedText.Words("über finden strasse"));
 
         Assert.Equal(text, string.Concat(parts.Select(part => part.Text)));
-        Assert.Equal(5, parts.Count(part => part.IsHit));
+        Assert.Equal(6, parts.Count(part => part.IsHit));
     }
 
     [Fact]

@@ -28,7 +28,10 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
         var words = TypedText.Line(search);
         return View(new TalkSpeakersPage(
             Edition, talk, title, await SpeakersAsync(talk, cancellationToken), words,
-            words is null ? [] : await FindAsync(talk, words, cancellationToken)));
+            words is null ? [] : await FindAsync(talk, words, cancellationToken))
+        {
+            HasLesson = await _db.Set<Lesson>().AnyAsync(l => l.TalkId == talk, cancellationToken),
+        });
     }
 
     [HttpPost(OrganizerTalkLinks.AddSpeakerRoute)]
