@@ -106,12 +106,12 @@ internal static class FullSiteEditions
     {
         var edition = TestData.PastEdition();
         edition.Name = "Vorbei " + Hostile.Name;
-        foreach (var consents in new[] { Enum.GetValues<LessonArtefact>(), [LessonArtefact.Text, LessonArtefact.Slides] })
+        foreach (var (index, consents) in new[] { Enum.GetValues<LessonArtefact>(), [LessonArtefact.Text, LessonArtefact.Slides] }.Index())
         {
             var talk = TestData.Talk(edition, speaker);
-            talk.Title = "Erzählt " + Hostile.Name;
+            (talk.Title, talk.Abstract) = ($"Erzählt {index} {Hostile.Name}", $"Was schiefging, Teil {index} {Hostile.Name}");
             var lesson = TestData.Lesson(talk, LessonState.Published, consents);
-            (lesson.Title, lesson.Summary) = ("Erkenntnis " + Hostile.Name, Hostile.Name);
+            (lesson.Title, lesson.Summary) = ($"Erkenntnis {index} {Hostile.Name}", $"Ein Satz {index} {Hostile.Name}");
             lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
             lesson.Topics = [Hostile.Name, "Beteiligung"];
             lesson.RecordingUrl = "https://video.example/aufzeichnung?a=1&b=2";

@@ -18,7 +18,7 @@ public enum LessonConsentOutcome
 /// <summary>One consent as an organizer notes it.</summary>
 public sealed record GivenConsent(Guid SpeakerId, LessonArtefact Artefact);
 
-/// <summary>Where it is noted what the speakers of a talk have consented to, and what they have withdrawn: at once, with this save.</summary>
+/// <summary>Where it is noted what speakers have consented to, and what they have withdrawn: at once, with this save.</summary>
 public sealed class LessonConsentEditor(AppDb db, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
     /// <returns>Null: there is no such lesson.</returns>
@@ -67,17 +67,15 @@ public sealed class LessonConsentEditor(AppDb db, AuditLog audit, FormerSlugEdit
         };
     }
 
-    /// <summary>By whom, as an id, and what.</summary>
-    private static object ChangesOf(HashSet<GivenConsent> before, HashSet<GivenConsent> after) => before.Union(after)
-        .GroupBy(consent => consent.SpeakerId)
-        .Select(ofSpeaker => new
-        {
-            speakerId = ofSpeaker.Key,
-            consented = ofSpeaker.Except(before).Select(consent => consent.Artefact),
-            revoked = ofSpeaker.Except(after).Select(consent => consent.Artefact),
-        })
-        .Where(change => change.consented.Any() || change.revoked.Any())
-        .ToList();
+    private static List<ConsentChange> ChangesOf(HashSet<GivenConsent> before, HashSet<GivenConsent> after) =>
+    [
+        .. from consent in before.Union(after)
+           group consent by consent.SpeakerId into ofSpeaker
+           let change = new ConsentChange(
+               ofSpeaker.Key, [.. ofSpeaker.Except(before).Select(c => c.Artefact)], [.. ofSpeaker.Except(after).Select(c => c.Artefact)])
+           where change.Consented.Count + change.Revoked.Count > 0
+           select change,
+    ];
 
     private static bool MayStay(Lesson lesson) =>
         lesson.MayShow(LessonArtefact.Text)
@@ -90,4 +88,8 @@ public sealed class LessonConsentEditor(AppDb db, AuditLog audit, FormerSlugEdit
         lesson.NamesAreChecked = false;
         await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
     }
+
+    /// <summary>What somebody, of whom the log knows the id, has consented to or does not consent to any more.</summary>
+    private sealed record ConsentChange(
+        Guid SpeakerId, IReadOnlyList<LessonArtefact> Consented, IReadOnlyList<LessonArtefact> Revoked);
 }

@@ -55,7 +55,8 @@ public sealed record LessonDraft
             return LessonOutcome.TextTooLong;
         if (!Common.Slug.IsValid(Slug))
             return LessonOutcome.SlugInvalid;
-        if (Topics.Count > Lesson.MostTopics || Topics.Any(topic => topic.Length > Lesson.MaxTopicLength || Common.Slug.From(topic).Length == 0))
+        if (Topics.Count > Lesson.MostTopics
+            || Topics.Any(topic => topic.Length > Lesson.MaxTopicLength || Common.Slug.From(topic).Length == 0))
             return LessonOutcome.TopicsInvalid;
         return RecordingUrl is null || LinkRules.IsSecureWebAddress(RecordingUrl) ? null : LessonOutcome.RecordingInvalid;
     }

@@ -18,7 +18,8 @@ public static class LessonTopics
         this IQueryable<Lesson> lessons, CancellationToken cancellationToken)
     {
         // Counted here: SQLite does not join a list that lies in a column, and there are few words in each.
-        var topics = (await lessons.Select(lesson => lesson.Topics).ToListAsync(cancellationToken)).SelectMany(list => list).CountBy(topic => topic);
+        var lists = await lessons.Select(lesson => lesson.Topics).ToListAsync(cancellationToken);
+        var topics = lists.SelectMany(list => list).CountBy(topic => topic);
         return
         [
             .. topics.Select(topic => new LessonTopic(topic.Key, topic.Value))

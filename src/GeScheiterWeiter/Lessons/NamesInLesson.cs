@@ -22,11 +22,11 @@ public static class NamesInLesson
 
     /// <summary>Words of organisations that tell nobody which one it is; folded and shortened.</summary>
     private static readonly FrozenSet<string> Everybodys =
-        ("stadt kreisstadt hansestadt landeshauptstadt land landes landkreis kreis gemeinde markt amt landesamt bundesamt bund bundes bezirk "
-        + "bezirksamt ministerium bundesministerium behorde senat senatskanzlei staatskanzlei kanzlei verwaltung verband zweckverband "
-        + "gmbh gruppe agentur institut universitat hochschule freie freistaat republik digital digitale digitales digitalisierung data daten "
-        + "dienst dienste service services wirtschaft inneres finanzen deutschland deutsche deutsches und fur der die das des von mit "
-        + "beim zum zur")
+        ("stadt kreisstadt hansestadt landeshauptstadt land landes landkreis kreis gemeinde markt amt landesamt bundesamt bund "
+        + "bundes bezirk bezirksamt ministerium bundesministerium behorde senat senatskanzlei staatskanzlei kanzlei verwaltung "
+        + "verband zweckverband gmbh gruppe agentur institut universitat hochschule freie freistaat republik digital digitale "
+        + "digitales digitalisierung data daten dienst dienste service services wirtschaft inneres finanzen deutschland deutsche "
+        + "deutsches und fur der die das des von mit beim zum zur")
         .Split(' ').ToFrozenSet();
 
     public static IReadOnlyList<NameFound> In(Lesson lesson, IEnumerable<Speaker> speakers) => In(

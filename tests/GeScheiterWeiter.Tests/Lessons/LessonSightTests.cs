@@ -156,7 +156,8 @@ public sealed class LessonSightTests
             TalkSpeakerOutcome.Done,
             await world.Database.WithAsync((SpeakerLeaving speakers) => speakers.RemoveAsync(
                 world.Edition.Id, world.Talk.Id, leaving.Id, LessonWorld.Organizer, CancellationToken.None)));
-        await world.Database.WithAsync((SpeakerEditor speakers) => speakers.DeleteAsync(leaving.Id, LessonWorld.Organizer, CancellationToken.None));
+        await world.Database.WithAsync(
+            (SpeakerEditor speakers) => speakers.DeleteAsync(leaving.Id, LessonWorld.Organizer, CancellationToken.None));
 
         var after = await world.LessonAsync();
         Assert.Equal(LessonState.Withdrawn, after.State);

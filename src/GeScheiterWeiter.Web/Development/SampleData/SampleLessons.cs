@@ -14,7 +14,7 @@ internal static class SampleLessons
     public const string WithNames = "ausgetretene-pfade-verlassen";
     public const string WithoutNames = "ein-formular-das-niemand-vermisst-hat";
 
-    /// <summary>A made-up evening with three talks, and the lessons of both.</summary>
+    /// <summary>A made-up evening with two talks, and the lessons of both.</summary>
     /// <param name="archive">The edition of the archive with its talks.</param>
     /// <param name="nowUtc">Now.</param>
     public static IEnumerable<object> At(IReadOnlyList<object> archive, DateTime nowUtc)
@@ -22,8 +22,8 @@ internal static class SampleLessons
         var talks = archive.OfType<Talk>().OrderBy(talk => talk.Order).ToList();
         var speakers = archive.OfType<TalkSpeaker>().ToLookup(s => s.TalkId, s => s.SpeakerId);
         var edition = SampleEdition(nowUtc);
-        var form = Told(edition, 1, "Das Online-Formular, das auf Papier endete", "formular-auf-papier");
-        var chat = Told(edition, 2, "Ein Chatbot, der lieber geschwiegen hätte", "chatbot");
+        var form = Told(edition, 1, "Das Online-Formular, das auf Papier endete", "formular-auf-papier", SampleTexts.MadeUpForm);
+        var chat = Told(edition, 2, "Ein Chatbot, der lieber geschwiegen hätte", "chatbot", SampleTexts.MadeUpChat);
         var maker = new Speaker
         {
             Name = "Erika Mustermann",
@@ -60,8 +60,8 @@ internal static class SampleLessons
         };
     }
 
-    private static Talk Told(Edition edition, int order, string title, string slug) =>
-        new() { EditionId = edition.Id, Title = title, Slug = slug, Abstract = SampleTexts.MadeUpTalk, Order = order };
+    private static Talk Told(Edition edition, int order, string title, string slug, string text) =>
+        new() { EditionId = edition.Id, Title = title, Slug = slug, Abstract = text, Order = order };
 
     private static IEnumerable<object> Kept(Lesson lesson, Guid[] speakers, DateTime nowUtc, params LessonArtefact[] artefacts) =>
     [
@@ -81,9 +81,10 @@ internal static class SampleLessons
         {
             Plan = "Motivierte Quereinsteiger:innen für die Verwaltung gewinnen, und zwar Menschen, die von sich aus nie auf eine "
                 + "Stellenanzeige der Verwaltung geantwortet hätten.",
-            Failure = "Die üblichen Wege führten immer wieder zu denselben Menschen. Das lag nicht an ihnen, sondern an den Wegen: Wer eine "
-                + "Stelle ausschreibt wie immer, spricht die an, die solche Ausschreibungen lesen.",
-            Change = "Der Übergang in die Verwaltung ist selbst Teil des Angebots: mit einem eigenen Namen, Stadt*TALENTE, und einem eigenen Ton.",
+            Failure = "Die üblichen Wege führten immer wieder zu denselben Menschen. Das lag nicht an ihnen, sondern an den Wegen: "
+                + "Wer eine Stelle ausschreibt wie immer, spricht die an, die solche Ausschreibungen lesen.",
+            Change = "Der Übergang in die Verwaltung ist selbst Teil des Angebots: mit einem eigenen Namen, Stadt*TALENTE, "
+                + "und einem eigenen Ton.",
             Takeaway = "Fragen Sie zuerst, wer Ihre Ausschreibung nie lesen wird. Dort beginnt der Weg.",
         },
         Topics = ["Personal", "Quereinstieg"],
@@ -113,11 +114,12 @@ internal static class SampleLessons
         Summary = "Wir haben ein Formular digitalisiert, das wir hätten abschaffen sollen.",
         Story = new Story
         {
-            Plan = "Ein Antrag sollte online gehen, Frage für Frage wie auf dem Papier. So war der Übergang für alle überschaubar, dachten wir.",
+            Plan = "Ein Antrag sollte online gehen, Frage für Frage wie auf dem Papier. "
+                + "So war der Übergang für alle überschaubar, dachten wir.",
             Events = "Die Anträge kamen online an. Dann hat sie jemand ausgedruckt, gestempelt und in die Umlaufmappe gelegt.\n\n"
                 + "Nach drei Monaten fragte eine Kollegin, wofür wir die Angaben auf Seite zwei eigentlich brauchen. Niemand wusste es.",
-            Failure = "Wir haben gefragt, wie das Formular ins Netz kommt, und nicht, was danach damit geschieht. Die Menschen, die damit arbeiten, "
-                + "saßen nicht mit am Tisch.",
+            Failure = "Wir haben gefragt, wie das Formular ins Netz kommt, und nicht, was danach damit geschieht. "
+                + "Die Menschen, die damit arbeiten, saßen nicht mit am Tisch.",
             Help = "Ein Nachmittag neben der Kollegin, die die Mappen bekommt. Danach war die Hälfte der Fragen gestrichen.",
             Change = "Bevor wir etwas digitalisieren, gehen wir den Weg eines Antrags einmal zu Fuß ab.",
             Takeaway = "Fragen Sie bei jedem Feld: Wer liest das, und was tut er dann?",

@@ -47,8 +47,12 @@ internal static class SampleTexts
         Diesen Abend hat es nie gegeben. Er ist da, damit sich auf dieser Probeseite zeigen lässt, was nach einem Abend bleibt.
         """;
 
-    public const string MadeUpTalk = """
-        Erfunden, wie die ganze Ausgabe: ein Vortrag, damit etwas im Programm steht.
+    public const string MadeUpForm = """
+        Erfunden, wie die ganze Ausgabe: Ein Antrag kommt online an und wird ausgedruckt.
+        """;
+
+    public const string MadeUpChat = """
+        Erfunden, wie die ganze Ausgabe: Ein Chatbot weiß auf alles eine Antwort.
         """;
 
     public const string Archive = """

@@ -11,7 +11,8 @@ namespace GeScheiterWeiter.Web.Infrastructure.Http;
 /// Sends on whoever opens a page by a slug of former times: to the same page, under the slug of today. It looks only where
 /// nothing was found, so that a page under its own slug costs nothing more.
 /// </summary>
-public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LessonSlugReader lessons, LinkGenerator links) : IAsyncAlwaysRunResultFilter
+public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LessonSlugReader lessons, LinkGenerator links)
+    : IAsyncAlwaysRunResultFilter
 {
     private const string Edition = "edition";
     private const string Talk = "talk";

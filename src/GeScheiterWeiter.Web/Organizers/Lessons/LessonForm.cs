@@ -134,11 +134,13 @@ public sealed class LessonForm : EditForm
             LessonOutcome.SlugKeptForAnother => (nameof(Slug), Slugs.KeptForAnother),
             LessonOutcome.TopicsInvalid => (nameof(Topics),
                 $"Höchstens {Lesson.MostTopics} Themen, jedes mit Buchstaben oder Ziffern und höchstens {Lesson.MaxTopicLength} Zeichen."),
-            LessonOutcome.RecordingInvalid => (nameof(RecordingUrl), "Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt."),
+            LessonOutcome.RecordingInvalid => (nameof(RecordingUrl),
+                "Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt."),
             LessonOutcome.NotOver => (nameof(Title), "Erkenntnisse gibt es erst, wenn der Abend vorbei ist."),
             LessonOutcome.NamesInText => (nameof(Title),
-                "Diese Erkenntnis ist ohne Namen zu lesen, und jetzt stünden welche darin, auch die Adresse zählt und der Titel des Vortrags. "
-                + "Bitte nehmen Sie sie heraus, oder ziehen Sie die Erkenntnis erst zurück."),
+                "Diese Erkenntnis ist ohne Namen zu lesen, und jetzt stünden welche darin, "
+                + "auch die Adresse zählt und der Titel des Vortrags. Bitte nehmen Sie sie heraus, "
+                + "oder ziehen Sie die Erkenntnis erst zurück."),
             LessonOutcome.NothingToRead => (nameof(Summary),
                 "Diese Erkenntnis ist zu lesen: Sie braucht eine Zusammenfassung und mindestens eine Antwort."),
             LessonOutcome.Saved or LessonOutcome.Outdated => throw new InvalidOperationException($"{problem} is no fault of a field."),

@@ -17,22 +17,17 @@ public static class LessonLinks
     public const string ShareImageRoute = "/teilen/erkenntnisse/{lesson}.png";
     public static string ShareImage(string lesson) => RouteTemplate.Fill(ShareImageRoute, lesson);
 
-    public const string SearchParameter = "suche";
-    public const string TopicParameter = "thema";
-    public const string ReachParameter = "uebertragbar";
-    public const string PageParameter = "seite";
-
     /// <param name="topic">Its slug.</param>
-    public static string Topic(string topic) => QueryHelpers.AddQueryString(List, TopicParameter, topic);
+    public static string Topic(string topic) => QueryHelpers.AddQueryString(List, LessonParameters.Topic, topic);
 
     /// <summary>The lessons somebody has searched for; what is null stands in no address.</summary>
     public static string Search(string? search, string? topic, string? reach, int page) => QueryHelpers.AddQueryString(
         List,
         new Dictionary<string, string?>
         {
-            [SearchParameter] = search,
-            [TopicParameter] = topic,
-            [ReachParameter] = reach,
-            [PageParameter] = page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            [LessonParameters.Search] = search,
+            [LessonParameters.Topic] = topic,
+            [LessonParameters.Reach] = reach,
+            [LessonParameters.Page] = page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
         }.Where(part => part.Value is not null).ToDictionary());
 }

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
-/// <summary>Reads the page of an edition in a few queries, however much it tells. The organizers' preview reads the same, drafts included.</summary>
+/// <summary>
+/// Reads the page of an edition in few queries, whatever it tells. The organizers' preview reads the same, drafts included.
+/// </summary>
 public sealed class EditionReader(AppDb db, LessonReader lessons, TimeProvider clock)
 {
     public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>

@@ -11,14 +11,15 @@ namespace GeScheiterWeiter.Web.Visitors.Lessons;
 public sealed record LessonPage(LessonCard Lesson, IReadOnlyList<SpeakerCard> Speakers, SlidesFacts? Slides, string? RecordingUrl)
 {
     /// <summary>Heading and paragraphs of every question that has an answer.</summary>
-    public IEnumerable<(string Id, string Heading, IReadOnlyList<string> Paragraphs)> Answers =>
-        StoryQuestion.All.Select(question => (question.Field.ToLowerInvariant(), question.Heading, Paragraphs(question.AnswerIn(Lesson.Story))))
-            .Where(answer => answer.Item3.Count > 0);
+    public IEnumerable<(string Id, string Heading, string[] Paragraphs)> Answers =>
+        StoryQuestion.All
+            .Select(question => (question.Field.ToLowerInvariant(), question.Heading, Paragraphs(question.AnswerIn(Lesson.Story))))
+            .Where(answer => answer.Item3.Length > 0);
 
     /// <summary>Who shows the recording.</summary>
     public string? RecordingHost => RecordingUrl is null ? null : new Uri(RecordingUrl).IdnHost;
 
-    private static IReadOnlyList<string> Paragraphs(string answer) =>
+    private static string[] Paragraphs(string answer) =>
         answer.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 

@@ -11,18 +11,18 @@ public sealed class LessonQuery
     private const int LongestSearch = 200;
     private string? _search;
 
-    [FromQuery(Name = LessonLinks.SearchParameter)]
+    [FromQuery(Name = LessonParameters.Search)]
     public string? Search { get => _search; set => _search = value is null ? null : TypedText.Line(value, LongestSearch); }
 
     /// <summary>The slug of a topic.</summary>
-    [FromQuery(Name = LessonLinks.TopicParameter)]
+    [FromQuery(Name = LessonParameters.Topic)]
     public string? Topic { get; set; }
 
     /// <summary>One of <see cref="Reaches"/>.</summary>
-    [FromQuery(Name = LessonLinks.ReachParameter)]
+    [FromQuery(Name = LessonParameters.Reach)]
     public string? Reach { get; set; }
 
-    [FromQuery(Name = LessonLinks.PageParameter)]
+    [FromQuery(Name = LessonParameters.Page)]
     public int? Page { get; set; }
 
     /// <summary>As they are named in an address.</summary>

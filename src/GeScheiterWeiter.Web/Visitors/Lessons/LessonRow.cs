@@ -84,37 +84,38 @@ internal sealed record LessonRow
 internal static class LessonRows
 {
     /// <summary>In one query, however many there are.</summary>
-    public static IQueryable<LessonRow> AsRows(this IQueryable<Lesson> lessons) => lessons.AsNoTracking().AsSingleQuery().Select(l => new LessonRow
-    {
-        Id = l.Id,
-        TalkId = l.TalkId,
-        Slug = l.Slug,
-        Title = l.Title,
-        Summary = l.Summary,
-        Story = l.Story,
-        Topics = l.Topics,
-        TransferableTo = l.TransferableTo,
-        VisibleFromUtc = l.VisibleFromUtc,
-        UpdatedUtc = l.UpdatedUtc,
-        RecordingUrl = l.RecordingUrl,
-        IsNamed = l.Talk.Speakers.Any()
-            && l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names)),
-        MayShowSlides = l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Slides))
-            && (l.Slides!.HoldNoNames
-                || l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names))),
-        MayShowRecording = l.Talk.Speakers.All(
-            s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Recording)),
-        SlidesSize = (int?)l.Slides!.Size,
-        SlidesPages = (int?)l.Slides!.Pages,
-        EditionName = l.Talk.Edition.Name,
-        EditionSlug = l.Talk.Edition.Slug,
-        StartUtc = l.Talk.Edition.StartUtc,
-        TimeZoneId = l.Talk.Edition.TimeZoneId,
-        Accent = l.Talk.Edition.Accent,
-        TalkTitle = l.Talk.Title,
-        TalkSlug = l.Talk.Slug,
-        Tellers = l.Talk.Speakers.OrderBy(s => s.Order).Select(s => new LessonTeller(s.Speaker.Name, s.Speaker.Organisation)).ToList(),
-    });
+    public static IQueryable<LessonRow> AsRows(this IQueryable<Lesson> lessons) => lessons.AsNoTracking().AsSingleQuery()
+        .Select(l => new LessonRow
+        {
+            Id = l.Id,
+            TalkId = l.TalkId,
+            Slug = l.Slug,
+            Title = l.Title,
+            Summary = l.Summary,
+            Story = l.Story,
+            Topics = l.Topics,
+            TransferableTo = l.TransferableTo,
+            VisibleFromUtc = l.VisibleFromUtc,
+            UpdatedUtc = l.UpdatedUtc,
+            RecordingUrl = l.RecordingUrl,
+            IsNamed = l.Talk.Speakers.Any()
+                && l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names)),
+            MayShowSlides = l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Slides))
+                && (l.Slides!.HoldNoNames
+                    || l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names))),
+            MayShowRecording = l.Talk.Speakers.All(
+                s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Recording)),
+            SlidesSize = (int?)l.Slides!.Size,
+            SlidesPages = (int?)l.Slides!.Pages,
+            EditionName = l.Talk.Edition.Name,
+            EditionSlug = l.Talk.Edition.Slug,
+            StartUtc = l.Talk.Edition.StartUtc,
+            TimeZoneId = l.Talk.Edition.TimeZoneId,
+            Accent = l.Talk.Edition.Accent,
+            TalkTitle = l.Talk.Title,
+            TalkSlug = l.Talk.Slug,
+            Tellers = l.Talk.Speakers.OrderBy(s => s.Order).Select(s => new LessonTeller(s.Speaker.Name, s.Speaker.Organisation)).ToList(),
+        });
 
     /// <summary>The slides that may be shown, of lessons that may be read.</summary>
     public static IQueryable<LessonSlides> ShownSlides(this IQueryable<Lesson> lessons) => lessons

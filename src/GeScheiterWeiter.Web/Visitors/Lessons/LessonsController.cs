@@ -2,15 +2,16 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Search;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Lessons;
 
-/// <summary>The search over all lessons. What is asked stands in the query, so that its answers are not kept.</summary>
-public sealed class LessonsController(AppDb db, TimeProvider clock) : VisitorController
+public sealed class LessonsController(AppDb db, LessonReader lessons, TimeProvider clock) : VisitorController
 {
+    /// <summary>What is asked stands in the query: answers are not kept.</summary>
     [HttpGet(LessonLinks.List)]
     public async Task<IActionResult> List(LessonQuery query, CancellationToken cancellationToken)
     {
@@ -22,20 +23,25 @@ public sealed class LessonsController(AppDb db, TimeProvider clock) : VisitorCon
         var count = await found.CountAsync(cancellationToken);
         // Whoever asks for more pages than there are gets the last one.
         var page = Math.Clamp(query.Page ?? 1, 1, Math.Max(1, (count + LessonsPage.Size - 1) / LessonsPage.Size));
-        var rows = await found.LatestFirst().Skip((page - 1) * LessonsPage.Size).Take(LessonsPage.Size).AsRows().ToListAsync(cancellationToken);
+        var rows = await found.LatestFirst().Skip((page - 1) * LessonsPage.Size).Take(LessonsPage.Size).AsRows()
+            .ToListAsync(cancellationToken);
         return View(new LessonsPage(query, topic, topics, [.. rows.Select(row => new FoundLesson(row.ToCard(), words))], count, page));
     }
 
-    private static IQueryable<Lesson> Chosen(IQueryable<Lesson> lessons, LessonQuery query, LessonTopic? topic)
+    [HttpGet(LessonLinks.ShowRoute), CachePublicly]
+    public async Task<IActionResult> Show(string lesson, CancellationToken cancellationToken) =>
+        await lessons.FindAsync(lesson, cancellationToken) is { } page ? View(page) : NotFound();
+
+    private static IQueryable<Lesson> Chosen(IQueryable<Lesson> chosen, LessonQuery query, LessonTopic? topic)
     {
         if (query.Topic is not null)
         {
             var name = topic?.Name ?? "";
-            lessons = lessons.Where(l => l.Topics.Contains(name));
+            chosen = chosen.Where(l => l.Topics.Contains(name));
         }
 
         return query.Reach is { } reach && LessonQuery.Reaches.TryGetValue(reach, out var wanted)
-            ? lessons.Where(l => (l.TransferableTo & wanted) == wanted)
-            : lessons;
+            ? chosen.Where(l => (l.TransferableTo & wanted) == wanted)
+            : chosen;
     }
 }

@@ -22,7 +22,7 @@ public sealed class LessonSlides
 
     public required int Pages { get; set; }
 
-    /// <summary>Organizers have looked: whoever tells the talk is not to be found in them. Only then they are shown without names.</summary>
+    /// <summary>Organizers have looked: nobody is to be found in them. Only then they are shown without names.</summary>
     public required bool HoldNoNames { get; set; }
 
     public required DateTime UploadedUtc { get; set; }

@@ -29,7 +29,10 @@ public sealed class HitMarkerTests
     [Fact]
     public void What_a_search_finds_is_marked()
     {
-        string[] texts = ["Müller-Lüdenscheidt", "Fuß, Füße, Fueße", "L’Été à Zürich", "Łódź", "naïve Ærø", "Groß\u00adstadt", "İstanbul", "a\u0300o"];
+        string[] texts =
+        [
+            "Müller-Lüdenscheidt", "Fuß, Füße, Fueße", "L’Été à Zürich", "Łódź", "naïve Ærø", "Groß\u00adstadt", "İstanbul", "a\u0300o",
+        ];
 
         foreach (var text in texts)
         {
@@ -55,7 +58,8 @@ public sealed class HitMarkerTests
     [Fact]
     public void A_snippet_is_cut_between_words_around_the_first_hit()
     {
-        var text = string.Join(' ', Enumerable.Repeat("Wörter vorher", 40)) + " der Übergang " + string.Join(' ', Enumerable.Repeat("nachher viel", 40));
+        var text = string.Join(' ', Enumerable.Repeat("Wörter vorher", 40)) + " der Übergang "
+            + string.Join(' ', Enumerable.Repeat("nachher viel", 40));
 
         var snippet = Written(HitMarker.Snippet(text, FoldedText.Words("uebergang"), 120)!);
 

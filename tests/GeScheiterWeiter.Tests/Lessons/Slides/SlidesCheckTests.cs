@@ -66,7 +66,8 @@ public sealed class SlidesCheckTests
             SlidesOutcome.Active, (await CheckAsync(HandmadePdf.Of(objects: HandmadePdf.Packed("9 0 << /S /JavaScript >>")))).Outcome);
         Assert.Equal(
             SlidesOutcome.Broken,
-            (await CheckAsync(HandmadePdf.Of(objects: "<< /Type /ObjStm /Filter /LZWDecode /Length 3 >>\nstream\nabc\nendstream"))).Outcome);
+            (await CheckAsync(HandmadePdf.Of(
+                objects: "<< /Type /ObjStm /Filter /LZWDecode /Length 3 >>\nstream\nabc\nendstream"))).Outcome);
     }
 
     [Fact]

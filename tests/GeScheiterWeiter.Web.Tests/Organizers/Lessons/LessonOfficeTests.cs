@@ -42,7 +42,8 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
 
         var consents = await organizer.GetAsync(OrganizerLessonLinks.Consents(edition.Slug, talk.Id));
         Assert.Contains(speaker.Name, consents.Text, StringComparison.Ordinal);
-        await organizer.PostAsync(consents.Path, [.. TokenAndVersionOf(consents), new("Given", $"{speaker.Id} Text"), new("Given", $"{speaker.Id} Names")]);
+        await organizer.PostAsync(
+            consents.Path, [.. TokenAndVersionOf(consents), new("Given", $"{speaker.Id} Text"), new("Given", $"{speaker.Id} Names")]);
         var publish = await organizer.GetAsync(OrganizerLessonLinks.Publish(edition.Slug, talk.Id));
         Assert.Contains("Alle möchten genannt werden", publish.Text, StringComparison.Ordinal);
         var published = await organizer.FollowAsync(await organizer.SubmitAsync(publish));
@@ -71,7 +72,8 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
         var publish = await organizer.GetAsync(OrganizerLessonLinks.Publish(edition.Slug, talk.Id));
-        Assert.Contains("Was schiefging, und warum", publish.Document.QuerySelector(".notice--warn")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Was schiefging, und warum", publish.Document.QuerySelector(".notice--warn")!.TextContent, StringComparison.Ordinal);
         var refused = await organizer.SubmitAsync(publish, new Dictionary<string, string?> { ["Form.NamesAreChecked"] = null });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(LessonState.Draft, (await LessonAsync(talk)).State);

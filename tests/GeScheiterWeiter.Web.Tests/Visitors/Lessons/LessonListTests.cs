@@ -56,7 +56,8 @@ public sealed class LessonListTests
         var lesson = TestData.Lesson(talk);
         lesson.VisibleFromUtc = TestData.Now.AddDays(1);
         await site.ArrangeAsync(edition, talk, lesson);
-        string[] paths = [LessonLinks.List, LessonLinks.Feed, VisitorLinks.Edition(edition.Slug), VisitorLinks.Talk(edition.Slug, talk.Slug)];
+        string[] paths =
+            [LessonLinks.List, LessonLinks.Feed, VisitorLinks.Edition(edition.Slug), VisitorLinks.Talk(edition.Slug, talk.Slug)];
         using var visitor = site.NewVisitor();
         foreach (var path in paths)
             Assert.DoesNotContain(lesson.Slug, (await visitor.GetAsync(path)).Body, StringComparison.Ordinal);

@@ -78,7 +78,8 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
         foreach (var search in new[] { "Wolkenstein", speaker.Organisation!, $"Wolkenstein {lesson.Title}" })
         {
             Assert.DoesNotContain(
-                LessonLinks.Show(lesson.Slug), (await visitor.GetAsync(LessonLinks.Search(search, null, null, 1))).Body, StringComparison.Ordinal);
+                LessonLinks.Show(lesson.Slug), (await visitor.GetAsync(LessonLinks.Search(search, null, null, 1))).Body,
+                StringComparison.Ordinal);
         }
 
         foreach (var path in new[]
@@ -116,7 +117,8 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
         var ofTopic = await visitor.GetAsync(LessonLinks.Topic(slug));
         Assert.Equal(lesson.Title, Assert.Single(ofTopic.Document.QuerySelectorAll(".found-lesson h3")).TextContent.Trim());
         Assert.Null(ofTopic.Document.QuerySelector("meta[name=robots]"));
-        Assert.EndsWith(LessonLinks.Topic(slug), ofTopic.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            LessonLinks.Topic(slug), ofTopic.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Single((await visitor.GetAsync(LessonLinks.Search("teil", slug, "laender", 1))).Document.QuerySelectorAll(".found-lesson"));
         Assert.Empty((await visitor.GetAsync(LessonLinks.Search("teil", slug, "bund", 1))).Document.QuerySelectorAll(".found-lesson"));
         Assert.Empty((await visitor.GetAsync(LessonLinks.Topic("gibt-es-nicht"))).Document.QuerySelectorAll(".found-lesson"));
@@ -138,7 +140,8 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
 
         foreach (var query in new[] { search, string.Concat(Enumerable.Repeat(search, 60)) })
         {
-            var page = await visitor.GetAsync(LessonLinks.List + "?suche=" + Uri.EscapeDataString(query) + "&seite=-3&thema=%00&uebertragbar=x");
+            var page = await visitor.GetAsync(
+                LessonLinks.List + "?suche=" + Uri.EscapeDataString(query) + "&seite=-3&thema=%00&uebertragbar=x");
 
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.DoesNotContain("<script>alert", page.Body, StringComparison.Ordinal);
@@ -160,7 +163,8 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
         var page = await visitor.GetAsync(LessonLinks.Show(lesson.Slug));
 
         Assert.Equal(
-            ["Der Plan", "Was andere mitnehmen können"], page.Document.QuerySelectorAll(".lesson h2").Select(heading => heading.TextContent));
+            ["Der Plan", "Was andere mitnehmen können"],
+            page.Document.QuerySelectorAll(".lesson h2").Select(heading => heading.TextContent));
         Assert.Equal(3, page.Document.QuerySelectorAll(".lesson section p").Length);
         var address = site.BaseUrl.AbsoluteUri.TrimEnd('/') + LessonLinks.Show(lesson.Slug);
         Assert.Equal(address, page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -235,7 +239,7 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
     {
         var edition = TestData.PastEdition();
         edition.Accent = EditionAccent.Moss;
-        var speaker = TestData.Speaker($"Ada {name}", slug: $"ada-{name.Replace("ü", "ue", StringComparison.Ordinal).ToLowerInvariant()}-{TestData.Next()}");
+        var speaker = TestData.Speaker($"Ada {name}", slug: $"ada-{GeScheiterWeiter.Common.Slug.From(name)}-{TestData.Next()}");
         speaker.Organisation = $"Beispielamt {TestData.Next()}";
         var talk = TestData.Talk(edition, speaker);
         var lesson = TestData.Lesson(talk, LessonState.Published, consents);

@@ -26,7 +26,8 @@ public sealed class LessonConsentsController(AppDb db, LessonConsentEditor edito
             LessonConsentOutcome.SavedAndWithdrawn =>
                 "Die Einwilligungen sind gespeichert. Die Erkenntnis ist damit zurückgezogen und nirgends mehr zu sehen: "
                 + "Ohne diese Einwilligung darf sie so nicht gelesen werden.",
-            LessonConsentOutcome.Outdated => "Inzwischen hat jemand anderes etwas geändert. Bitte sehen Sie noch einmal hin: Gespeichert ist nichts.",
+            LessonConsentOutcome.Outdated =>
+                "Inzwischen hat jemand anderes etwas geändert. Bitte sehen Sie noch einmal hin: Gespeichert ist nichts.",
         });
         return RedirectTo(
             outcome == LessonConsentOutcome.Outdated

@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;

@@ -14,7 +14,7 @@ public sealed class LessonListController(AppDb db, TimeProvider clock) : Edition
     private readonly AppDb _db = db;
 
     [HttpGet(OrganizerLessonLinks.ListRoute)]
-    public async Task<IActionResult> List(CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var edition = await _db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == Edition.Id, cancellationToken);

@@ -58,7 +58,8 @@ public sealed class PublishLessonController(AppDb db, LessonPublication publicat
         if (await _db.FindLessonAsync(Edition.Id, talk, cancellationToken) is not { } lesson)
             return NotFound();
         if (obstacle is { } found)
-            ModelState.AddModelError(found == LessonPublicationOutcome.NamesInText ? "Form." + nameof(form.NamesAreChecked) : "", found.Words());
+            ModelState.AddModelError(
+                found == LessonPublicationOutcome.NamesInText ? "Form." + nameof(form.NamesAreChecked) : "", found.Words());
         if (obstacle == LessonPublicationOutcome.Outdated)
         {
             form.Version = lesson.Version;

@@ -28,7 +28,8 @@ public static class ObstacleWords
             "Es fehlt noch eine Einwilligung: Alle, die den Vortrag erzählen, müssen dem Text zugestimmt haben.",
         LessonPublicationOutcome.CalledLikeItsTalk =>
             "Ohne Namen braucht die Erkenntnis einen eigenen Titel: Der des Vortrags führt zu den Menschen, die ihn erzählt haben.",
-        LessonPublicationOutcome.NamesInText => "Bitte sehen Sie die Wörter unten durch, die auch Namen sind, und setzen Sie dann den Haken.",
+        LessonPublicationOutcome.NamesInText =>
+            "Bitte sehen Sie die Wörter unten durch, die auch Namen sind, und setzen Sie dann den Haken.",
         LessonPublicationOutcome.Outdated => "Inzwischen hat jemand anderes etwas geändert. Bitte sehen Sie noch einmal hin.",
         LessonPublicationOutcome.Done => throw new InvalidOperationException("Nothing stands in the way of what is done."),
     };

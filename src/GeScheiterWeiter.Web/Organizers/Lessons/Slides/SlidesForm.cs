@@ -28,11 +28,15 @@ public sealed class SlidesForm
         return content.ToArray();
     }
 
-    public static void Explain(SlidesOutcome problem, ModelStateDictionary state) => state.AddModelError("Form." + nameof(File), problem switch
+    public static void Explain(SlidesOutcome problem, ModelStateDictionary state) =>
+        state.AddModelError("Form." + nameof(File), Words(problem));
+
+    private static string Words(SlidesOutcome problem) => problem switch
     {
         SlidesOutcome.FileTooLarge => "Diese Datei ist größer als 20 MB. Bitte verkleinern Sie die Bilder darin.",
         SlidesOutcome.NotAPdf => "Das ist kein PDF. Bitte speichern Sie die Folien als PDF.",
-        SlidesOutcome.Broken => "Dieses PDF lässt sich nicht bis zum Ende lesen. Bitte speichern Sie es neu und versuchen Sie es noch einmal.",
+        SlidesOutcome.Broken =>
+            "Dieses PDF lässt sich nicht bis zum Ende lesen. Bitte speichern Sie es neu und versuchen Sie es noch einmal.",
         SlidesOutcome.Protected => "Dieses PDF ist geschützt, niemand kann hineinsehen. Bitte speichern Sie es ohne Kennwort und Schutz.",
         SlidesOutcome.Active =>
             "Dieses PDF enthält Skripte oder Aktionen, die etwas starten oder verschicken. Bitte drucken Sie es in ein neues PDF.",
@@ -40,5 +44,5 @@ public sealed class SlidesForm
         SlidesOutcome.NamesInMetadata =>
             "In den Angaben dieser Datei (etwa „Autor“) steht ein Name. Bitte entfernen Sie ihn dort, oder lassen Sie den Haken weg.",
         SlidesOutcome.Accepted => throw new InvalidOperationException("Slides that are accepted are no problem."),
-    });
+    };
 }
