@@ -109,7 +109,7 @@ internal static class FullSiteEditions
         foreach (var (index, consents) in new[] { Enum.GetValues<LessonArtefact>(), [LessonArtefact.Text, LessonArtefact.Slides] }.Index())
         {
             var talk = TestData.Talk(edition, speaker);
-            (talk.Title, talk.Abstract) = ($"Erzählt {index} {Hostile.Name}", $"Was schiefging, Teil {index} {Hostile.Name}");
+            (talk.Title, talk.Abstract) = ($"Erzählt {index} {Hostile.Name}", $"Was schiefging, Teil {index}.\n\n{Hostile.Markdown}");
             var lesson = TestData.Lesson(talk, LessonState.Published, consents);
             (lesson.Title, lesson.Summary) = ($"Erkenntnis {index} {Hostile.Name}", $"Ein Satz {index} {Hostile.Name}");
             lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };

@@ -15,7 +15,7 @@ public static class InvitationWords
         InvitationState.Declined => "abgelehnt",
         InvitationState.OptedOut => "möchte keine Einladungen",
         InvitationState.Expired => "ohne Antwort verfallen",
-        InvitationState.Withdrawn => "Einladung zurückgezogen",
+        InvitationState.Withdrawn => "zurückgezogen",
     };
 
     public static string Words(this InvitationLetterKind kind) => kind switch

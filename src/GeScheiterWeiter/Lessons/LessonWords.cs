@@ -6,8 +6,7 @@ public static class LessonWords
     public static IReadOnlyList<LessonReach> Reaches { get; } =
         [LessonReach.Municipality, LessonReach.State, LessonReach.Federation, LessonReach.Provider];
 
-    /// <summary>The log tells of it by what was done, and shares its words with other states of the same name.</summary>
-    public static string Label(this LessonState state) => state switch
+    public static string Words(this LessonState state) => state switch
     {
         LessonState.Draft => "Entwurf",
         LessonState.Published => "veröffentlicht",

@@ -223,6 +223,7 @@ public static class AuditWords
         .Concat(WordsOf<ReminderKind>(kind => kind.Words()))
         .Concat(WordsOf<FormQuestionKind>(kind => kind.Words()))
         .Concat(WordsOf<SpeakerSide>(side => side.Words()))
+        .Concat(WordsOf<LessonState>(state => state.Words()))
         .Concat(WordsOf<LessonArtefact>(artefact => artefact.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
