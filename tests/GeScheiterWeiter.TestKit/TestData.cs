@@ -98,7 +98,7 @@ public static class TestData
             Summary = "Ein Satz, der sagt, worum es ging.",
             Story = new Story { Events = "Zuerst ging alles gut.", Failure = "Dann ging es schief.", Takeaway = "Früher fragen." },
             Topics = ["Beteiligung"],
-            TransferableTo = LessonReach.Municipality,
+            TransferableTo = LessonReach.Municipalities,
             State = state,
             VisibleFromUtc = state == LessonState.Draft ? null : Now.AddDays(-7),
             UpdatedUtc = Now.AddDays(-7),

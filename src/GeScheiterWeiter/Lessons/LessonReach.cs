@@ -5,8 +5,8 @@ namespace GeScheiterWeiter.Lessons;
 public enum LessonReach
 {
     None = 0,
-    Municipality = 1,
-    State = 2,
+    Municipalities = 1,
+    States = 2,
     Federation = 4,
-    Provider = 8,
+    Providers = 8,
 }

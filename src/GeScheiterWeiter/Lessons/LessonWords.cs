@@ -4,7 +4,7 @@ public static class LessonWords
 {
     /// <summary>Each to whom a lesson can be transferred, by itself.</summary>
     public static IReadOnlyList<LessonReach> Reaches { get; } =
-        [LessonReach.Municipality, LessonReach.State, LessonReach.Federation, LessonReach.Provider];
+        [LessonReach.Municipalities, LessonReach.States, LessonReach.Federation, LessonReach.Providers];
 
     public static string Words(this LessonState state) => state switch
     {
@@ -21,19 +21,21 @@ public static class LessonWords
         LessonArtefact.Recording => "Aufzeichnung",
     };
 
-    /// <summary>"Kommunen und Dienstleister:innen"; empty for nobody.</summary>
+    /// <summary>"Kommunen und Dienstleister:innen"</summary>
     public static string Words(this LessonReach reach)
     {
+        if (reach == LessonReach.None)
+            return "niemanden";
         string[] words = [.. Reaches.Where(one => reach.HasFlag(one)).Select(One)];
         return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
     }
 
     private static string One(LessonReach reach) => reach switch
     {
-        LessonReach.Municipality => "Kommunen",
-        LessonReach.State => "Länder",
+        LessonReach.Municipalities => "Kommunen",
+        LessonReach.States => "Länder",
         LessonReach.Federation => "Bund",
-        LessonReach.Provider => "Dienstleister:innen",
+        LessonReach.Providers => "Dienstleister:innen",
         _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, "Not one, but several."),
     };
 }

@@ -90,10 +90,10 @@ public sealed class LessonForm : EditForm
         Change = OrNull(lesson.Story.Change),
         Takeaway = OrNull(lesson.Story.Takeaway),
         Topics = OrNull(string.Join(BetweenTopics + " ", lesson.Topics)),
-        ForMunicipalities = lesson.TransferableTo.HasFlag(LessonReach.Municipality),
-        ForStates = lesson.TransferableTo.HasFlag(LessonReach.State),
+        ForMunicipalities = lesson.TransferableTo.HasFlag(LessonReach.Municipalities),
+        ForStates = lesson.TransferableTo.HasFlag(LessonReach.States),
         ForFederation = lesson.TransferableTo.HasFlag(LessonReach.Federation),
-        ForProviders = lesson.TransferableTo.HasFlag(LessonReach.Provider),
+        ForProviders = lesson.TransferableTo.HasFlag(LessonReach.Providers),
         RecordingUrl = lesson.RecordingUrl,
     });
 
@@ -156,8 +156,8 @@ public sealed class LessonForm : EditForm
     };
 
     private LessonReach Reach =>
-        (ForMunicipalities ? LessonReach.Municipality : 0) | (ForStates ? LessonReach.State : 0)
-        | (ForFederation ? LessonReach.Federation : 0) | (ForProviders ? LessonReach.Provider : 0);
+        (ForMunicipalities ? LessonReach.Municipalities : 0) | (ForStates ? LessonReach.States : 0)
+        | (ForFederation ? LessonReach.Federation : 0) | (ForProviders ? LessonReach.Providers : 0);
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 

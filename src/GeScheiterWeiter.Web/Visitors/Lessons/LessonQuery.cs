@@ -28,9 +28,9 @@ public sealed class LessonQuery
     /// <summary>As they are named in an address.</summary>
     public static IReadOnlyDictionary<string, LessonReach> Reaches { get; } = new Dictionary<string, LessonReach>
     {
-        ["kommunen"] = LessonReach.Municipality,
-        ["laender"] = LessonReach.State,
+        ["kommunen"] = LessonReach.Municipalities,
+        ["laender"] = LessonReach.States,
         ["bund"] = LessonReach.Federation,
-        ["dienstleister"] = LessonReach.Provider,
+        ["dienstleister"] = LessonReach.Providers,
     };
 }

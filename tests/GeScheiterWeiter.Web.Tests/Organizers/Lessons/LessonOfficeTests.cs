@@ -50,7 +50,7 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("veröffentlicht und zu sehen", published.Text, StringComparison.Ordinal);
         var lesson = await LessonAsync(talk);
         Assert.Equal([topic, "Vergabe"], lesson.Topics);
-        Assert.Equal(LessonReach.State, lesson.TransferableTo);
+        Assert.Equal(LessonReach.States, lesson.TransferableTo);
         using var visitor = site.NewVisitor();
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(LessonLinks.Show(lesson.Slug))).Status);
 

@@ -110,7 +110,7 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
     {
         var (_, _, _, lesson) = await ArrangeAsync("Themenstein");
         var topic = $"Künstliche Gärten {TestData.Next()}";
-        await ChangeAsync(lesson, stored => (stored.Topics, stored.TransferableTo) = ([topic], LessonReach.State | LessonReach.Provider));
+        await ChangeAsync(lesson, stored => (stored.Topics, stored.TransferableTo) = ([topic], LessonReach.States | LessonReach.Providers));
         var slug = GeScheiterWeiter.Common.Slug.From(topic);
         using var visitor = site.NewVisitor();
 
