@@ -59,7 +59,7 @@ public sealed class PublishLessonController(AppDb db, LessonPublication publicat
             return NotFound();
         if (obstacle is { } found)
             ModelState.AddModelError(
-                found == LessonPublicationOutcome.NamesInText ? "Form." + nameof(form.NamesAreChecked) : "", found.Words());
+                found == LessonPublicationOutcome.NamesInText ? "Form." + nameof(form.NamesAreChecked) : "", found.Advice());
         if (obstacle == LessonPublicationOutcome.Outdated)
         {
             form.Version = lesson.Version;

@@ -17,10 +17,10 @@ public sealed record PublishPage(
     }
 }
 
-public static class ObstacleWords
+public static class ObstacleAdvice
 {
     /// <summary>What is to be done before a lesson can be published.</summary>
-    public static string Words(this LessonPublicationOutcome obstacle) => obstacle switch
+    public static string Advice(this LessonPublicationOutcome obstacle) => obstacle switch
     {
         LessonPublicationOutcome.NotOver => "Erkenntnisse gibt es erst, wenn die Ausgabe öffentlich und der Abend vorbei ist.",
         LessonPublicationOutcome.NothingToRead => "Es fehlt noch etwas: eine Zusammenfassung und mindestens eine Antwort.",

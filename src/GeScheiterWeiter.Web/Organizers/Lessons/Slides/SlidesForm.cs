@@ -29,9 +29,9 @@ public sealed class SlidesForm
     }
 
     public static void Explain(SlidesOutcome problem, ModelStateDictionary state) =>
-        state.AddModelError("Form." + nameof(File), Words(problem));
+        state.AddModelError("Form." + nameof(File), SentenceOf(problem));
 
-    private static string Words(SlidesOutcome problem) => problem switch
+    private static string SentenceOf(SlidesOutcome problem) => problem switch
     {
         SlidesOutcome.FileTooLarge => "Diese Datei ist größer als 20 MB. Bitte verkleinern Sie die Bilder darin.",
         SlidesOutcome.NotAPdf => "Das ist kein PDF. Bitte speichern Sie die Folien als PDF.",
