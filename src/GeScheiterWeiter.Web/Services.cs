@@ -15,6 +15,7 @@ using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
 using GeScheiterWeiter.Web.Visitors.Editions.Proposing;
 using GeScheiterWeiter.Web.Visitors.Editions.SignUp;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.WebEncoders;
 
@@ -44,6 +45,7 @@ public static class Services
         builder.Services.AddAllowedHosts(builder.Configuration);
         builder.Services.AddPageCache();
         builder.Services.AddScoped<EditionReader>();
+        builder.Services.AddScoped<LessonReader>();
         builder.Services.AddOrganizers();
         builder.Services.AddRateLimiter(limits =>
         {

@@ -13,6 +13,7 @@ using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Letters;
@@ -78,6 +79,7 @@ public static class Setup
         services.AddScoped<SpeakerEditor>();
         services.AddScoped<SimilarSpeakers>();
         services.AddScoped<SpeakerPhotoEditor>();
+        services.AddLessons();
         services.AddFormQuestions();
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
@@ -208,6 +210,7 @@ public static class Setup
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();
         services.AddBackfill<FoldingBackfill<OutboxMail>>();
+        services.AddBackfill<FoldingBackfill<Lesson>>();
         services.AddBackfill<MarkdownBackfill<Edition>>();
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();

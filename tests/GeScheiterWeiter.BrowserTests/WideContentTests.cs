@@ -1,12 +1,14 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -85,6 +87,12 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
 
             foreach (var talk in db.Set<Talk>().ToList())
                 (talk.Title, talk.Abstract) = (Word, Markdown);
+            foreach (var lesson in db.Set<Lesson>().ToList())
+            {
+                (lesson.Title, lesson.Summary, lesson.Topics) = (Word, Word, [Word[..60]]);
+                lesson.Story = new Story { Plan = Markdown, Takeaway = Word + Word };
+            }
+
             foreach (var speaker in db.Set<Speaker>().ToList())
                 (speaker.Name, speaker.Role, speaker.Organisation, speaker.Biography) = (Word, Word, Word, Markdown);
             foreach (var question in db.Set<FormQuestion>().ToList())

@@ -1,9 +1,11 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Letters;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.TestKit;
@@ -96,7 +98,32 @@ internal static class FullSiteEditions
             Body = Hostile.Markdown,
             CreatedUtc = TestData.Now,
         };
-        return [edition, talk, partner, guest, .. HostileQuestions(edition, guest), message, toSpeakers, wording];
+        return
+        [
+            edition, talk, partner, guest, .. HostileQuestions(edition, guest), message, toSpeakers, wording, .. HostileLessons(speaker),
+        ];
+    }
+
+    /// <summary>One with names and all that belongs to it, one without.</summary>
+    private static IEnumerable<object> HostileLessons(Speaker speaker)
+    {
+        var edition = TestData.PastEdition();
+        edition.Name = "Vorbei " + Hostile.Name;
+        foreach (var (index, consents) in new[] { Enum.GetValues<LessonArtefact>(), [LessonArtefact.Text, LessonArtefact.Slides] }.Index())
+        {
+            var talk = TestData.Talk(edition, speaker);
+            (talk.Title, talk.Abstract) = ($"Erzählt {index} {Hostile.Name}", $"Was schiefging, Teil {index}.\n\n{Hostile.Markdown}");
+            var lesson = TestData.Lesson(talk, LessonState.Published, consents);
+            (lesson.Title, lesson.Summary) = ($"Erkenntnis {index} {Hostile.Name}", $"Ein Satz {index} {Hostile.Name}");
+            lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
+            lesson.Topics = [Hostile.Name, "Beteiligung"];
+            lesson.RecordingUrl = "https://video.example/aufzeichnung?a=1&b=2";
+            yield return talk;
+            yield return lesson;
+            yield return TestData.Slides(lesson, holdNoNames: true);
+        }
+
+        yield return edition;
     }
 
     private static IEnumerable<object> HostileQuestions(Edition edition, Registration guest)

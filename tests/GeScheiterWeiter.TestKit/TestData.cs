@@ -6,6 +6,8 @@ using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
+using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Proposals;
@@ -83,6 +85,47 @@ public static class TestData
             talk.Speakers.Add(new TalkSpeaker { TalkId = talk.Id, SpeakerId = speaker.Id, Speaker = speaker, Order = index + 1 });
         return talk;
     }
+
+    /// <summary>An edition of twenty days ago, which may have lessons.</summary>
+    public static Edition PastEdition() => Edition(startUtc: Now.AddDays(-20));
+
+    /// <summary>Published a week ago; whoever tells the talk has consented to all, or to what is said.</summary>
+    public static Lesson Lesson(Talk talk, LessonState state = LessonState.Published, params LessonArtefact[] consents)
+    {
+        var number = Next();
+        var lesson = new Lesson
+        {
+            TalkId = talk.Id,
+            Slug = $"erkenntnis-{number}",
+            Title = $"Was blieb, Teil {number}",
+            Summary = "Ein Satz, der sagt, worum es ging.",
+            Story = new Story { Events = "Zuerst ging alles gut.", Failure = "Dann ging es schief.", Takeaway = "Früher fragen." },
+            Topics = ["Beteiligung"],
+            TransferableTo = LessonReach.Municipalities,
+            State = state,
+            VisibleFromUtc = state == LessonState.Draft ? null : Now.AddDays(-7),
+            UpdatedUtc = Now.AddDays(-7),
+        };
+        lesson.Consents.AddRange(
+            from speaker in talk.Speakers
+            from artefact in consents.Length == 0 ? Enum.GetValues<LessonArtefact>() : consents
+            select Consent(lesson, speaker.SpeakerId, artefact));
+        return lesson;
+    }
+
+    public static LessonConsent Consent(Lesson lesson, Guid speakerId, LessonArtefact artefact) =>
+        new() { LessonId = lesson.Id, SpeakerId = speakerId, Artefact = artefact, NotedUtc = Now.AddDays(-8) };
+
+    public static LessonSlides Slides(Lesson lesson, bool holdNoNames = false) => new()
+    {
+        LessonId = lesson.Id,
+        Content = HandmadePdf.Sound(),
+        Hash = $"{Next():x32}",
+        Size = HandmadePdf.Sound().Length,
+        Pages = 1,
+        HoldNoNames = holdNoNames,
+        UploadedUtc = Now.AddDays(-8),
+    };
 
     /// <summary>With the options "Rot", "Grün" and "Blau" where there is something to choose.</summary>
     public static FormQuestion FormQuestion(

@@ -23,6 +23,7 @@ public sealed partial class LayeringTests
         "Partners",
         "Talks",
         "Stories",
+        "Lessons",
         "FormQuestions",
         "Cloning",
         "Registrations",

@@ -979,6 +979,175 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("InvitationOrders", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NamesAreChecked")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RecordingUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(73960)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("TransferableTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VisibleFromUtc")
+                        .HasColumnType("datetime2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Story", "GeScheiterWeiter.Lessons.Lesson.Story#Story", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Change")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Change");
+
+                            b1.Property<string>("Events")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Events");
+
+                            b1.Property<string>("Failure")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Failure");
+
+                            b1.Property<string>("Help")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Help");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Plan");
+
+                            b1.Property<string>("Takeaway")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Takeaway");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TalkId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "VisibleFromUtc");
+
+                    b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Artefact")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("LessonId", "SpeakerId", "Artefact");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("LessonConsents", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<bool>("HoldNoNames")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("LessonId");
+
+                    b.ToTable("LessonSlides", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
                 {
                     b.Property<int>("Id")
@@ -2955,6 +3124,41 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("List");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Lessons.Lesson", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Talks.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
+                        .WithOne("Slides")
+                        .HasForeignKey("GeScheiterWeiter.Lessons.Slides.LessonSlides", "LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3452,6 +3656,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                 {
                     b.Navigation("Seats")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.Navigation("Consents");
+
+                    b.Navigation("Slides");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>

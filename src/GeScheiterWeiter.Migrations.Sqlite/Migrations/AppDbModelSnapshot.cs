@@ -955,6 +955,174 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("InvitationOrders", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NamesAreChecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordingUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(73960)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TransferableTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VisibleFromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Story", "GeScheiterWeiter.Lessons.Lesson.Story#Story", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Change")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Change");
+
+                            b1.Property<string>("Events")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Events");
+
+                            b1.Property<string>("Failure")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Failure");
+
+                            b1.Property<string>("Help")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Help");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Plan");
+
+                            b1.Property<string>("Takeaway")
+                                .IsRequired()
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Takeaway");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TalkId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "VisibleFromUtc");
+
+                    b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Artefact")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LessonId", "SpeakerId", "Artefact");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("LessonConsents", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldNoNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LessonId");
+
+                    b.ToTable("LessonSlides", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
                 {
                     b.Property<int>("Id")
@@ -2911,6 +3079,41 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("List");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", "Talk")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Lessons.Lesson", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Talks.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
+                        .WithOne("Slides")
+                        .HasForeignKey("GeScheiterWeiter.Lessons.Slides.LessonSlides", "LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3408,6 +3611,13 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                 {
                     b.Navigation("Seats")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
+                {
+                    b.Navigation("Consents");
+
+                    b.Navigation("Slides");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>

@@ -17,6 +17,9 @@ public static class FoldedText
     /// <summary>What separates words and is no part of them: "Müller, Anna" looks for the same two as "Anna Müller".</summary>
     private static readonly char[] AroundWords = [',', ';', ':', '(', ')', '"', '\u201e', '\u201c', '\u201d', '\u00bb', '\u00ab', '<', '>'];
 
+    /// <summary>Two letters that are searched for as the first of them, in the order in which they are looked for.</summary>
+    public static readonly IReadOnlyList<string> ShortenedPairs = ["aa", "ae", "oe", "ue"];
+
     private const string Apostrophes = "'\u2019\u2018\u02bc\u02b9\u2032\u00b4`";
 
     /// <summary>
@@ -70,6 +73,19 @@ public static class FoldedText
         return char.IsHighSurrogate(text[maxLength - 1]) ? text[..(maxLength - 1)] : text[..maxLength];
     }
 
+    /// <summary>What becomes of one letter, wherever it stands: none, one, or several.</summary>
+    public static string OfLetter(ReadOnlySpan<char> letter)
+    {
+        var folded = new StringBuilder(letter.Length);
+        foreach (var c in letter.ToString().Normalize(NormalizationForm.FormKD))
+            Append(folded, char.ToLowerInvariant(c));
+        return folded.ToString();
+    }
+
+    /// <summary>A folded word with one letter for each of <see cref="ShortenedPairs"/>.</summary>
+    public static string Shortened(string word) =>
+        ShortenedPairs.Aggregate(word, (text, pair) => text.Replace(pair, pair[..1], StringComparison.Ordinal));
+
     private static void Append(StringBuilder folded, char c)
     {
         if (Transliteration.Latin.TryGetValue(c, out var letters))
@@ -80,8 +96,4 @@ public static class FoldedText
             && !Apostrophes.Contains(c, StringComparison.Ordinal))
             folded.Append(c);
     }
-
-    private static string Shortened(string word) =>
-        word.Replace("aa", "a", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal)
-            .Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -47,6 +48,8 @@ public sealed class EditionDeletion(AppDb db, AuditLog audit, FormerSlugEditor f
             await db.Set<Partner>().Where(p => p.EditionId == id && p.Logo != null).Select(p => p.Logo!).ToListAsync(cancellationToken));
         db.Remove(edition);
         await formerSlugs.ForgetAsync(id, cancellationToken);
+        foreach (var lesson in await db.Set<Lesson>().Where(l => l.Talk.EditionId == id).Select(l => l.Id).ToListAsync(cancellationToken))
+            await formerSlugs.ForgetAsync(lesson, cancellationToken);
         audit.Record(actor, "edition.deleted", id, id, new { edition.Name, edition.Slug });
         return EditionDeletionOutcome.Deleted;
     }

@@ -8,6 +8,7 @@ public enum SlugKind
     Edition,
     Talk,
     Speaker,
+    Lesson,
 }
 
 /// <summary>What has a slug.</summary>
@@ -28,7 +29,7 @@ public sealed class FormerSlug
 
     public required string Slug { get; init; }
 
-    /// <summary>No foreign key: owners lie in three tables. Whoever deletes an owner forgets its slugs.</summary>
+    /// <summary>No foreign key: owners lie in several tables. Whoever deletes an owner forgets its slugs.</summary>
     public required Guid OwnerId { get; set; }
 
     /// <summary>As in <see cref="SlugOwner"/>; never null, so that the index is unique on every database.</summary>

@@ -59,7 +59,9 @@ public static class SampleContent
 
         db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
         db.AddRange(SampleFeedback.Of(edition, people, [.. sonderedition.OfType<Talk>()], stage, nowUtc));
-        db.AddRange(SampleArchive.At(nowUtc));
+        var archive = SampleArchive.At(nowUtc).ToList();
+        db.AddRange(archive);
+        db.AddRange(SampleLessons.At(archive, nowUtc));
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
         db.AddRange(SampleProposals.For(edition, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))

@@ -43,6 +43,18 @@ internal static class SampleTexts
         Er vernetzt Menschen aus Überzeugung. Heute macht er Strategie von unten.
         """;
 
+    public const string MadeUp = """
+        Diesen Abend hat es nie gegeben. Er ist da, damit sich auf dieser Probeseite zeigen lässt, was nach einem Abend bleibt.
+        """;
+
+    public const string MadeUpForm = """
+        Erfunden, wie die ganze Ausgabe: Ein Antrag kommt online an und wird ausgedruckt.
+        """;
+
+    public const string MadeUpChat = """
+        Erfunden, wie die ganze Ausgabe: Ein Chatbot weiß auf alles eine Antwort.
+        """;
+
     public const string Archive = """
         Eine Ausgabe mit Sand zwischen den Tasten: Im virtuellen Raum war Strand, und die Vorträge kamen im PechaKucha-Stil.
         """;

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Talks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -10,11 +11,13 @@ namespace GeScheiterWeiter.Web.Infrastructure.Http;
 /// Sends on whoever opens a page by a slug of former times: to the same page, under the slug of today. It looks only where
 /// nothing was found, so that a page under its own slug costs nothing more.
 /// </summary>
-public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LinkGenerator links) : IAsyncAlwaysRunResultFilter
+public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LessonSlugReader lessons, LinkGenerator links)
+    : IAsyncAlwaysRunResultFilter
 {
     private const string Edition = "edition";
     private const string Talk = "talk";
     private const string Speaker = "speaker";
+    private const string Lesson = "lesson";
 
     /// <summary>A slug may be taken back: nobody may remember the way for longer than it holds.</summary>
     private const string AskAgain = "no-cache";
@@ -58,6 +61,9 @@ public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LinkGenera
                 || Put(values, Talk, await slugs.TalkAsync(current, talk, cancellationToken));
         }
 
+        if (!forOrganizers && values[Lesson] is string lesson)
+            return Put(values, Lesson, await lessons.FindAsync(lesson, cancellationToken));
+
         return !forOrganizers
             && values[Speaker] is string speaker
             && Put(values, Speaker, await slugs.SpeakerAsync(speaker, cancellationToken));
@@ -72,5 +78,6 @@ public sealed class FormerSlugRedirectFilter(CurrentSlugReader slugs, LinkGenera
     private static bool IsForOrganizers(RouteValueDictionary values) => values["area"] as string == "Organizers";
 
     private static bool IsTheSame(RouteValueDictionary former, RouteValueDictionary today) =>
-        Equals(former[Edition], today[Edition]) && Equals(former[Talk], today[Talk]) && Equals(former[Speaker], today[Speaker]);
+        Equals(former[Edition], today[Edition]) && Equals(former[Talk], today[Talk]) && Equals(former[Speaker], today[Speaker])
+        && Equals(former[Lesson], today[Lesson]);
 }

@@ -2,6 +2,8 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -31,6 +33,6 @@ public sealed class PageCacheInvalidation(PageCacheStore pages) : SaveChangesInt
     private static bool IsShown(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FormQuestion or FixedPage
-            or OperatorDetails or FeedbackQuote
+            or OperatorDetails or FeedbackQuote or Lesson or LessonConsent or LessonSlides
             or AuditEntry { Action: TalkReordering.Arranged or PartnerReordering.Arranged or FormQuestionReordering.Arranged };
 }

@@ -4,6 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
@@ -51,6 +52,10 @@ public static class AuditWords
         ["speaker.photographed"] = "hat das Foto einer vortragenden Person hochgeladen",
         ["speaker.photo-described"] = "hat Beschreibung oder Ausschnitt des Fotos einer vortragenden Person geändert",
         ["speaker.unphotographed"] = "hat das Foto einer vortragenden Person entfernt",
+        ["lesson.consents-noted"] = "hat festgehalten, womit bei einer Erkenntnis alle einverstanden sind",
+        ["lesson.slides-uploaded"] = "hat die Folien einer Erkenntnis hochgeladen",
+        ["lesson.slides-removed"] = "hat die Folien einer Erkenntnis entfernt",
+        ["lesson.speaker-left"] = "hat jemanden aus dem Vortrag einer Erkenntnis genommen: zurückgezogen, ohne Folien und Aufzeichnung",
         ["partner.arranged"] = "hat die Partner einer Ausgabe umgestellt",
         ["partner.illustrated"] = "hat das Logo eines Partners hochgeladen",
         ["partner.logo-described"] = "hat das Logo eines Partners neu beschrieben",
@@ -173,6 +178,7 @@ public static class AuditWords
         ["edition"] = "die Ausgabe",
         ["programme"] = "das Programm",
         ["talk"] = "den Vortrag",
+        ["lesson"] = "eine Erkenntnis",
         ["speaker"] = "die Angaben zu einer vortragenden Person",
         ["partner"] = "die Angaben zu einem Partner",
         ["page"] = "eine feste Seite",
@@ -269,6 +275,8 @@ public static class AuditWords
         .Concat(WordsOf<Offer>(offer => offer.Words()))
         .Concat(WordsOf<SpokenLanguage>(language => language.Words()))
         .Concat(WordsOf<ProposalState>(state => state.Words()))
+        .Concat(WordsOf<LessonState>(state => state.Words()))
+        .Concat(WordsOf<LessonArtefact>(artefact => artefact.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 

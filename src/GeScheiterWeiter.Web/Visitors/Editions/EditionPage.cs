@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
@@ -12,6 +13,9 @@ public sealed record EditionPage(
 
     /// <summary>What people have said of it, who allowed that; none before it is over.</summary>
     public IReadOnlyList<string> Quotes { get; init; } = [];
+
+    /// <summary>What was kept of its talks, with names, once it is over.</summary>
+    public IReadOnlyList<NamedLesson> Lessons { get; init; } = [];
 
     public EditionPhase Phase => Edition.PhaseAt(NowUtc);
 

@@ -3,14 +3,15 @@ using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Shared.Pictures;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Editions;
 
 /// <summary>
-/// Reads the page of an edition in three queries, or in five once it is over. The organizers' preview reads the same, drafts included.
+/// Reads the page of an edition in few queries, whatever it tells. The organizers' preview reads the same, drafts included.
 /// </summary>
-public sealed class EditionReader(AppDb db, FeedbackReader feedback, TimeProvider clock)
+public sealed class EditionReader(AppDb db, FeedbackReader feedback, LessonReader lessons, TimeProvider clock)
 {
     public async Task<EditionPage?> FindPublicAsync(string slug, CancellationToken cancellationToken) =>
         await db.FindPublicEditionAsync(slug, cancellationToken) is { } edition ? await ReadAsync(edition, cancellationToken) : null;
@@ -42,10 +43,13 @@ public sealed class EditionReader(AppDb db, FeedbackReader feedback, TimeProvide
         var page = new EditionPage(edition, now, talks, partners);
         if (!page.LeadsOn)
             return page;
+        page = page with { Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken) };
+        if (page.Phase != EditionPhase.Over)
+            return page;
         return page with
         {
-            Upcoming = await db.FindUpcomingEditionAsync(now, cancellationToken),
-            Quotes = page.Phase == EditionPhase.Over ? await feedback.QuotesAsync(edition.Id, cancellationToken) : [],
+            Quotes = await feedback.QuotesAsync(edition.Id, cancellationToken),
+            Lessons = await lessons.OfEditionAsync(edition.Id, cancellationToken),
         };
     }
 }

@@ -10,7 +10,12 @@ namespace GeScheiterWeiter.Web.Visitors.Feeds;
 /// <summary>The editions as an Atom feed (RFC 4287), the latest first.</summary>
 public sealed class AtomFeed(AbsoluteLinks links)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    internal static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    internal static XElement Link(string relation, Uri address, string type) => new(
+        Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address.AbsoluteUri), new XAttribute("type", type));
+
+    internal static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     public byte[] Write(IReadOnlyList<EditionCard> editions)
     {
@@ -43,9 +48,4 @@ public sealed class AtomFeed(AbsoluteLinks links)
         EditionState.Draft or EditionState.Announced or EditionState.ProgrammeSettled =>
             (edition.Recap.IsEmpty ? edition.Description : edition.Recap).Shown,
     };
-
-    private static XElement Link(string relation, Uri address, string type) => new(
-        Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address.AbsoluteUri), new XAttribute("type", type));
-
-    private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

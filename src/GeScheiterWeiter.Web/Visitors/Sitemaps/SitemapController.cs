@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Visitors.Sitemaps;
 
 [CachePublicly]
-public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorController
+public sealed class SitemapController(AppDb db, AbsoluteLinks links, TimeProvider clock) : VisitorController
 {
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -34,6 +35,11 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
             .Select(t => new { Edition = t.Edition.Slug, t.Slug })
             .ToListAsync(cancellationToken);
 
+        var lessons = await db.Set<Lesson>().AsNoTracking().VisibleAt(clock.GetUtcNow().UtcDateTime)
+            .OrderByDescending(l => l.VisibleFromUtc).ThenBy(l => l.Slug)
+            .Select(l => new { l.Slug, l.UpdatedUtc })
+            .ToListAsync(cancellationToken);
+
         List<XElement> pages =
         [
             Page(links.Home()),
@@ -41,6 +47,8 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links) : VisitorCo
             Page(links.To(ProposalLinks.Propose)),
             .. editions.Select(edition => Page(links.Edition(edition.Slug), edition.UpdatedUtc)),
             .. talks.Select(talk => Page(links.Talk(talk.Edition, talk.Slug))),
+            Page(links.To(LessonLinks.List)),
+            .. lessons.Select(lesson => Page(links.To(LessonLinks.Show(lesson.Slug)), lesson.UpdatedUtc)),
             .. tellings.Select(slug => Page(links.Speaker(slug))),
             .. FixedPageKind.All.Select(kind => Page(links.To(VisitorLinks.FixedPage(kind)))),
         ];

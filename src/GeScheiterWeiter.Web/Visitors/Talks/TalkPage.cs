@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
@@ -11,6 +12,9 @@ public sealed record TalkPage(Edition Edition, TalkCard Talk, IReadOnlyList<Talk
     public UpcomingEdition? Upcoming { get; init; }
 
     public EveningFacts Facts => Talk.Facts.Within(Edition.Facts);
+
+    /// <summary>What was kept of it, with names; null where nothing was, or not yet.</summary>
+    public NamedLesson? Lesson { get; init; }
 
     public Admission Admission => Admission.Of(Edition, NowUtc);
 }

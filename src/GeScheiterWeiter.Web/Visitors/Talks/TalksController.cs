@@ -3,12 +3,13 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Visitors.Editions;
+using GeScheiterWeiter.Web.Visitors.Lessons;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GeScheiterWeiter.Web.Visitors.Talks;
 
 [CachePublicly]
-public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorController
+public sealed class TalksController(AppDb db, LessonReader lessons, TimeProvider clock) : VisitorController
 {
     [HttpGet(VisitorLinks.TalkRoute)]
     public async Task<IActionResult> Show(string edition, string talk, CancellationToken cancellationToken)
@@ -23,6 +24,9 @@ public sealed class TalksController(AppDb db, TimeProvider clock) : VisitorContr
         var now = clock.GetUtcNow().UtcDateTime;
         return View(new TalkPage(found, card, [.. talks.Where(other => other != card)], now)
         {
+            Lesson = found.PhaseAt(now) == EditionPhase.Over
+                ? (await lessons.OfEditionAsync(found.Id, cancellationToken)).Find(lesson => lesson.TalkSlug == talk)
+                : null,
             Upcoming = found.MayStillBeJoinedAt(now) ? null : await db.FindUpcomingEditionAsync(now, cancellationToken),
         });
     }

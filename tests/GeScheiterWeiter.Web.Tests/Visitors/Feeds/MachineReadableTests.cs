@@ -1,10 +1,12 @@
 using System.Net;
 using System.Xml.Linq;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Tests.Visitors.Feeds;
 
@@ -23,9 +25,13 @@ public sealed class MachineReadableTests(FullSite site)
         var told = talks.Select(t => t.Id).ToHashSet();
         var speakers = (await site.AllAsync<TalkSpeaker>()).Where(s => told.Contains(s.TalkId)).Select(s => s.SpeakerId).ToHashSet();
 
+        var visible = await site.WithDbAsync(db => db.Set<Lesson>().VisibleAt(TestData.Now).Select(l => l.Slug).ToListAsync());
+        Assert.NotEmpty(visible);
+
         List<string> expected =
         [
-            "/", VisitorLinks.Editions, ProposalLinks.Propose,
+            "/", VisitorLinks.Editions, ProposalLinks.Propose, LessonLinks.List,
+            .. visible.Select(slug => LessonLinks.Show(slug)),
             .. editions.Values.Select(slug => VisitorLinks.Edition(slug)),
             .. talks.Select(t => VisitorLinks.Talk(editions[t.EditionId], t.Slug)),
             .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => VisitorLinks.Speaker(s.Slug)),

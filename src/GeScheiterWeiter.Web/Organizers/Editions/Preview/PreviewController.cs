@@ -11,9 +11,9 @@ namespace GeScheiterWeiter.Web.Organizers.Editions.Preview;
 public abstract class PreviewController(AppDb db) : EditionScopedController(db)
 {
     /// <summary>Views and their parts are looked for where the visitors' are.</summary>
-    protected ViewResult AsVisitorsSee(string folder, object page)
+    protected ViewResult AsVisitorsSee(string folder, object page, string? backTo = null)
     {
-        ViewData["BackTo"] = OrganizerEditionLinks.Overview(Edition.Slug);
+        ViewData["BackTo"] = backTo ?? OrganizerEditionLinks.Overview(Edition.Slug);
         ViewFolderConvention.Use(ControllerContext, folder);
         return View("Show", page);
     }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Talks.Delete;
 
 [Route(OrganizerTalkLinks.DeleteRoute)]
-public sealed class DeleteTalkController(AppDb db, TalkEditor editor) : EditionEditingController(db)
+public sealed class DeleteTalkController(AppDb db, TalkDeletion deletion) : EditionEditingController(db)
 {
     private readonly AppDb _db = db;
 
@@ -21,5 +22,5 @@ public sealed class DeleteTalkController(AppDb db, TalkEditor editor) : EditionE
 
     [HttpPost]
     public async Task<IActionResult> Delete(Guid talk, CancellationToken cancellationToken) =>
-        await editor.DeleteAsync(Edition.Id, talk, CurrentActor, cancellationToken) ? ToEdition("Der Vortrag ist gelöscht.") : NotFound();
+        await deletion.DeleteAsync(Edition.Id, talk, CurrentActor, cancellationToken) ? ToEdition("Der Vortrag ist gelöscht.") : NotFound();
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Talks.Speakers;
 
 [Route(OrganizerTalkLinks.SpeakersRoute)]
-public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeakers) : EditionEditingController(db)
+public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeakers, SpeakerLeaving leaving) : EditionEditingController(db)
 {
     private const int MostFound = 20;
 
@@ -27,7 +28,10 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
         var words = TypedText.Line(search);
         return View(new TalkSpeakersPage(
             Edition, talk, title, await SpeakersAsync(talk, cancellationToken), words,
-            words is null ? [] : await FindAsync(talk, words, cancellationToken)));
+            words is null ? [] : await FindAsync(talk, words, cancellationToken))
+        {
+            HasLesson = await _db.Set<Lesson>().AnyAsync(l => l.TalkId == talk, cancellationToken),
+        });
     }
 
     [HttpPost(OrganizerTalkLinks.AddSpeakerRoute)]
@@ -38,7 +42,7 @@ public sealed class TalkSpeakersController(AppDb db, TalkSpeakerEditor talkSpeak
     public async Task<IActionResult> Remove(Guid talk, [FromForm(Name = "person")] Guid speaker, CancellationToken cancellationToken) =>
         Back(
             talk,
-            await talkSpeakers.RemoveAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken),
+            await leaving.RemoveAsync(Edition.Id, talk, speaker, CurrentActor, cancellationToken),
             "Die Person erzählt diesen Vortrag nicht mehr.");
 
     [HttpPost(OrganizerTalkLinks.MoveSpeakerUpRoute)]

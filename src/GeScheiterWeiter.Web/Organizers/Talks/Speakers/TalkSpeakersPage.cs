@@ -14,6 +14,9 @@ public sealed record TalkSpeakersPage(
     EditionHeader Edition, Guid TalkId, string Title, IReadOnlyList<TalkSpeakerLine> Speakers,
     string? Search, IReadOnlyList<TalkSpeakerLine> Found)
 {
+    /// <summary>What was kept of the talk is withdrawn when somebody is taken out of it.</summary>
+    public bool HasLesson { get; init; }
+
     public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Side));
 }
 

@@ -3,10 +3,12 @@ using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Talks;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
@@ -52,8 +54,14 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         new ProposalDraft(Hostile.Name, TestData.Story(Hostile.Markdown), 20, Hostile.Markdown, Hostile.Name, IsMeantAsTandem: true)
             .WriteTo(proposal);
         teller.Describe(new TellerDetails(Hostile.Name, Hostile.Name, Hostile.Name, SpeakerSide.Administration));
+        var past = TestData.PastEdition();
+        var told = TestData.Talk(past, speaker);
+        var lesson = TestData.Lesson(told, consents: LessonArtefact.Text);
+        (lesson.Title, lesson.Summary, lesson.Topics) = (Hostile.Name, Hostile.Name, [Hostile.Name]);
+        lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
         await site.ArrangeAsync(
             proposal, teller, TestData.Wish(teller, Hostile.Name, Hostile.Markdown),
+            past, told, lesson, TestData.Slides(lesson),
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
             list, invitation, TestData.InvitationCode(list),
@@ -62,8 +70,12 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         using var owner = await site.NewOrganizerAsync();
         var root = OrganizerEditionLinks.Overview(edition.Slug);
 
+        var lessons = OrganizerLessonLinks.List(past.Slug);
         foreach (var path in new[]
         {
+            lessons, OrganizerLessonLinks.Edit(past.Slug, told.Id), OrganizerLessonLinks.Consents(past.Slug, told.Id),
+            OrganizerLessonLinks.Slides(past.Slug, told.Id), OrganizerLessonLinks.Publish(past.Slug, told.Id),
+            OrganizerLessonLinks.Delete(past.Slug, told.Id), OrganizerLessonLinks.Preview(past.Slug, told.Id),
             OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
             root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
             root + "/abend", root + "/regie", root + "/regie/hinweis", root + "/regie/anwesende",

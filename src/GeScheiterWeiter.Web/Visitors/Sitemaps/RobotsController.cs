@@ -3,8 +3,9 @@ using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Visitors.Robots;
+namespace GeScheiterWeiter.Web.Visitors.Sitemaps;
 
+/// <summary>Which pages robots leave alone, and where the map of all others is.</summary>
 [CachePublicly]
 public sealed class RobotsController(AbsoluteLinks links) : VisitorController
 {

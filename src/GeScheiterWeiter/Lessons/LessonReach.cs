@@ -1,0 +1,12 @@
+namespace GeScheiterWeiter.Lessons;
+
+/// <summary>To whom a lesson can be transferred.</summary>
+[Flags]
+public enum LessonReach
+{
+    None = 0,
+    Municipalities = 1,
+    States = 2,
+    Federation = 4,
+    Providers = 8,
+}

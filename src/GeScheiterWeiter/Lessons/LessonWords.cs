@@ -1,0 +1,41 @@
+namespace GeScheiterWeiter.Lessons;
+
+public static class LessonWords
+{
+    /// <summary>Each to whom a lesson can be transferred, by itself.</summary>
+    public static IReadOnlyList<LessonReach> Reaches { get; } =
+        [LessonReach.Municipalities, LessonReach.States, LessonReach.Federation, LessonReach.Providers];
+
+    public static string Words(this LessonState state) => state switch
+    {
+        LessonState.Draft => "Entwurf",
+        LessonState.Published => "veröffentlicht",
+        LessonState.Withdrawn => "zurückgezogen",
+    };
+
+    public static string Words(this LessonArtefact artefact) => artefact switch
+    {
+        LessonArtefact.Text => "Text",
+        LessonArtefact.Names => "Namen",
+        LessonArtefact.Slides => "Folien",
+        LessonArtefact.Recording => "Aufzeichnung",
+    };
+
+    /// <summary>"Kommunen und Dienstleister:innen"</summary>
+    public static string Words(this LessonReach reach)
+    {
+        if (reach == LessonReach.None)
+            return "niemanden";
+        string[] words = [.. Reaches.Where(one => reach.HasFlag(one)).Select(One)];
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
+    }
+
+    private static string One(LessonReach reach) => reach switch
+    {
+        LessonReach.Municipalities => "Kommunen",
+        LessonReach.States => "Länder",
+        LessonReach.Federation => "Bund",
+        LessonReach.Providers => "Dienstleister:innen",
+        _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, "Not one, but several."),
+    };
+}

@@ -1,0 +1,19 @@
+using GeScheiterWeiter.Editions;
+
+namespace GeScheiterWeiter.Lessons;
+
+/// <summary>The lessons everybody may read. Whatever shows one to visitors begins here.</summary>
+public static class VisibleLessons
+{
+    public static IQueryable<Lesson> VisibleAt(this IQueryable<Lesson> lessons, DateTime nowUtc) => lessons.Where(l =>
+        l.State == LessonState.Published && l.VisibleFromUtc <= nowUtc
+        && (l.Talk.Edition.State == EditionState.Announced || l.Talk.Edition.State == EditionState.ProgrammeSettled)
+        && l.Talk.Edition.EndUtc <= nowUtc
+        && l.Talk.Speakers.Any()
+        && l.Talk.Speakers.All(
+            s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Text)));
+
+    /// <summary>Of these, the ones whose speakers all want to be named.</summary>
+    public static IQueryable<Lesson> WithNames(this IQueryable<Lesson> lessons) => lessons.Where(l =>
+        l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names)));
+}
