@@ -3,6 +3,7 @@ using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
