@@ -48,7 +48,8 @@ internal sealed class TableBenchmark : IBenchmark
         string what, List<SeatingQuality> qualities, Func<SeatingQuality, int> of, Func<SeatingQuality, int> atLeast)
     {
         var worst = qualities.MaxBy(quality => of(quality) - atLeast(quality))!;
-        return new Line(what + " (worst round)", Report.Number(of(worst)), Report.Number(atLeast(worst)), "", "the limit", of(worst) == atLeast(worst));
+        return new Line(
+            what + " (worst round)", Report.Number(of(worst)), Report.Number(atLeast(worst)), "", "the limit", of(worst) == atLeast(worst));
     }
 
     private static Line Wishes(List<SeatingQuality> qualities)
@@ -57,7 +58,8 @@ internal sealed class TableBenchmark : IBenchmark
         var worst = qualities.MinBy(quality => (double)quality.WishesMet / quality.WishesMetAtMost)!;
         var ratio = (double)worst.WishesMet / worst.WishesMetAtMost;
         return new Line(
-            "Wishes met (worst round)", Report.Number(worst.WishesMet), Report.Number(worst.WishesMetAtMost), Report.Ratio(ratio), "≥ 0.80", ratio >= goal);
+            "Wishes met (worst round)", Report.Number(worst.WishesMet), Report.Number(worst.WishesMetAtMost),
+            Report.Ratio(ratio), "≥ 0.80", ratio >= goal);
     }
 
     private static IEnumerable<SeatingQuality> Seat(int seed)

@@ -4,7 +4,8 @@ namespace GeScheiterWeiter.Web.Infrastructure.Http;
 
 /// <summary>
 /// Views are looked for in the folder of their controller, then in each folder above it and its <c>Shared</c>, up to
-/// <c>/Shared</c>. Parts of the layout and plots lie beside their classes, in folders of <c>/Shared</c>. A view or a part of one is named without its path.
+/// <c>/Shared</c>. Parts of the layout and plots lie beside their classes, in folders of
+/// <c>/Shared</c>. A view or a part of one is named without its path.
 /// </summary>
 public sealed class ViewFolderExpander : IViewLocationExpander
 {

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Editions.Facts;
 
-/// <summary>What people want to know of an evening before they come: the technology, what of it is kept, and whether they can follow it.</summary>
+/// <summary>
+/// What people want to know of an evening before they come: the technology, what of it is kept, and whether they can follow it.
+/// </summary>
 public sealed record EveningFacts
 {
     public const int MaxPlatformLength = 80;

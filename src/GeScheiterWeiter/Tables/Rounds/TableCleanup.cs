@@ -17,7 +17,8 @@ public sealed class TableCleanup(AppDb db, TimeProvider clock) : IScheduledTask
         var aDayAgo = clock.GetUtcNow().UtcDateTime - Kept;
         var over = db.Set<Edition>().Where(e => e.EndUtc < aDayAgo).Select(e => e.Id);
         await db.DeleteInBatchesAsync(
-            db.Set<TablePlace>().Where(p => over.Contains(p.EditionId)).OrderBy(p => p.RegistrationId).ThenBy(p => p.Round), cancellationToken);
+            db.Set<TablePlace>().Where(p => over.Contains(p.EditionId)).OrderBy(p => p.RegistrationId).ThenBy(p => p.Round),
+            cancellationToken);
         await db.DeleteInBatchesAsync(
             db.Set<TableParticipation>().Where(p => over.Contains(p.EditionId)).OrderBy(p => p.RegistrationId), cancellationToken);
     }

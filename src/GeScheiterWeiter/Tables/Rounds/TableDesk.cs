@@ -130,7 +130,8 @@ public sealed class TableDesk(AppDb db, RegistrationTokens tokens, TimeProvider 
 
     private async Task<TableSetting?> OpenTablesAsync(Registration registration, CancellationToken cancellationToken) =>
         await db.FindWayInAsync(registration, Now, cancellationToken) is { IsOpen: true }
-            ? await db.Set<TableSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.EditionId == registration.EditionId, cancellationToken)
+            ? await db.Set<TableSetting>().AsNoTracking()
+                .SingleOrDefaultAsync(s => s.EditionId == registration.EditionId, cancellationToken)
             : null;
 
     private IQueryable<TableParticipation> ParticipationOf(Guid registrationId) =>

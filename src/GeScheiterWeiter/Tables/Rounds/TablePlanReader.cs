@@ -34,7 +34,8 @@ public sealed class TablePlanReader(AppDb db)
         var setting = await db.Set<TableSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.EditionId == editionId, cancellationToken);
         var people = await db.PeopleThere(editionId)
             .OrderBy(p => p.Registration.SortName).ThenBy(p => p.RegistrationId)
-            .Select(p => new PersonAtTable(p.RegistrationId, p.Registration.Name, p.Registration.Organisation, p.Registration.Side, p.Topic))
+            .Select(p => new PersonAtTable(
+                p.RegistrationId, p.Registration.Name, p.Registration.Organisation, p.Registration.Side, p.Topic))
             .ToListAsync(cancellationToken);
         var round = await db.Set<TableRound>().AsNoTracking().Where(r => r.EditionId == editionId)
             .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);

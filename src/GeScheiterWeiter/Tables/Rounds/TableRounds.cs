@@ -57,7 +57,9 @@ public sealed class TableRounds(AppDb db, AuditLog audit, TimeProvider clock)
                 return TableRoundOutcome.TooFewRooms;
 
             Seat(editionId, number, tables);
-            audit.Record(actor, "table.round-begun", editionId, editionId, new { round = number, people = guests.Count, tables = tables.Count });
+            audit.Record(
+                actor, "table.round-begun", editionId, editionId,
+                new { round = number, people = guests.Count, tables = tables.Count });
             return TableRoundOutcome.Done;
         },
         cancellationToken);

@@ -23,7 +23,9 @@ public sealed class TableSeating
 
     /// <param name="guests">Who is there.</param>
     /// <param name="wished">How many are to sit at a table.</param>
-    /// <param name="topicsAreBinding">Whether nobody sits at a table of another topic than their own, even if that means to meet somebody twice.</param>
+    /// <param name="topicsAreBinding">
+    /// Whether nobody sits at a table of another topic than their own, even if that means to meet somebody twice.
+    /// </param>
     /// <param name="met">Who has met before.</param>
     /// <param name="seed">Of the chance by which exchanges are tried.</param>
     public static IReadOnlyList<SeatedTable> Seat(

@@ -105,7 +105,8 @@ public sealed class TableRoundsTests
         Assert.Equal(TableRoundOutcome.Unknown, await MoveAsync(world, Guid.NewGuid(), 1));
 
         Assert.Equal((other, other), ((await StandingAsync(world, people[0]))!.Table, (await StandingAsync(world, people[8]))!.Table));
-        Assert.DoesNotContain(await world.AllAsync<AuditEntry>(), entry => entry.Details?.Contains("Person ", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            await world.AllAsync<AuditEntry>(), entry => entry.Details?.Contains("Person ", StringComparison.Ordinal) == true);
     }
 
     [Theory]

@@ -106,7 +106,9 @@ public sealed class TableSeatingTests
     {
         var guests = Guests(33);
 
-        Assert.Equal(Names(TableSeating.Seat(guests, 4, false, MetPairs.None, 7)), Names(TableSeating.Seat(guests, 4, false, MetPairs.None, 7)));
+        Assert.Equal(
+            Names(TableSeating.Seat(guests, 4, false, MetPairs.None, 7)),
+            Names(TableSeating.Seat(guests, 4, false, MetPairs.None, 7)));
 
         static string Names(IEnumerable<SeatedTable> tables) =>
             string.Join('|', tables.Select(table => string.Join(',', table.Guests.Select(guest => guest.Id))));
@@ -115,7 +117,11 @@ public sealed class TableSeatingTests
     [Fact]
     public void What_cannot_be_better_is_said_so()
     {
-        TableGuest[] guests = [.. Enumerable.Range(1, 12).Select(number => Guest(number, AttendeeSide.Administration)), Guest(13, AttendeeSide.Provider)];
+        TableGuest[] guests =
+        [
+            .. Enumerable.Range(1, 12).Select(number => Guest(number, AttendeeSide.Administration)),
+            Guest(13, AttendeeSide.Provider),
+        ];
 
         var quality = SeatingQuality.Of(TableSeating.Seat(guests, 4, false, MetPairs.None, 1), MetPairs.None);
 

@@ -100,7 +100,9 @@ public sealed class TablePagesTests(TestSite site) : IClassFixture<TestSite>
 
         var answer = await person.GetAsync(AttendeeLinks.Tables(link.ToString()));
 
-        Assert.Equal((HttpStatusCode.Redirect, AttendeeLinks.MyRegistration(link.ToString())), (answer.Status, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, AttendeeLinks.MyRegistration(link.ToString())),
+            (answer.Status, answer.Headers.Location?.OriginalString));
         Assert.Equal(HttpStatusCode.Gone, (await person.GetAsync(AttendeeLinks.Tables(SecretToken.Create().ToString()))).Status);
     }
 

@@ -57,10 +57,12 @@ public sealed class TableSettingForm : EditForm
         {
             TableSettingOutcome.SizeInvalid => (nameof(Size), "So viele passen nicht an einen Tisch."),
             TableSettingOutcome.TooManyTopics => (nameof(Topics), $"Bitte höchstens {TableSetting.MostTopics} Themen."),
-            TableSettingOutcome.TopicTooLong => (nameof(Topics), $"Bitte kürzen Sie: Jedes Thema hat höchstens {TableSetting.MaxTopicLength} Zeichen."),
+            TableSettingOutcome.TopicTooLong =>
+                (nameof(Topics), $"Bitte kürzen Sie: Jedes Thema hat höchstens {TableSetting.MaxTopicLength} Zeichen."),
             TableSettingOutcome.NoRoom => (nameof(Rooms), "Bitte sagen Sie, wo die Tische sind."),
             TableSettingOutcome.TooManyRooms => (nameof(Rooms), $"Bitte höchstens {TableSetting.MostRooms} Räume."),
-            TableSettingOutcome.RoomInvalid => (nameof(Rooms), "Bitte geben Sie in jeder Zeile eine ganze Webadresse an, die mit https:// beginnt."),
+            TableSettingOutcome.RoomInvalid =>
+                (nameof(Rooms), "Bitte geben Sie in jeder Zeile eine ganze Webadresse an, die mit https:// beginnt."),
             TableSettingOutcome.PatternAmongOthers =>
                 (nameof(Rooms), $"Eine Adresse mit {TableSetting.NumberInAddress} gilt für alle Tische und steht allein."),
             TableSettingOutcome.Saved or TableSettingOutcome.Outdated =>
@@ -69,5 +71,6 @@ public sealed class TableSettingForm : EditForm
         state.AddModelError(field, sentence);
     }
 
-    private static List<string> LinesOf(string? text) => [.. (text ?? "").Split('\n').Select(line => TypedText.Line(line)).OfType<string>()];
+    private static List<string> LinesOf(string? text) =>
+        [.. (text ?? "").Split('\n').Select(line => TypedText.Line(line)).OfType<string>()];
 }

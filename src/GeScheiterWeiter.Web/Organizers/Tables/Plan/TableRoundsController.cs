@@ -11,7 +11,9 @@ public sealed class TableRoundsController(AppDb db, TableRounds rounds) : Editio
 {
     [HttpPost(OrganizerTableLinks.BeginRoute)]
     public async Task<IActionResult> Begin(CancellationToken cancellationToken) =>
-        ToPlan(await rounds.BeginAsync(Edition.Id, CurrentActor, cancellationToken), "Die Runde läuft: Alle, die da waren, haben einen Tisch.");
+        ToPlan(
+            await rounds.BeginAsync(Edition.Id, CurrentActor, cancellationToken),
+            "Die Runde läuft: Alle, die da waren, haben einen Tisch.");
 
     [HttpPost(OrganizerTableLinks.EndRoute)]
     public async Task<IActionResult> End(CancellationToken cancellationToken) =>

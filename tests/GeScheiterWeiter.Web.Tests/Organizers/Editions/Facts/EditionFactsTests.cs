@@ -36,7 +36,8 @@ public sealed class EditionFactsTests(TestSite site) : IClassFixture<TestSite>
         var talkForm = await organizer.GetAsync(OrganizerTalkLinks.Edit(edition.Slug, talk.Id));
         Assert.Equal(
             HttpStatusCode.Redirect,
-            (await organizer.SubmitAsync(talkForm, new Dictionary<string, string?> { ["Recording"] = "None", ["Language"] = "English" })).Status);
+            (await organizer.SubmitAsync(
+                talkForm, new Dictionary<string, string?> { ["Recording"] = "None", ["Language"] = "English" })).Status);
 
         var page = await visitor.GetAsync(VisitorLinks.Edition(edition.Slug));
         var facts = page.Document.QuerySelector("#ueberblick + dl")!.TextContent;
