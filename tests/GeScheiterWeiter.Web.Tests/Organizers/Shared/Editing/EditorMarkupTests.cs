@@ -7,8 +7,8 @@ using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Stories;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 
