@@ -4,7 +4,7 @@ namespace GeScheiterWeiter.Lessons;
 [Flags]
 public enum LessonReach
 {
-    None = 0,
+    Nobody = 0,
     Municipalities = 1,
     States = 2,
     Federation = 4,

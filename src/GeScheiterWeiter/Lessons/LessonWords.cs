@@ -24,7 +24,7 @@ public static class LessonWords
     /// <summary>"Kommunen und Dienstleister:innen"</summary>
     public static string Words(this LessonReach reach)
     {
-        if (reach == LessonReach.None)
+        if (reach == LessonReach.Nobody)
             return "niemanden";
         string[] words = [.. Reaches.Where(one => reach.HasFlag(one)).Select(One)];
         return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";

@@ -36,7 +36,7 @@ public static class LessonData
             data["keywords"] = string.Join(", ", lesson.Topics);
         }
 
-        if (lesson.TransferableTo != LessonReach.None)
+        if (lesson.TransferableTo != LessonReach.Nobody)
             data["audience"] = new JsonObject { ["@type"] = "Audience", ["audienceType"] = lesson.TransferableTo.Words() };
         if (lesson.Origin is { } origin)
         {
