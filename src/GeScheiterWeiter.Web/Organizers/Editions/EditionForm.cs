@@ -48,27 +48,21 @@ public class EditionForm : EditForm
     [Display(Name = "Farbe")]
     public EditionAccent Accent { get; set; } = EditionAccent.Coral;
 
-    public static EditionForm Of(Edition edition)
+    public static EditionForm Of(Edition edition) => new EditionForm
     {
-        DateTime? Local(DateTime? utc) => utc is { } moment ? LocalTime.FromUtc(moment, edition.TimeZone) : null;
-        var form = new EditionForm
-        {
-            Version = edition.Version,
-            Name = edition.Name,
-            Slug = edition.Slug,
-            Subtitle = edition.Subtitle,
-            Description = edition.Description.Source,
-            Start = Local(edition.StartUtc),
-            End = Local(edition.EndUtc),
-            TimeZoneId = edition.TimeZoneId,
-            RegistrationOpens = Local(edition.RegistrationOpensUtc),
-            RegistrationCloses = Local(edition.RegistrationClosesUtc),
-            Audience = edition.Audience,
-            Accent = edition.Accent,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = edition.Version,
+        Name = edition.Name,
+        Slug = edition.Slug,
+        Subtitle = edition.Subtitle,
+        Description = edition.Description.Source,
+        Start = LocalTime.FromUtc(edition.StartUtc, edition.TimeZone),
+        End = LocalTime.FromUtc(edition.EndUtc, edition.TimeZone),
+        TimeZoneId = edition.TimeZoneId,
+        RegistrationOpens = LocalTime.FromUtc(edition.RegistrationOpensUtc, edition.TimeZone),
+        RegistrationCloses = LocalTime.FromUtc(edition.RegistrationClosesUtc, edition.TimeZone),
+        Audience = edition.Audience,
+        Accent = edition.Accent,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public EditionDraft? ToDraft(ModelStateDictionary state)

@@ -41,21 +41,16 @@ public sealed class FormQuestionForm : EditForm
     [Range(0, FormQuestion.LongestKeptDays, ErrorMessage = "Bitte geben Sie eine Zahl von {1} bis {2} an.")]
     public int? KeptDays { get; set; } = FormQuestion.UsualKeptDays;
 
-    public static FormQuestionForm Of(FormQuestion question)
+    public static FormQuestionForm Of(FormQuestion question) => new FormQuestionForm
     {
-        var form = new FormQuestionForm
-        {
-            Version = question.Version,
-            Kind = question.Kind,
-            Text = question.Text,
-            Purpose = question.Purpose,
-            Options = string.Join('\n', question.Options),
-            IsCompulsory = question.IsCompulsory,
-            KeptDays = question.KeptDays,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = question.Version,
+        Kind = question.Kind,
+        Text = question.Text,
+        Purpose = question.Purpose,
+        Options = string.Join('\n', question.Options),
+        IsCompulsory = question.IsCompulsory,
+        KeptDays = question.KeptDays,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public FormQuestionDraft? ToDraft(ModelStateDictionary state)
@@ -65,7 +60,7 @@ public sealed class FormQuestionForm : EditForm
             Kind = Kind.GetValueOrDefault(),
             Text = Text ?? "",
             Purpose = Purpose ?? "",
-            Options = [.. (Options ?? "").Split('\n').Select(option => TypedText.Line(option)).OfType<string>()],
+            Options = [.. TypedText.Entries(Options)],
             IsCompulsory = IsCompulsory,
             KeptDays = KeptDays.GetValueOrDefault(),
         };

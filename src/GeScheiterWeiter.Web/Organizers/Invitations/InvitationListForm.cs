@@ -31,19 +31,14 @@ public sealed class InvitationListForm : EditForm
     /// <summary>Whether the seats that are kept come next, instead of the people.</summary>
     public bool ThenSeats { get; set; }
 
-    public static InvitationListForm Of(InvitationList list)
+    public static InvitationListForm Of(InvitationList list) => new InvitationListForm
     {
-        var form = new InvitationListForm
-        {
-            Version = list.Version,
-            Name = list.Name,
-            Text = list.Text.Source,
-            SkipsApproval = list.SkipsApproval,
-            MayBePassedOn = list.MayBePassedOn,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = list.Version,
+        Name = list.Name,
+        Text = list.Text.Source,
+        SkipsApproval = list.SkipsApproval,
+        MayBePassedOn = list.MayBePassedOn,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public InvitationListDraft? ToDraft(ModelStateDictionary state)

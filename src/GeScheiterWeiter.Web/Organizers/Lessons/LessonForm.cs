@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace GeScheiterWeiter.Web.Organizers.Lessons;
 
 /// <summary>What organizers write of a lesson. The answers are called as in <see cref="Story"/>.</summary>
-public sealed class LessonForm : EditForm
+public sealed class LessonForm : EditForm, IStoryAnswers
 {
     /// <summary>The version of a lesson that is not there yet.</summary>
     private const int NotThereYet = -1;
@@ -76,9 +76,9 @@ public sealed class LessonForm : EditForm
     public int? VersionBefore => Version == NotThereYet ? null : Version;
 
     /// <summary>Before there is a lesson: it begins from the talk alone.</summary>
-    public static LessonForm For(Talk talk) => WithSnapshot(new LessonForm { Version = NotThereYet, Title = talk.Title });
+    public static LessonForm For(Talk talk) => new LessonForm { Version = NotThereYet, Title = talk.Title }.AsOpened();
 
-    public static LessonForm Of(Lesson lesson) => WithSnapshot(new LessonForm
+    public static LessonForm Of(Lesson lesson) => new LessonForm
     {
         Version = lesson.Version,
         Title = lesson.Title,
@@ -96,7 +96,7 @@ public sealed class LessonForm : EditForm
         ForFederation = lesson.TransferableTo.HasFlag(LessonReach.Federation),
         ForProviders = lesson.TransferableTo.HasFlag(LessonReach.Providers),
         RecordingUrl = lesson.RecordingUrl,
-    });
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public LessonDraft? ToDraft(ModelStateDictionary state)
@@ -106,15 +106,7 @@ public sealed class LessonForm : EditForm
             Title = Title ?? "",
             Slug = Slugs.Of(Slug, Title, state, nameof(Slug)),
             Summary = Summary ?? "",
-            Story = new Story
-            {
-                Plan = Plan ?? "",
-                Events = Events ?? "",
-                Failure = Failure ?? "",
-                Help = Help ?? "",
-                Change = Change ?? "",
-                Takeaway = Takeaway ?? "",
-            },
+            Story = this.ToStory(),
             Topics = [.. (Topics ?? "").Split(BetweenTopics, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             TransferableTo = Reach,
             RecordingUrl = RecordingUrl,
@@ -161,10 +153,4 @@ public sealed class LessonForm : EditForm
         | (ForFederation ? LessonReach.Federation : 0) | (ForProviders ? LessonReach.Providers : 0);
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static LessonForm WithSnapshot(LessonForm form)
-    {
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
 }

@@ -46,23 +46,18 @@ public sealed class MessageForm : EditForm
     [Display(Name = "Nur mit dieser Herkunft")]
     public RegistrationOrigin? Origin { get; set; }
 
-    public static MessageForm Of(Message message)
+    public static MessageForm Of(Message message) => new MessageForm
     {
-        var form = new MessageForm
-        {
-            Version = message.Version,
-            Subject = message.Subject,
-            Text = message.Text,
-            ReplyTo = message.ReplyTo,
-            Group = message.Group,
-            Search = message.Search,
-            Side = message.Side,
-            Approval = message.Approval,
-            Origin = message.Origin,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = message.Version,
+        Subject = message.Subject,
+        Text = message.Text,
+        ReplyTo = message.ReplyTo,
+        Group = message.Group,
+        Search = message.Search,
+        Side = message.Side,
+        Approval = message.Approval,
+        Origin = message.Origin,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public MessageDraft? ToDraft(ModelStateDictionary state)

@@ -22,12 +22,8 @@ public sealed class PartnerForm : EditForm
     [Display(Name = "Rolle"), MaxLength(Partner.MaxRoleLength, ErrorMessage = TooLong)]
     public string? Role { get; set; }
 
-    public static PartnerForm Of(Partner partner)
-    {
-        var form = new PartnerForm { Version = partner.Version, Name = partner.Name, Link = partner.Url, Role = partner.Role };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+    public static PartnerForm Of(Partner partner) =>
+        new PartnerForm { Version = partner.Version, Name = partner.Name, Link = partner.Url, Role = partner.Role }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public PartnerDraft? ToDraft(ModelStateDictionary state)

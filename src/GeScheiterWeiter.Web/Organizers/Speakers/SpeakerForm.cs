@@ -43,23 +43,18 @@ public class SpeakerForm : EditForm
     [Mailbox(ErrorMessage = InvalidEmail)]
     public string? Email { get; set; }
 
-    public static SpeakerForm Of(Speaker speaker)
+    public static SpeakerForm Of(Speaker speaker) => new SpeakerForm
     {
-        var form = new SpeakerForm
-        {
-            Version = speaker.Version,
-            Name = speaker.Name,
-            Slug = speaker.Slug,
-            Role = speaker.Role,
-            Organisation = speaker.Organisation,
-            Side = speaker.Side,
-            Biography = speaker.Biography.Source,
-            Links = LinkLines.Write(speaker.Links),
-            Email = speaker.Email,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = speaker.Version,
+        Name = speaker.Name,
+        Slug = speaker.Slug,
+        Role = speaker.Role,
+        Organisation = speaker.Organisation,
+        Side = speaker.Side,
+        Biography = speaker.Biography.Source,
+        Links = LinkLines.Write(speaker.Links),
+        Email = speaker.Email,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public SpeakerDraft? ToDraft(ModelStateDictionary state)

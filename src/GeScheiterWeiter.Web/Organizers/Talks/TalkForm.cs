@@ -61,28 +61,23 @@ public sealed class TalkForm : EditForm
 
     public bool DiffersFromTheEvening => ToFacts() != TalkFacts.AsTheEvening;
 
-    public static TalkForm Of(Talk talk, TimeZoneInfo zone)
+    public static TalkForm Of(Talk talk, TimeZoneInfo zone) => new TalkForm
     {
-        var form = new TalkForm
-        {
-            Version = talk.Version,
-            Title = talk.Title,
-            Slug = talk.Slug,
-            Abstract = talk.Abstract.Source,
-            Start = talk.StartUtc is { } start ? LocalTime.FromUtc(start, zone) : null,
-            DurationMinutes = talk.DurationMinutes,
-            Links = LinkLines.Write(talk.Links),
-            Recording = talk.Facts.Recording,
-            Language = talk.Facts.Language,
-            PlainLanguage = talk.Facts.PlainLanguage,
-            Captions = talk.Facts.Captions,
-            SignLanguage = talk.Facts.SignLanguage,
-            SlidesInAdvance = talk.Facts.SlidesInAdvance,
-            IsArranged = talk.Facts.IsArranged,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = talk.Version,
+        Title = talk.Title,
+        Slug = talk.Slug,
+        Abstract = talk.Abstract.Source,
+        Start = LocalTime.FromUtc(talk.StartUtc, zone),
+        DurationMinutes = talk.DurationMinutes,
+        Links = LinkLines.Write(talk.Links),
+        Recording = talk.Facts.Recording,
+        Language = talk.Facts.Language,
+        PlainLanguage = talk.Facts.PlainLanguage,
+        Captions = talk.Facts.Captions,
+        SignLanguage = talk.Facts.SignLanguage,
+        SlidesInAdvance = talk.Facts.SlidesInAdvance,
+        IsArranged = talk.Facts.IsArranged,
+    }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public TalkDraft? ToDraft(EditionHeader edition, ModelStateDictionary state)

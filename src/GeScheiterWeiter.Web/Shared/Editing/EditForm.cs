@@ -17,3 +17,14 @@ public abstract class EditForm
     /// <summary>How a value of a field is read by people, where it is not read as it is written.</summary>
     public virtual string Shown(string field, string value) => value;
 }
+
+public static class OpenedForms
+{
+    /// <summary>A form as it is opened: it remembers what stands in it now.</summary>
+    public static TForm AsOpened<TForm>(this TForm form)
+        where TForm : EditForm
+    {
+        form.Opened = FormFields.Snapshot(form);
+        return form;
+    }
+}

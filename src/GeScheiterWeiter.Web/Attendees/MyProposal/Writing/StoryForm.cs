@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace GeScheiterWeiter.Web.Attendees.MyProposal.Writing;
 
 /// <summary>A story as its tellers write it, as unfinished as they like: nothing is compulsory.</summary>
-public sealed class StoryForm : EditForm
+public sealed class StoryForm : EditForm, IStoryAnswers
 {
     private const string TooLong = "Bitte kürzen Sie diese Antwort auf höchstens {1} Zeichen.";
 
@@ -50,26 +50,21 @@ public sealed class StoryForm : EditForm
     [Lines]
     public string? Needs { get; set; }
 
-    public static StoryForm Of(Proposal proposal)
+    public static StoryForm Of(Proposal proposal) => new StoryForm
     {
-        var form = new StoryForm
-        {
-            Version = proposal.TextVersion,
-            Title = proposal.Title,
-            Plan = proposal.Story.Plan,
-            Events = proposal.Story.Events,
-            Failure = proposal.Story.Failure,
-            Help = proposal.Story.Help,
-            Change = proposal.Story.Change,
-            Takeaway = proposal.Story.Takeaway,
-            LengthMinutes = proposal.LengthMinutes,
-            IsMeantAsTandem = proposal.IsMeantAsTandem,
-            Links = proposal.Links,
-            Needs = proposal.Needs,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = proposal.TextVersion,
+        Title = proposal.Title,
+        Plan = proposal.Story.Plan,
+        Events = proposal.Story.Events,
+        Failure = proposal.Story.Failure,
+        Help = proposal.Story.Help,
+        Change = proposal.Story.Change,
+        Takeaway = proposal.Story.Takeaway,
+        LengthMinutes = proposal.LengthMinutes,
+        IsMeantAsTandem = proposal.IsMeantAsTandem,
+        Links = proposal.Links,
+        Needs = proposal.Needs,
+    }.AsOpened();
 
     /// <summary>What the list of lengths does not offer is not kept in silence.</summary>
     public void Check(ModelStateDictionary state)
@@ -81,15 +76,7 @@ public sealed class StoryForm : EditForm
     /// <summary>Only for a form that has been found valid.</summary>
     public ProposalDraft ToDraft() => new(
         Title,
-        new Story
-        {
-            Plan = Plan ?? "",
-            Events = Events ?? "",
-            Failure = Failure ?? "",
-            Help = Help ?? "",
-            Change = Change ?? "",
-            Takeaway = Takeaway ?? "",
-        },
+        this.ToStory(),
         LengthMinutes,
         Links,
         Needs,
@@ -97,7 +84,7 @@ public sealed class StoryForm : EditForm
 
     public Written Written()
     {
-        var story = ToDraft().Story;
+        var story = this.ToStory();
         return Shared.Forms.Written.Of(
         [
             ("Arbeitstitel", Title),

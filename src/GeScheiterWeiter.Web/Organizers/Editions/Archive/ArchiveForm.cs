@@ -14,11 +14,7 @@ public sealed class ArchiveForm : EditForm
     [Display(Name = "Moderation"), MaxLength(Edition.MaxHostNamesLength, ErrorMessage = "Bitte kürzen Sie: höchstens {1} Zeichen.")]
     public string? HostNames { get; set; }
 
-    public static ArchiveForm Of(Edition edition)
-    {
-        var form = new ArchiveForm { Version = edition.Version, Recap = edition.Recap.Source, HostNames = edition.HostNames };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+    public static ArchiveForm Of(Edition edition) =>
+        new ArchiveForm { Version = edition.Version, Recap = edition.Recap.Source, HostNames = edition.HostNames }.AsOpened();
 }
 

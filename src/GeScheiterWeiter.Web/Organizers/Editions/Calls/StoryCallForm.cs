@@ -15,17 +15,12 @@ public sealed class StoryCallForm : EditForm
     [Display(Name = "Aufruf bis")]
     public DateTime? Closes { get; set; }
 
-    public static StoryCallForm Of(Edition edition)
+    public static StoryCallForm Of(Edition edition) => new StoryCallForm
     {
-        var form = new StoryCallForm
-        {
-            Version = edition.Version,
-            Opens = edition.CallOpensUtc is { } opens ? LocalTime.FromUtc(opens, edition.TimeZone) : null,
-            Closes = edition.CallClosesUtc is { } closes ? LocalTime.FromUtc(closes, edition.TimeZone) : null,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = edition.Version,
+        Opens = LocalTime.FromUtc(edition.CallOpensUtc, edition.TimeZone),
+        Closes = LocalTime.FromUtc(edition.CallClosesUtc, edition.TimeZone),
+    }.AsOpened();
 
     /// <summary>What is wrong becomes an error of its field. Null switches the call off.</summary>
     public StoryCall? ToCall(TimeZoneInfo zone, ModelStateDictionary state)

@@ -44,27 +44,22 @@ public sealed class EditionFactsForm : EditForm
     [Display(Name = "Kontakt bei Fragen zur Barrierefreiheit"), MaxLength(EveningFacts.MaxContactLength, ErrorMessage = TooLong)]
     public string? AccessContact { get; set; }
 
-    public static EditionFactsForm Of(int version, EveningFacts facts)
+    public static EditionFactsForm Of(int version, EveningFacts facts) => new EditionFactsForm
     {
-        var form = new EditionFactsForm
-        {
-            Version = version,
-            Platform = facts.Platform,
-            Camera = facts.Camera,
-            Recording = facts.Recording,
-            Language = facts.Language,
-            PlainLanguage = facts.PlainLanguage,
-            Captions = facts.Captions,
-            CaptionsAreArranged = facts.CaptionsAreArranged,
-            SignLanguage = facts.SignLanguage,
-            SignLanguageIsArranged = facts.SignLanguageIsArranged,
-            SlidesInAdvance = facts.SlidesInAdvance,
-            SlidesAreArranged = facts.SlidesAreArranged,
-            AccessContact = facts.AccessContact,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = version,
+        Platform = facts.Platform,
+        Camera = facts.Camera,
+        Recording = facts.Recording,
+        Language = facts.Language,
+        PlainLanguage = facts.PlainLanguage,
+        Captions = facts.Captions,
+        CaptionsAreArranged = facts.CaptionsAreArranged,
+        SignLanguage = facts.SignLanguage,
+        SignLanguageIsArranged = facts.SignLanguageIsArranged,
+        SlidesInAdvance = facts.SlidesInAdvance,
+        SlidesAreArranged = facts.SlidesAreArranged,
+        AccessContact = facts.AccessContact,
+    }.AsOpened();
 
     public EveningFacts ToFacts() => new()
     {

@@ -43,8 +43,7 @@ public sealed class RoomForm : EditForm
                 FallbackText = room.FallbackText,
                 FallbackAddress = room.FallbackAddress,
             };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
+        return form.AsOpened();
     }
 
     /// <summary>Only for a form that has been found valid.</summary>

@@ -16,12 +16,8 @@ public sealed class PageForm : EditForm
     [Lines]
     public string? Markdown { get; set; }
 
-    public static PageForm Of(FixedPageKind kind, FixedPage? own)
-    {
-        var form = new PageForm { Version = own?.Version ?? 0, Markdown = own?.Text.Source ?? kind.ShippedMarkdown() };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+    public static PageForm Of(FixedPageKind kind, FixedPage? own) =>
+        new PageForm { Version = own?.Version ?? 0, Markdown = own?.Text.Source ?? kind.ShippedMarkdown() }.AsOpened();
 
     /// <summary>Null when something is wrong that the field now says.</summary>
     public MarkdownText? ToText(FixedPageKind kind, ModelStateDictionary state)

@@ -70,31 +70,26 @@ public sealed class OperatorForm : EditForm
         _ => value,
     };
 
-    public static OperatorForm Of(OperatorDetails details)
+    public static OperatorForm Of(OperatorDetails details) => new OperatorForm
     {
-        var form = new OperatorForm
-        {
-            Version = details.Version,
-            Name = details.Name,
-            PostalAddress = details.PostalAddress,
-            RepresentedBy = details.RepresentedBy,
-            Email = details.Email,
-            Phone = details.Phone,
-            RegisterEntry = details.RegisterEntry,
-            VatId = details.VatId,
-            DataProtectionContact = details.DataProtectionContact,
-            SupervisoryAuthority = details.SupervisoryAuthority,
-            AccessibilityContact = details.AccessibilityContact,
-            AccessibilityEnforcementBody = details.AccessibilityEnforcementBody,
-            HasNoRepresentative = details.HasNoRepresentative,
-            HasNoPhone = details.HasNoPhone,
-            HasNoRegisterEntry = details.HasNoRegisterEntry,
-            HasNoVatId = details.HasNoVatId,
-            HasNoEnforcementBody = details.HasNoEnforcementBody,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Version = details.Version,
+        Name = details.Name,
+        PostalAddress = details.PostalAddress,
+        RepresentedBy = details.RepresentedBy,
+        Email = details.Email,
+        Phone = details.Phone,
+        RegisterEntry = details.RegisterEntry,
+        VatId = details.VatId,
+        DataProtectionContact = details.DataProtectionContact,
+        SupervisoryAuthority = details.SupervisoryAuthority,
+        AccessibilityContact = details.AccessibilityContact,
+        AccessibilityEnforcementBody = details.AccessibilityEnforcementBody,
+        HasNoRepresentative = details.HasNoRepresentative,
+        HasNoPhone = details.HasNoPhone,
+        HasNoRegisterEntry = details.HasNoRegisterEntry,
+        HasNoVatId = details.HasNoVatId,
+        HasNoEnforcementBody = details.HasNoEnforcementBody,
+    }.AsOpened();
 
     public OperatorDetails ToDetails() => new()
     {

@@ -43,21 +43,16 @@ public sealed class EditRegistrationForm : EditForm, IAsksQuestions
     /// <summary>What was answered so far, and to what.</summary>
     internal StoredAnswers Stored { get; private init; } = StoredAnswers.None;
 
-    public static EditRegistrationForm Of(RegistrationFacts registration, StoredAnswers stored)
+    public static EditRegistrationForm Of(RegistrationFacts registration, StoredAnswers stored) => new EditRegistrationForm
     {
-        var form = new EditRegistrationForm
-        {
-            Name = registration.Name,
-            Organisation = registration.Organisation,
-            Side = registration.Side,
-            Role = registration.Role,
-            AccessNeeds = registration.AccessNeeds,
-            Answers = TypedAnswers.Of(stored.Questions, stored.Given),
-            Stored = stored,
-        };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+        Name = registration.Name,
+        Organisation = registration.Organisation,
+        Side = registration.Side,
+        Role = registration.Role,
+        AccessNeeds = registration.AccessNeeds,
+        Answers = TypedAnswers.Of(stored.Questions, stored.Given),
+        Stored = stored,
+    }.AsOpened();
 
     public override string Shown(string field, string value) => field switch
     {

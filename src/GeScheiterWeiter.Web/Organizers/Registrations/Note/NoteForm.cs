@@ -17,12 +17,8 @@ public sealed class NoteForm : EditForm
     [Display(Name = "Vormerken")]
     public bool IsMarked { get; set; }
 
-    public static NoteForm Of(RegistrationFacts registration)
-    {
-        var form = new NoteForm { Text = registration.InternalNote, IsMarked = registration.IsMarked };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+    public static NoteForm Of(RegistrationFacts registration) =>
+        new NoteForm { Text = registration.InternalNote, IsMarked = registration.IsMarked }.AsOpened();
 
     public override string Shown(string field, string value) =>
         field == nameof(IsMarked) ? value == "true" ? "vorgemerkt" : "nicht vorgemerkt" : value;

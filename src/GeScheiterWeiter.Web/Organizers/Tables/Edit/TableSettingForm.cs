@@ -43,13 +43,12 @@ public sealed class TableSettingForm : EditForm
                 TopicsAreBinding = setting.TopicsAreBinding,
                 Rooms = string.Join('\n', setting.Rooms),
             };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
+        return form.AsOpened();
     }
 
     /// <summary>Only for a form that has been found valid.</summary>
     public TableSettingDraft ToDraft() =>
-        new(Size.GetValueOrDefault(TableSetting.DefaultSize), LinesOf(Topics), TopicsAreBinding, LinesOf(Rooms));
+        new(Size.GetValueOrDefault(TableSetting.DefaultSize), [.. TypedText.Entries(Topics)], TopicsAreBinding, [.. TypedText.Entries(Rooms)]);
 
     public static void Explain(TableSettingOutcome problem, ModelStateDictionary state)
     {
@@ -70,7 +69,4 @@ public sealed class TableSettingForm : EditForm
         };
         state.AddModelError(field, sentence);
     }
-
-    private static List<string> LinesOf(string? text) =>
-        [.. (text ?? "").Split('\n').Select(line => TypedText.Line(line)).OfType<string>()];
 }

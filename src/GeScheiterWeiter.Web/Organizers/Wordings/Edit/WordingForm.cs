@@ -23,12 +23,8 @@ public sealed class WordingForm : EditForm
     [Lines]
     public string? Body { get; set; }
 
-    public static WordingForm Of(LetterWords words, int version)
-    {
-        var form = new WordingForm { Version = version, Subject = words.Subject, Body = words.Body };
-        form.Opened = FormFields.Snapshot(form);
-        return form;
-    }
+    public static WordingForm Of(LetterWords words, int version) =>
+        new WordingForm { Version = version, Subject = words.Subject, Body = words.Body }.AsOpened();
 
     /// <summary>Null when something is wrong that the fields now say.</summary>
     public WordingDraft? ToDraft(StandardLetter letter, ModelStateDictionary state)
