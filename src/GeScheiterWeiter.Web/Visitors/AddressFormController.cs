@@ -12,9 +12,6 @@ public abstract class AddressFormController(SenderLimits limits) : VisitorContro
 {
     protected const int LargestBody = 8 * 1024;
 
-    private const string TooMany =
-        "Gerade kommen sehr viele Anfragen aus Ihrem Netz. Bitte senden Sie das Formular in einer Minute noch einmal ab.";
-
     /// <param name="form">What was sent, to be shown again where something is wrong with it.</param>
     /// <param name="take">What is done with it.</param>
     /// <param name="sent">The page that says so.</param>
@@ -22,11 +19,7 @@ public abstract class AddressFormController(SenderLimits limits) : VisitorContro
     {
         ModelState.TakeOverMeantAddress(form, nameof(form.Email));
         if (!limits.AllowsOneMore(HttpContext))
-        {
-            ModelState.AddModelError("", TooMany);
-            return View(StatusCodes.Status429TooManyRequests, "Show", form);
-        }
-
+            return TooMany("Show", form);
         if (!ModelState.IsValid || form.AddressToAskAbout() is not null || !EmailAddress.TryParse(form.Email, out var address))
             return Unprocessable("Show", form);
 

@@ -119,8 +119,8 @@ internal static class LessonRows
 
     /// <summary>The slides that may be shown, of lessons that may be read.</summary>
     public static IQueryable<LessonSlides> ShownSlides(this IQueryable<Lesson> lessons) => lessons
+        .WithConsentTo(LessonArtefact.Slides)
         .Where(l => l.Slides != null
-            && l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Slides))
             && (l.Slides.HoldNoNames
                 || l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names))))
         .Select(l => l.Slides!);

@@ -24,12 +24,7 @@ public static class EditionData
             ["eventAttendanceMode"] = "https://schema.org/OnlineEventAttendanceMode",
             ["eventStatus"] = Status(edition),
             ["location"] = Location(edition, links),
-            ["organizer"] = new JsonObject
-            {
-                ["@type"] = "Organization",
-                ["name"] = "GeScheiterWeiter",
-                ["url"] = links.Home().AbsoluteUri,
-            },
+            ["organizer"] = SiteData.Organization(links),
             ["isAccessibleForFree"] = true,
             ["offers"] = Offer(page, links),
         };

@@ -23,13 +23,13 @@ public static class LessonData
             ["datePublished"] = Moment(lesson.VisibleFromUtc),
             ["dateModified"] = Moment(lesson.UpdatedUtc > lesson.VisibleFromUtc ? lesson.UpdatedUtc : lesson.VisibleFromUtc),
             ["creditText"] = LessonCitation.Of(lesson, address),
-            ["publisher"] = Site(links),
+            ["publisher"] = SiteData.Organization(links),
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = "de",
         };
         data["author"] = page.Speakers.Count > 0
             ? JsonLd.ArrayOf(page.Speakers.Select(speaker => SpeakerData.Person(speaker, links)))
-            : Site(links);
+            : SiteData.Organization(links);
         if (lesson.Topics.Count > 0)
         {
             data["about"] = JsonLd.ArrayOf(lesson.Topics.Select(topic => new JsonObject { ["@type"] = "Thing", ["name"] = topic }));
@@ -51,13 +51,6 @@ public static class LessonData
 
         return JsonLd.Write(data);
     }
-
-    private static JsonObject Site(AbsoluteLinks links) => new()
-    {
-        ["@type"] = "Organization",
-        ["name"] = "GeScheiterWeiter",
-        ["url"] = links.Home().AbsoluteUri,
-    };
 
     private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -23,12 +23,7 @@ public sealed class CertificatesController(CertificateReader certificates, Sende
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] CertificateForm form, CancellationToken cancellationToken)
     {
         if (!limits.AllowsOneMore(HttpContext))
-        {
-            ModelState.AddModelError(
-                "", "Gerade kommen sehr viele Anfragen aus Ihrem Netz. Bitte senden Sie das Formular in einer Minute noch einmal ab.");
-            return View(StatusCodes.Status429TooManyRequests, nameof(Show), new CertificatePage(form));
-        }
-
+            return TooMany(nameof(Show), new CertificatePage(form));
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), new CertificatePage(form));
         return View(

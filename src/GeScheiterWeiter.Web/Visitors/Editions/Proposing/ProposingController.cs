@@ -13,11 +13,11 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.Proposing;
 /// <summary>Where a story is proposed: for an edition while its call is open, or for any to come.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProposingController(
-    AppDb db, ProposingDesk desk, CurrentSlugReader slugs, ProposingGuard guard, TimeProvider clock) : VisitorController
+    AppDb db, ProposingDesk desk, CurrentSlugReader slugs, VisitorFormGuard guard, TimeProvider clock) : VisitorController
 {
     private const int LargestBody = 32 * 1024;
 
-    private static readonly ProposingRefusal NotOpen = new(StatusCodes.Status409Conflict);
+    private static readonly FormRefusal NotOpen = new(StatusCodes.Status409Conflict);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -33,7 +33,7 @@ public sealed class ProposingController(
         string? edition, [Bind(Prefix = "Form")] ProposingForm form, CancellationToken cancellationToken)
     {
         ModelState.TakeOverMeantAddress(form, "Form.Email");
-        if (guard.RefusalOf(Request, ProposingPage.GuardNameOf(edition), form, ModelState.IsValid) is { } refusal)
+        if (guard.RefusalOf(Request, ProposingPage.GuardNameOf(edition), form, ModelState.IsValid, ProposingPage.GuardWords) is { } refusal)
             return await BackAsync(edition, form, refusal, cancellationToken);
 
         var story = form.ToStory();
@@ -57,7 +57,7 @@ public sealed class ProposingController(
     }
 
     private async Task<IActionResult> BackAsync(
-        string? edition, ProposingForm form, ProposingRefusal refusal, CancellationToken cancellationToken)
+        string? edition, ProposingForm form, FormRefusal refusal, CancellationToken cancellationToken)
     {
         if (await PageAsync(await SlugOfTodayAsync(edition, cancellationToken), form, cancellationToken) is not { } page)
             return View(StatusCodes.Status404NotFound, "Gone", form);

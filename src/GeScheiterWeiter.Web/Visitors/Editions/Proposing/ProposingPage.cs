@@ -9,6 +9,11 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.Proposing;
 /// <param name="Calls">The editions whose call is open, where no edition is meant.</param>
 public sealed record ProposingPage(Edition? Edition, StoryCallPhase Phase, ProposingForm Form, IReadOnlyList<Edition> Calls)
 {
+    public static readonly GuardWords GuardWords = new(
+        "Gerade gehen sehr viele Vorschläge aus Ihrem Netz ein. Bitte senden Sie das Formular in einer Minute noch einmal ab.",
+        "Mit diesem Formular haben Sie eben schon eine Geschichte vorgeschlagen. Soll es noch eine sein? "
+        + "Dann senden Sie es bitte noch einmal ab.");
+
     public bool IsOpen => Phase == StoryCallPhase.Open;
 
     public string Action => Edition is { } edition ? ProposalLinks.ProposeFor(edition.Slug) : ProposalLinks.Propose;

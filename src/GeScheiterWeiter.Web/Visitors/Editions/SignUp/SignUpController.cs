@@ -16,12 +16,12 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp;
 [Route(VisitorLinks.SignUpRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignUpController(
-    AppDb db, RegistrationDesk desk, FixedPages pages, CurrentSlugReader slugs, SignUpGuard guard, AskedQuestions questions,
+    AppDb db, RegistrationDesk desk, FixedPages pages, CurrentSlugReader slugs, VisitorFormGuard guard, AskedQuestions questions,
     TimeProvider clock) : VisitorController
 {
     private const int LargestBody = 256 * 1024;
 
-    private static readonly SignUpRefusal NotOpen = new(StatusCodes.Status409Conflict);
+    private static readonly FormRefusal NotOpen = new(StatusCodes.Status409Conflict);
 
     [HttpGet]
     public async Task<IActionResult> Show(string edition, CancellationToken cancellationToken) =>
@@ -33,7 +33,7 @@ public sealed class SignUpController(
     {
         ModelState.TakeOverMeantAddress(form, "Form.Email");
         var answers = await AnswersAsync(edition, form, cancellationToken);
-        if (guard.RefusalOf(Request, edition, form, ModelState.IsValid) is { } refusal)
+        if (guard.RefusalOf(Request, edition, form, ModelState.IsValid, SignUpPage.GuardWords) is { } refusal)
             return await BackAsync(edition, form, refusal, cancellationToken);
         return await RegisterAsync(edition, form, answers, cancellationToken);
     }
@@ -61,7 +61,7 @@ public sealed class SignUpController(
         var answers = await AnswersAsync(edition, form, cancellationToken);
         return ModelState.IsValid
             ? await RegisterAsync(edition, form, answers, cancellationToken)
-            : await BackAsync(edition, form, new SignUpRefusal(StatusCodes.Status422UnprocessableEntity), cancellationToken);
+            : await BackAsync(edition, form, new FormRefusal(StatusCodes.Status422UnprocessableEntity), cancellationToken);
     }
 
     private LocalRedirectResult Sent(string edition, EmailAddress address)
@@ -73,7 +73,7 @@ public sealed class SignUpController(
     private ViewResult Gone(SignUpForm form) => View(StatusCodes.Status404NotFound, nameof(Gone), form);
 
     private async Task<IActionResult> BackAsync(
-        string edition, SignUpForm form, SignUpRefusal refusal, CancellationToken cancellationToken)
+        string edition, SignUpForm form, FormRefusal refusal, CancellationToken cancellationToken)
     {
         if (await PageAsync(edition, form, cancellationToken) is not { } page)
         {

@@ -17,13 +17,13 @@ namespace GeScheiterWeiter.Web.Visitors.Editions.SignUp.ByCode;
 [Route(InvitedLinks.CodeRoute)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeSignUpController(
-    AppDb db, InvitationCodes codes, CodeSignUpDesk desk, FixedPages pages, SignUpGuard guard, SenderLimits limits,
+    AppDb db, InvitationCodes codes, CodeSignUpDesk desk, FixedPages pages, VisitorFormGuard guard, SenderLimits limits,
     AskedQuestions questions, TimeProvider clock)
     : VisitorController
 {
     private const int LargestBody = 256 * 1024;
 
-    private static readonly SignUpRefusal NotOpen = new(StatusCodes.Status409Conflict);
+    private static readonly FormRefusal NotOpen = new(StatusCodes.Status409Conflict);
 
     [HttpGet]
     public async Task<IActionResult> Show(string code, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ public sealed class CodeSignUpController(
         if (await PageAsync(code, form, cancellationToken) is not { } page)
             return Unknown(form);
         var answers = form.Answers.Read(ViewData.Asked(), ModelState, nameof(SignUpPage.Form));
-        if (guard.RefusalOf(Request, page.SignUp.GuardName, form, ModelState.IsValid) is { } refusal)
+        if (guard.RefusalOf(Request, page.SignUp.GuardName, form, ModelState.IsValid, SignUpPage.GuardWords) is { } refusal)
             return Back(page, refusal);
 
         return await desk.RegisterAsync(code, form.ToSignUp() with { Answers = answers }, cancellationToken) switch
@@ -62,7 +62,7 @@ public sealed class CodeSignUpController(
         return RedirectTo(InvitedLinks.CodeSent(page.PrintedCode));
     }
 
-    private ViewResult Back(CodeSignUpPage page, SignUpRefusal refusal)
+    private ViewResult Back(CodeSignUpPage page, FormRefusal refusal)
     {
         if (refusal.Sentence is { } sentence)
             ModelState.AddModelError("", sentence);
