@@ -8,10 +8,7 @@ using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations;
-using GeScheiterWeiter.Invitations.Answers;
-using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
-using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail;
@@ -119,32 +116,7 @@ public static class Setup
         services.AddScoped<EditionDeletion>();
         services.AddScoped<CapacityEditor>();
 
-        services.AddScoped<InvitationTokens>();
-        services.AddScoped<OptOuts>();
-        services.AddScoped<InvitationReader>();
-        services.AddScoped<SeatReserve>();
-        services.AddScoped<SeatReserveEditor>();
-        services.AddScoped<InvitationListEditor>();
-        services.AddScoped<InvitationEntry>();
-        services.AddScoped<InvitationImport>();
-        services.AddScoped<InvitationErasure>();
-        services.AddScoped<PersonErasure>();
-        services.AddScoped<InvitationWithdrawal>();
-        services.AddScoped<InvitationLetters>();
-        services.AddScoped<UnansweredInvitations>();
-        services.AddScoped<DueInvitations>();
-        services.AddScoped<TakenBackLetters>();
-        services.AddScoped<InvitationDispatch>();
-        services.AddScoped<InvitationResend>();
-        services.AddScoped<InvitedPeople>();
-        services.AddScoped<ListAdmission>();
-        services.AddScoped<AcceptanceDesk>();
-        services.AddScoped<RefusalDesk>();
-        services.AddScoped<PassOnDesk>();
-        services.AddScoped<InvitationCodes>();
-        services.AddScoped<InvitationCodeEditor>();
-        services.AddScoped<CodeSignUpDesk>();
-        services.AddScoped<CodeConfirmationDesk>();
+        services.AddInvitations();
 
         services.AddScoped<EditionRoomEditor>();
         services.AddScoped<JoiningDesk>();
@@ -156,13 +128,8 @@ public static class Setup
         services.AddTables();
 
         services.AddScoped<PresenceDesk>();
-        services.AddScoped<CertificateReader>();
-        services.AddScoped<CertificateDesk>();
-        services.AddScoped<FeedbackTokens>();
-        services.AddScoped<FeedbackDesk>();
-        services.AddScoped<FeedbackReader>();
-        services.AddScoped<FeedbackModeration>();
-        services.AddScoped<FeedbackErasure>();
+        services.AddCertificates();
+        services.AddFeedback();
 
         services.AddScoped<MessageEditor>();
         services.AddScoped<MessageAudience>();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GeScheiterWeiter.Common;
 
 namespace GeScheiterWeiter.Certificates;
 
@@ -11,7 +12,8 @@ public static class CertificateCode
 
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int BitsOfLetter = 5;
-    private const int GroupLength = 4;
+
+    private static readonly PrintedCode Format = new(Alphabet, Length);
 
     /// <param name="digest">At least ten bytes; the first ten count.</param>
     public static string Of(ReadOnlySpan<byte> digest)
@@ -31,17 +33,15 @@ public static class CertificateCode
     }
 
     /// <summary>In four groups, as people read and type it.</summary>
-    public static string Printed(string code) => string.Join('-', code.Chunk(GroupLength).Select(group => new string(group)));
+    public static string Printed(string code) => PrintedCode.InGroups(code);
 
-    /// <summary>As somebody has typed it: in small letters, with other hyphens or spaces, with O for 0 and I or L for 1.</summary>
-    public static bool TryParse(string? typed, [NotNullWhen(true)] out string? code)
+    /// <summary>As somebody has typed it, also with O for 0 and I or L for 1.</summary>
+    public static bool TryParse(string? typed, [NotNullWhen(true)] out string? code) => Format.TryParse(typed, out code, Meant);
+
+    private static char Meant(char letter) => letter switch
     {
-        code = string.Concat((typed ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()
-            .Replace('O', '0').Replace('I', '1').Replace('L', '1');
-        if (code.Length == Length && code.All(Alphabet.Contains))
-            return true;
-
-        code = null;
-        return false;
-    }
+        'O' => '0',
+        'I' or 'L' => '1',
+        _ => letter,
+    };
 }

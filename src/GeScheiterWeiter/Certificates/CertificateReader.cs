@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Registrations;
@@ -62,12 +64,12 @@ public sealed class CertificateReader(AppDb db, SiteSecrets secrets, FixedPages 
         {
             // All of them, whichever fits: how long it takes says nothing of the code.
             foreach (var digest in keys.DigestsOf(CertifiedFacts.Of(edition, name)))
-                found = CodeOf(digest, typed) ? edition : found;
+                found = IsCodeOf(digest, typed) ? edition : found;
         }
 
         return found;
     }
 
-    private static bool CodeOf(byte[] digest, string typed) => System.Security.Cryptography.CryptographicOperations.FixedTimeEquals(
-        System.Text.Encoding.ASCII.GetBytes(CertificateCode.Of(digest)), System.Text.Encoding.ASCII.GetBytes(typed));
+    private static bool IsCodeOf(byte[] digest, string typed) => CryptographicOperations.FixedTimeEquals(
+        Encoding.ASCII.GetBytes(CertificateCode.Of(digest)), Encoding.ASCII.GetBytes(typed));
 }

@@ -47,6 +47,9 @@ public static class TypedText
         return OrNull(string.Join('\n', lines).Trim());
     }
 
+    /// <summary>One entry in each line; empty ones are none.</summary>
+    public static IEnumerable<string> Entries(string? text) => (text ?? "").Split('\n').Select(line => Line(line)).OfType<string>();
+
     private static string WithoutTabs(string line)
     {
         var words = line.TrimStart();

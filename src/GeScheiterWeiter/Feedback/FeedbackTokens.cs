@@ -14,7 +14,6 @@ namespace GeScheiterWeiter.Feedback;
 public sealed class FeedbackTokens(AppDb db, SiteSecrets secrets)
 {
     private const string Purpose = "feedback";
-    private const int HalfLength = 16;
 
     /// <summary>Not within a change: see <see cref="SiteSecrets.KeysAsync"/>.</summary>
     public async Task<FeedbackTokenIssuer> IssuerAsync(CancellationToken cancellationToken) =>
@@ -24,14 +23,14 @@ public sealed class FeedbackTokens(AppDb db, SiteSecrets secrets)
     public async Task<Edition?> FindEditionAsync(SecretToken token, CancellationToken cancellationToken)
     {
         var keys = await secrets.KeysAsync(Purpose, cancellationToken);
-        var (pseudonym, proof) = (token.Bytes[..HalfLength].ToArray(), token.Bytes[HalfLength..].ToArray());
+        var (pseudonym, proof) = (token.Bytes[..FeedbackTokenIssuer.HalfLength].ToArray(), token.Bytes[FeedbackTokenIssuer.HalfLength..].ToArray());
         var editions = await db.Set<Edition>().AsNoTracking().Where(edition => edition.State != EditionState.Draft)
             .Select(edition => edition.Id).ToListAsync(cancellationToken);
         Guid? found = null;
         foreach (var edition in editions)
         {
             foreach (var digest in keys.DigestsOf(FeedbackTokenIssuer.Proven(edition, pseudonym)))
-                found = CryptographicOperations.FixedTimeEquals(digest.AsSpan(0, HalfLength), proof) ? edition : found;
+                found = CryptographicOperations.FixedTimeEquals(digest.AsSpan(0, FeedbackTokenIssuer.HalfLength), proof) ? edition : found;
         }
 
         return found is { } id
@@ -43,7 +42,8 @@ public sealed class FeedbackTokens(AppDb db, SiteSecrets secrets)
 /// <summary>Makes the links of an edition's people.</summary>
 public sealed class FeedbackTokenIssuer(DigestKeys keys)
 {
-    private const int HalfLength = 16;
+    /// <summary>Of the pseudonym, and of what proves it; in bytes.</summary>
+    internal const int HalfLength = 16;
 
     public SecretToken TokenOf(Guid editionId, Guid registrationId)
     {
