@@ -31,30 +31,31 @@ public sealed class LessonEditor(AppDb db, AuditLog audit, FormerSlugEditor form
     /// <returns>Whether the talk had a lesson.</returns>
     public async Task<bool> DeleteAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken)
     {
-        var isDeleted = await db.WriteAsync(
-            async () =>
-            {
-                if (await db.Set<Lesson>().SingleOrDefaultAsync(
-                    l => l.TalkId == talkId && l.Talk.EditionId == editionId, cancellationToken) is not { } lesson)
-                    return false;
-                db.Remove(lesson);
-                await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
-                audit.Record(actor, "lesson.deleted", lesson.Id, editionId);
-                return true;
-            },
-            cancellationToken);
+        var isDeleted = await db.WriteAsync(() => ForgetAsync(editionId, talkId, actor, cancellationToken), cancellationToken);
         await traces.WipeAsync(cancellationToken);
         return isDeleted;
+    }
+
+    /// <summary>The same inside a unit of work.</summary>
+    public async Task<bool> ForgetAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Lesson>().SingleOrDefaultAsync(
+            l => l.TalkId == talkId && l.Talk.EditionId == editionId, cancellationToken) is not { } lesson)
+            return false;
+        db.Remove(lesson);
+        await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
+        audit.Record(actor, "lesson.deleted", lesson.Id, editionId);
+        return true;
     }
 
     private async Task<LessonOutcome?> CreateAsync(
         Guid editionId, Guid talkId, LessonDraft draft, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.Set<Talk>().AsNoTracking().Include(t => t.Edition.Seats)
+        if (await db.Set<Talk>().AsNoTracking().Include(t => t.Edition)
             .SingleOrDefaultAsync(t => t.Id == talkId && t.EditionId == editionId, cancellationToken) is not { } talk)
             return null;
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        if (!LessonRules.MayHaveLessons(talk.Edition, nowUtc))
+        if (!talk.Edition.HasTakenPlaceBy(nowUtc))
             return LessonOutcome.NotOver;
 
         var lesson = new Lesson { TalkId = talkId, Slug = draft.Slug, Title = draft.Title, UpdatedUtc = nowUtc };

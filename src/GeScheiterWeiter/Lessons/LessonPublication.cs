@@ -85,7 +85,7 @@ public sealed class LessonPublication(AppDb db, AuditLog audit, TimeProvider clo
     /// <summary>What stands in the way, words that are names too left aside; null when nothing does.</summary>
     public static LessonPublicationOutcome? Obstacle(Lesson lesson, DateTime nowUtc)
     {
-        if (!LessonRules.MayHaveLessons(lesson.Talk.Edition, nowUtc))
+        if (!lesson.Talk.Edition.HasTakenPlaceBy(nowUtc))
             return LessonPublicationOutcome.NotOver;
         if (!LessonRules.HasSomethingToRead(lesson))
             return LessonPublicationOutcome.NothingToRead;

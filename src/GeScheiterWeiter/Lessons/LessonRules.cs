@@ -1,5 +1,4 @@
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +8,6 @@ namespace GeScheiterWeiter.Lessons;
 /// <summary>What holds for a lesson that is to be read by everybody.</summary>
 public static class LessonRules
 {
-    /// <summary>Needs the edition of the talk to be public.</summary>
-    public static bool MayHaveLessons(Edition edition, DateTime nowUtc) => edition.PhaseAt(nowUtc) == EditionPhase.Over;
-
     /// <summary>One sentence and one answer at least.</summary>
     public static bool HasSomethingToRead(Lesson lesson) =>
         lesson.Summary.Length > 0 && StoryQuestion.All.Any(question => question.AnswerIn(lesson.Story).Length > 0);
@@ -29,6 +25,6 @@ public static class LessonRules
     /// <summary>With all that the rules look at; tracked.</summary>
     public static Task<Lesson?> FindLessonAsync(this AppDb db, Guid editionId, Guid talkId, CancellationToken cancellationToken) =>
         db.Set<Lesson>().AsSplitQuery()
-            .Include(l => l.Consents).Include(l => l.Talk.Speakers).ThenInclude(s => s.Speaker).Include(l => l.Talk.Edition.Seats)
+            .Include(l => l.Consents).Include(l => l.Talk.Speakers).ThenInclude(s => s.Speaker).Include(l => l.Talk.Edition)
             .SingleOrDefaultAsync(l => l.TalkId == talkId && l.Talk.EditionId == editionId, cancellationToken);
 }

@@ -45,7 +45,7 @@ public static class NamesInLesson
         return
         [
             .. from text in texts
-               let words = WordsOf(text.Text)
+               let words = FoldedText.AllWords(text.Text)
                from name in names
                where words.Any(word => Means(word, name))
                select new NameFound(text.Place, name),
@@ -53,15 +53,8 @@ public static class NamesInLesson
     }
 
     private static IEnumerable<string> NamesOf(Speaker speaker) =>
-        WordsOf(speaker.Name).Where(word => word.Length >= ShortestName && !Everybodys.Contains(word))
-            .Concat(WordsOf(speaker.Organisation ?? "").Where(word => word.Length >= ShortestPlace && !Everybodys.Contains(word)));
-
-    /// <summary>Each word in the form in which "ue" is one letter: both spellings of a name are the same there.</summary>
-    private static HashSet<string> WordsOf(string text) =>
-    [
-        .. string.Concat(FoldedText.Of(text).Select(c => char.IsLetterOrDigit(c) ? c : ' '))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Shortened),
-    ];
+        FoldedText.AllWords(speaker.Name).Where(word => word.Length >= ShortestName && !Everybodys.Contains(word))
+            .Concat(FoldedText.AllWords(speaker.Organisation).Where(word => word.Length >= ShortestPlace && !Everybodys.Contains(word)));
 
     /// <summary>"Bergheims" and "Bergheimer" lead to Bergheim as well.</summary>
     private static bool Means(string word, string name) =>

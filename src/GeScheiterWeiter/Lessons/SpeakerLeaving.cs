@@ -17,18 +17,20 @@ public sealed class SpeakerLeaving(
     public async Task<TalkSpeakerOutcome?> RemoveAsync(
         Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken)
     {
-        // First: whatever fails afterwards, nothing of them is left to be seen.
-        if (await db.WriteAsync(() => LeaveLessonAsync(editionId, talkId, speakerId, actor, cancellationToken), cancellationToken))
+        var outcome = await talkSpeakers.RemoveAsync(
+            editionId, talkId, speakerId, actor,
+            () => LeaveLessonAsync(editionId, talkId, speakerId, actor, cancellationToken), cancellationToken);
+        if (outcome == TalkSpeakerOutcome.Done)
             await traces.WipeAsync(cancellationToken);
-        return await talkSpeakers.RemoveAsync(editionId, talkId, speakerId, actor, cancellationToken);
+        return outcome;
     }
 
-    private async Task<bool> LeaveLessonAsync(
+    private async Task LeaveLessonAsync(
         Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.FindLessonAsync(editionId, talkId, cancellationToken) is not { } lesson
             || lesson.Talk.Speakers.TrueForAll(s => s.SpeakerId != speakerId))
-            return false;
+            return;
 
         if (lesson.State == LessonState.Published)
             lesson.State = LessonState.Withdrawn;
@@ -39,6 +41,5 @@ public sealed class SpeakerLeaving(
         db.RemoveRange(await db.Set<Slides.LessonSlides>().Where(s => s.LessonId == lesson.Id).ToListAsync(cancellationToken));
         await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
         audit.Record(actor, "lesson.speaker-left", lesson.Id, editionId);
-        return true;
     }
 }

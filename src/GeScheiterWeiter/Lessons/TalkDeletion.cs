@@ -1,15 +1,23 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Lessons;
 
 /// <summary>A talk goes with its lesson, and with the addresses the lesson had.</summary>
-public sealed class TalkDeletion(TalkEditor talks, LessonEditor lessons)
+public sealed class TalkDeletion(AppDb db, TalkEditor talks, LessonEditor lessons, ErasedTraces traces)
 {
     /// <returns>Whether the edition had such a talk.</returns>
     public async Task<bool> DeleteAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken)
     {
-        await lessons.DeleteAsync(editionId, talkId, actor, cancellationToken);
-        return await talks.DeleteAsync(editionId, talkId, actor, cancellationToken);
+        var isDeleted = await db.WriteAsync(
+            async () =>
+            {
+                await lessons.ForgetAsync(editionId, talkId, actor, cancellationToken);
+                return await talks.ForgetAsync(editionId, talkId, actor, cancellationToken);
+            },
+            cancellationToken);
+        await traces.WipeAsync(cancellationToken);
+        return isDeleted;
     }
 }

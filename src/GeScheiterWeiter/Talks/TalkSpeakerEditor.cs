@@ -32,16 +32,23 @@ public sealed class TalkSpeakerEditor(AppDb db, AuditLog audit)
             return TalkSpeakerOutcome.Done;
         }, cancellationToken);
 
+    /// <param name="editionId">The edition.</param>
+    /// <param name="talkId">The talk.</param>
+    /// <param name="speakerId">Who tells it no longer.</param>
+    /// <param name="actor">Who takes them out.</param>
+    /// <param name="beforehand">What else goes with them, in the same save.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Null: the edition has no such talk.</returns>
     public Task<TalkSpeakerOutcome?> RemoveAsync(
-        Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken) =>
-        ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, talkSpeakers =>
+        Guid editionId, Guid talkId, Guid speakerId, Actor actor, Func<Task> beforehand, CancellationToken cancellationToken) =>
+        ChangeAsync(editionId, talkId, speakerId, "talk.left", actor, async talkSpeakers =>
         {
             if (talkSpeakers.Find(s => s.SpeakerId == speakerId) is not { } leaving)
-                return Task.FromResult(TalkSpeakerOutcome.NotThere);
+                return TalkSpeakerOutcome.NotThere;
+            await beforehand();
             db.Remove(leaving);
             Number(talkSpeakers.Where(s => s != leaving));
-            return Task.FromResult(TalkSpeakerOutcome.Done);
+            return TalkSpeakerOutcome.Done;
         }, cancellationToken);
 
     /// <returns>Null: the edition has no such talk.</returns>

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -107,7 +108,7 @@ public sealed class FormerSlugEditorTests
         await RenameAsync(world, talk, "vortrag-jung");
         await RenameAsync(world, beside, "nebenan-jung");
 
-        await world.WithAsync((TalkEditor e) => e.DeleteAsync(edition.Id, beside.Id, Organizer, CancellationToken.None));
+        await world.WithAsync((TalkDeletion e) => e.DeleteAsync(edition.Id, beside.Id, Organizer, CancellationToken.None));
         Assert.Equal(2, (await world.AllAsync<FormerSlug>()).Count);
         await world.WithAsync((EditionDeletion d) => d.DeleteAsync(edition.Id, Organizer, CancellationToken.None));
 

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -38,12 +39,12 @@ public sealed class TalkEditorTests
         await world.ArrangeAsync(mine, theirs, talk);
 
         Assert.Null(await world.WithAsync((TalkEditor e) => e.EditAsync(mine.Id, talk.Id, 0, Draft(), Organizer, CancellationToken.None)));
-        Assert.False(await world.WithAsync((TalkEditor e) => e.DeleteAsync(mine.Id, talk.Id, Organizer, CancellationToken.None)));
+        Assert.False(await world.WithAsync((TalkDeletion e) => e.DeleteAsync(mine.Id, talk.Id, Organizer, CancellationToken.None)));
         Assert.False(await world.WithAsync(
             (TalkReordering o) => o.MoveAsync(mine.Id, talk.Id, MoveDirection.Up, Organizer, CancellationToken.None)));
         Assert.False(await world.WithAsync((TalkReordering o) => o.ArrangeAsync(mine.Id, [talk.Id], Organizer, CancellationToken.None)));
         Assert.Null(
-            await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
+            await world.WithAsync((SpeakerLeaving l) => l.RemoveAsync(mine.Id, talk.Id, speaker.Id, Organizer, CancellationToken.None)));
         Assert.Empty(await world.AllAsync<AuditEntry>());
     }
 
@@ -121,7 +122,7 @@ public sealed class TalkEditorTests
         Assert.True(told.IsTandem);
         Assert.Equal([firm.Id, town.Id], told.Speakers.OrderBy(s => s.Order).Select(s => s.SpeakerId));
 
-        await world.WithAsync((TalkSpeakerEditor l) => l.RemoveAsync(edition.Id, talk.Id, firm.Id, Organizer, CancellationToken.None));
+        await world.WithAsync((SpeakerLeaving l) => l.RemoveAsync(edition.Id, talk.Id, firm.Id, Organizer, CancellationToken.None));
         Assert.Equal(1, Assert.Single(await world.AllAsync<TalkSpeaker>()).Order);
     }
 

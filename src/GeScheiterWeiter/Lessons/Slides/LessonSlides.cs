@@ -13,19 +13,19 @@ public sealed class LessonSlides
 
     public required Guid LessonId { get; init; }
 
-    public required byte[] Content { get; set; }
+    public byte[] Content { get; set; } = [];
 
-    public required string Hash { get; set; }
+    public string Hash { get; set; } = "";
 
     /// <summary>In bytes.</summary>
-    public required int Size { get; set; }
+    public int Size { get; set; }
 
-    public required int Pages { get; set; }
+    public int Pages { get; set; }
 
     /// <summary>Organizers have looked: nobody is to be found in them. Only then they are shown without names.</summary>
-    public required bool HoldNoNames { get; set; }
+    public bool HoldNoNames { get; set; }
 
-    public required DateTime UploadedUtc { get; set; }
+    public DateTime UploadedUtc { get; set; }
 
     public sealed class Configuration : IEntityTypeConfiguration<LessonSlides>
     {

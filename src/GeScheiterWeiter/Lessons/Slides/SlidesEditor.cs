@@ -31,10 +31,10 @@ public sealed class SlidesEditor(AppDb db, AuditLog audit, ErasedTraces traces, 
             {
                 if (await db.FindLessonAsync(editionId, talkId, cancellationToken) is not { } lesson)
                     return null;
-                if (await db.Set<LessonSlides>().SingleOrDefaultAsync(s => s.LessonId == lesson.Id, cancellationToken) is { } old)
-                    Put(old, file, report.Pages, holdNoNames);
-                else
-                    db.Add(New(lesson.Id, file, report.Pages, holdNoNames));
+                var slides = await db.Set<LessonSlides>().SingleOrDefaultAsync(s => s.LessonId == lesson.Id, cancellationToken);
+                if (slides is null)
+                    db.Add(slides = new LessonSlides { LessonId = lesson.Id });
+                Put(slides, file, report.Pages, holdNoNames);
                 lesson.UpdatedUtc = clock.GetUtcNow().UtcDateTime;
                 audit.Record(actor, "lesson.slides-uploaded", lesson.Id, editionId);
                 return SlidesOutcome.Accepted;
@@ -61,17 +61,6 @@ public sealed class SlidesEditor(AppDb db, AuditLog audit, ErasedTraces traces, 
             await traces.WipeAsync(cancellationToken);
         return isRemoved;
     }
-
-    private LessonSlides New(Guid lessonId, byte[] file, int pages, bool holdNoNames) => new()
-    {
-        LessonId = lessonId,
-        Content = file,
-        Hash = HashOf(file),
-        Size = file.Length,
-        Pages = pages,
-        HoldNoNames = holdNoNames,
-        UploadedUtc = clock.GetUtcNow().UtcDateTime,
-    };
 
     private void Put(LessonSlides slides, byte[] file, int pages, bool holdNoNames)
     {

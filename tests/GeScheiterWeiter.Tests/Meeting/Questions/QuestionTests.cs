@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
@@ -218,7 +219,7 @@ public sealed class QuestionTests
         await ShownAsync(world, "Warum?", _talk.Id);
         await ShownAsync(world, "Wozu?", Guid.CreateVersion7());
 
-        await world.WithAsync((TalkEditor editor) => editor.DeleteAsync(_edition.Id, _talk.Id, RegistrationWorld.Organizer, None));
+        await world.WithAsync((TalkDeletion editor) => editor.DeleteAsync(_edition.Id, _talk.Id, RegistrationWorld.Organizer, None));
 
         var group = Assert.Single(await GroupsAsync(world, QuestionStates.Public));
         Assert.Null(group.TalkId);

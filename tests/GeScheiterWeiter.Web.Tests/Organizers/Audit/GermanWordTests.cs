@@ -77,7 +77,7 @@ public sealed class GermanWordTests(FullSite site)
             {
                 var word = Assert.IsType<string>(words.Invoke(null, [value]));
                 Assert.NotEmpty(word);
-                if (AuditWords.Value(value.ToString()!) is { } logged)
+                if (AuditValues.Find(value.ToString()!) is { } logged)
                     Assert.Equal(word, logged);
             }
         }

@@ -46,13 +46,13 @@ public sealed class EditLessonController(AppDb db, LessonEditor editor, TimeProv
     /// <summary>Null: there is no such talk, or the evening is still to come.</summary>
     private async Task<LessonForm?> StoredAsync(Guid id, CancellationToken cancellationToken)
     {
-        var talk = await _db.Set<Talk>().AsNoTracking().AsSplitQuery().Include(t => t.Edition.Seats).Include(t => t.Speakers)
+        var talk = await _db.Set<Talk>().AsNoTracking().AsSplitQuery().Include(t => t.Edition).Include(t => t.Speakers)
             .ThenInclude(s => s.Speaker).SingleOrDefaultAsync(t => t.Id == id && t.EditionId == Edition.Id, cancellationToken);
         if (talk is null)
             return null;
         var topics = await _db.Set<Lesson>().AsNoTracking().ReadTopicsAsync(cancellationToken);
         var lesson = await _db.FindLessonAsync(Edition.Id, id, cancellationToken);
-        if (lesson is null && !LessonRules.MayHaveLessons(talk.Edition, clock.GetUtcNow().UtcDateTime))
+        if (lesson is null && !talk.Edition.HasTakenPlaceBy(clock.GetUtcNow().UtcDateTime))
             return null;
 
         var isNamed = lesson?.MayShow(LessonArtefact.Names) == true;

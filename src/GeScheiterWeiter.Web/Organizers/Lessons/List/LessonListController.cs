@@ -17,9 +17,9 @@ public sealed class LessonListController(AppDb db, TimeProvider clock) : Edition
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        var edition = await _db.Set<Edition>().AsNoTracking().Include(e => e.Seats).SingleAsync(e => e.Id == Edition.Id, cancellationToken);
+        var edition = await _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
         return View(new LessonListPage(
-            Edition, LessonRules.MayHaveLessons(edition, nowUtc), nowUtc, await TalksAsync(nowUtc, cancellationToken)));
+            Edition, edition.HasTakenPlaceBy(nowUtc), nowUtc, await TalksAsync(nowUtc, cancellationToken)));
     }
 
     private async Task<IReadOnlyList<LessonLine>> TalksAsync(DateTime nowUtc, CancellationToken cancellationToken)
