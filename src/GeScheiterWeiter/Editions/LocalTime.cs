@@ -37,6 +37,8 @@ public static class LocalTime
 
     public static DateTime FromUtc(DateTime utc, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
 
+    public static DateTime? FromUtc(DateTime? utc, TimeZoneInfo zone) => utc is { } moment ? FromUtc(moment, zone) : null;
+
     /// <summary>The zone of an IANA name such as <c>Europe/Berlin</c>; null for anything else.</summary>
     public static TimeZoneInfo? FindZone(string? id) =>
         id is { Length: > 0 and <= Edition.MaxTimeZoneLength }

@@ -27,7 +27,7 @@ public sealed class NoticeDesk(
             {
                 var known = await db.Set<NoticeRequest>()
                     .SingleOrDefaultAsync(r => r.NormalizedEmail == address.Normalized, cancellationToken);
-                var allowance = await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
+                var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
                 if (allowance.Allows(About, Now))
                     Write(known ?? Enter(address), allowance);
                 else

@@ -28,7 +28,7 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
                     .Where(t => t.NormalizedEmail == address.Normalized && t.Answer == TellerAnswer.Agreed
                         && t.Proposal.State != ProposalState.Unconfirmed)
                     .OrderByDescending(t => t.Proposal.TouchedUtc).Take(MailboxAllowance.LettersAnHour).ToListAsync(cancellationToken);
-                var allowance = await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
+                var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
                 if (!allowance.Allows(About, Now))
                     return;
                 if (tellers.Count == 0)

@@ -74,6 +74,9 @@ public sealed class Proposal : IVersioned
 
     public IEnumerable<ProposalTeller> Agreed => Tellers.Where(teller => teller.Answer == TellerAnswer.Agreed);
 
+    /// <summary>Whoever has proposed it comes first.</summary>
+    public IEnumerable<ProposalTeller> TellersInOrder => Tellers.OrderBy(teller => teller.AskedUtc).ThenBy(teller => teller.Id);
+
     public bool IsAsking => Tellers.Any(teller => teller.Answer == TellerAnswer.Asked);
 
     /// <summary>Both sides have agreed to tell it.</summary>
@@ -178,6 +181,7 @@ public sealed class Proposal : IVersioned
             builder.Property(p => p.Needs).HasMaxLength(MaxNeedsLength);
             builder.Property(p => p.Version).IsConcurrencyToken();
             builder.Ignore(p => p.Agreed);
+            builder.Ignore(p => p.TellersInOrder);
             builder.Ignore(p => p.PublicEdition);
             // Of an edition that is deleted the stories stay: they are for any to come.
             builder.HasOne(p => p.Edition).WithMany().HasForeignKey(p => p.EditionId).OnDelete(DeleteBehavior.SetNull);

@@ -54,7 +54,7 @@ public sealed class ProposingDesk(AppDb db, ProposalLetters letters, AuditLog au
     private async Task TakeInAsync(Edition? edition, ProposedStory story, CancellationToken cancellationToken)
     {
         var about = edition?.Id ?? AnyEdition;
-        var allowance = await db.FindAllowanceAsync(story.Address, cancellationToken) ?? db.AddAllowance(story.Address);
+        var allowance = await db.FindOrAddAllowanceAsync(story.Address, cancellationToken);
         if (allowance.Allows(about, Now))
         {
             allowance.CountLetter(about, Now);

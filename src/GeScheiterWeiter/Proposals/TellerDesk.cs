@@ -166,7 +166,7 @@ public sealed class TellerDesk(
 
     private async Task<bool> CountLetterAsync(Proposal proposal, EmailAddress address, CancellationToken cancellationToken)
     {
-        var allowance = await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
+        var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
         if (!allowance.Allows(proposal.Id, Now))
             return false;
         allowance.CountLetter(proposal.Id, Now);

@@ -7,8 +7,6 @@ using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage.Folding;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeScheiterWeiter.Registrations;
 
@@ -25,7 +23,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public const int MaxQuestionLength = 1000;
     public const int MaxConsentNoteLength = 200;
     public const int MaxInternalNoteLength = 1000;
-    private const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength);
+    internal const int MaxSearchTextLength = 2 * (MaxNameLength + EmailAddress.MaxLength + MaxOrganisationLength);
 
     /// <summary>How long a cancellation can be taken back by the person themselves.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
@@ -243,43 +241,5 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         CancelledUtc = null;
         StateBeforeCancellation = null;
         IsCancelledByOrganizer = false;
-    }
-
-    public sealed class Configuration : IEntityTypeConfiguration<Registration>
-    {
-        public void Configure(EntityTypeBuilder<Registration> builder)
-        {
-            builder.ToTable("Registrations");
-            builder.Property(r => r.Id).ValueGeneratedNever();
-            builder.Property(r => r.Name).HasMaxLength(MaxNameLength);
-            builder.Property(r => r.Email).HasMaxLength(EmailAddress.MaxLength);
-            builder.Property(r => r.NormalizedEmail).HasMaxLength(EmailAddress.MaxLength);
-            builder.Property(r => r.Organisation).HasMaxLength(MaxOrganisationLength);
-            builder.Property(r => r.Role).HasMaxLength(MaxRoleLength);
-            builder.Property(r => r.AccessNeeds).HasMaxLength(MaxAccessNeedsLength);
-            builder.Property(r => r.Question).HasMaxLength(MaxQuestionLength);
-            builder.Property(r => r.ConsentNote).HasMaxLength(MaxConsentNoteLength);
-            builder.Property(r => r.InternalNote).HasMaxLength(MaxInternalNoteLength);
-            builder.Property(r => r.SearchText).HasMaxLength(MaxSearchTextLength);
-            builder.Property(r => r.SortName).HasMaxLength(MaxNameLength);
-            builder.Property(r => r.SortOrganisation).HasMaxLength(MaxOrganisationLength);
-            builder.Ignore(r => r.Recipient);
-            builder.Property(r => r.State).IsConcurrencyToken();
-            builder.Property(r => r.LastLetterUtc).IsConcurrencyToken();
-            builder.HasOne(r => r.Edition).WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Cascade);
-            builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.RegistrationId).OnDelete(DeleteBehavior.Cascade);
-            builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
-            builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });
-            builder.HasIndex(r => r.ExpiresUtc);
-            // The orders of the organizers' list: each page is read from an index, however many rows there are.
-            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc, r.Id });
-            builder.HasIndex(r => new { r.EditionId, r.SortName, r.Id });
-            builder.HasIndex(r => new { r.EditionId, r.SortOrganisation, r.Id });
-            builder.HasIndex(r => new { r.EditionId, r.State, r.CreatedUtc, r.Id });
-            builder.HasIndex(r => new { r.EditionId, r.State, r.SortName, r.Id });
-            // Few write something: counting and listing them must not look at everybody else. Both databases read the brackets.
-            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc }, "IX_Registrations_Questions").HasFilter("[Question] IS NOT NULL");
-            builder.HasIndex(r => new { r.EditionId, r.CreatedUtc }, "IX_Registrations_AccessNeeds").HasFilter("[AccessNeeds] IS NOT NULL");
-        }
     }
 }

@@ -36,9 +36,6 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
 
     public IReadOnlyList<SubmissionGap> Gaps => Proposal.Gaps();
 
-    /// <summary>Whoever has proposed it comes first.</summary>
-    public IEnumerable<ProposalTeller> Tellers => Proposal.Tellers.OrderBy(teller => teller.AskedUtc).ThenBy(teller => teller.Id);
-
     public TimeZoneInfo Zone => Proposal.PublicEdition?.TimeZone ?? GermanMoment.Zone;
 
     public string LastSaved => GermanTime.Moment(Proposal.SavedUtc, Zone);

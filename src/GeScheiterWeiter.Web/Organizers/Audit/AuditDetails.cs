@@ -57,7 +57,7 @@ public static class AuditDetails
         JsonValueKind.Null or JsonValueKind.Undefined => "leer",
         JsonValueKind.True => "ja",
         JsonValueKind.False => "nein",
-        JsonValueKind.String => AuditWords.Value(value.GetString() ?? "") ?? Quoted.Of(Shortened(value.GetString() ?? "")),
+        JsonValueKind.String => AuditValues.Find(value.GetString() ?? "") ?? Quoted.Of(Shortened(value.GetString() ?? "")),
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
         JsonValueKind.Object or JsonValueKind.Number => Shortened(value.GetRawText()),
     };

@@ -36,7 +36,7 @@ public sealed class LostLinkDesk(
     {
         var registration = await Registered(address).Include(r => r.Edition.Seats)
             .SingleOrDefaultAsync(r => r.EditionId == editionId, cancellationToken);
-        var allowance = await AllowanceAsync(address, cancellationToken);
+        var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
         if (registration is null || !allowance.Allows(editionId, Now))
             return false;
         if (await status.WriteAgainAsync(registration, Actor.Visitor, Asked, cancellationToken) != ResendOutcome.Sent)
@@ -49,7 +49,7 @@ public sealed class LostLinkDesk(
     /// <summary>As much work as a letter is, for none: of no edition, so that the same person may sign up right after.</summary>
     private async Task SpareAsync(EmailAddress address, CancellationToken cancellationToken)
     {
-        var allowance = await AllowanceAsync(address, cancellationToken);
+        var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
         if (!allowance.Allows(Guid.Empty, Now))
             return;
 
@@ -59,7 +59,4 @@ public sealed class LostLinkDesk(
             letters.Spare(edition);
         audit.Record(Actor.Visitor, Asked, subjectId: null);
     }
-
-    private async Task<MailboxAllowance> AllowanceAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
 }

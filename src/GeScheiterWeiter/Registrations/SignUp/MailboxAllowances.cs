@@ -13,6 +13,10 @@ internal static class MailboxAllowances
         return db.Set<MailboxAllowance>().SingleOrDefaultAsync(allowance => allowance.Mailbox == mailbox, cancellationToken);
     }
 
+    public static async Task<MailboxAllowance> FindOrAddAllowanceAsync(
+        this AppDb db, EmailAddress address, CancellationToken cancellationToken) =>
+        await db.FindAllowanceAsync(address, cancellationToken) ?? db.AddAllowance(address);
+
     public static MailboxAllowance AddAllowance(this AppDb db, EmailAddress address)
     {
         var allowance = new MailboxAllowance { Mailbox = MailboxHash.Of(address) };

@@ -17,7 +17,7 @@ public sealed class ReservedSeatsController(AppDb db, SeatReserveEditor editor) 
     public IActionResult Show() => View(new ReservedSeatsPage(Header, new ReservedSeatsForm
     {
         Count = List.SeatsReserved,
-        Until = List.ReservedUntilUtc is { } until ? LocalTime.FromUtc(until, Edition.TimeZone) : null,
+        Until = LocalTime.FromUtc(List.ReservedUntilUtc, Edition.TimeZone),
     }));
 
     [HttpPost]

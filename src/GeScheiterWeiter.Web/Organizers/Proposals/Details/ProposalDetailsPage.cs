@@ -16,9 +16,6 @@ public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Propos
     /// <summary>Nobody reads over the shoulder of those who are still writing.</summary>
     public bool IsStoryShown => Proposal.State == ProposalState.Submitted;
 
-    /// <summary>Whoever has proposed it comes first.</summary>
-    public IEnumerable<ProposalTeller> Tellers => Proposal.Tellers.OrderBy(teller => teller.AskedUtc).ThenBy(teller => teller.Id);
-
     public IEnumerable<(string Text, string? Address)> Links =>
         (Proposal.Links ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => (line, LinkRules.IsWebAddress(line) ? line : null));
