@@ -162,10 +162,18 @@ public static class TestData
         var proposal = Proposals.Proposal.For(edition, title ?? $"Geschichte {Next()}", isMeantAsTandem: false, Now, Now.AddDays(7));
         if (state != ProposalState.Unconfirmed)
             proposal.Confirm(Now);
-        if (state is ProposalState.Submitted or ProposalState.Withdrawn)
+        if (state is not (ProposalState.Unconfirmed or ProposalState.Draft))
             (proposal.Story, proposal.LengthMinutes) = (Story("Es war einmal."), 20);
-        if (state == ProposalState.Submitted)
+        if (proposal.LengthMinutes is not null && state != ProposalState.Withdrawn)
             proposal.Submit(Now);
+        if (state == ProposalState.Shortlisted)
+            proposal.PutOnShortlist();
+        if (state is ProposalState.Accepted or ProposalState.Confirmed)
+            proposal.Accept(Now);
+        if (state == ProposalState.Confirmed)
+            proposal.ConfirmTelling(Now);
+        if (state == ProposalState.Declined)
+            proposal.Decline(Now);
         if (state == ProposalState.Withdrawn)
             proposal.Withdraw(Now);
         return (proposal, Teller(proposal, TellerAnswer.Agreed, side));

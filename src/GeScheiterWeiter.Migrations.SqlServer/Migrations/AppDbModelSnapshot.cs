@@ -1930,6 +1930,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1963,6 +1966,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("SubmittedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TalkId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("TextVersion")
                         .HasColumnType("int");
@@ -2026,6 +2032,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("TalkId");
 
                     b.HasIndex("TouchedUtc");
 

@@ -1902,6 +1902,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("TEXT");
 
@@ -1934,6 +1937,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TalkId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("TextVersion")
@@ -1998,6 +2004,8 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("TalkId");
 
                     b.HasIndex("TouchedUtc");
 

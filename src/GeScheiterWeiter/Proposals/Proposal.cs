@@ -59,6 +59,12 @@ public sealed class Proposal : IVersioned
 
     public DateTime? WithdrawnUtc { get; private set; }
 
+    /// <summary>When its tellers were told what has become of it.</summary>
+    public DateTime? DecidedUtc { get; private set; }
+
+    /// <summary>The talk it has become; null again where that is deleted.</summary>
+    public Guid? TalkId { get; private set; }
+
     /// <summary>When it is deleted unless the address is proven; null once it is.</summary>
     public DateTime? ExpiresUtc { get; private set; }
 
@@ -71,6 +77,25 @@ public sealed class Proposal : IVersioned
     public int Version { get; set; }
 
     public List<ProposalTeller> Tellers { get; } = [];
+
+    /// <summary>Organizers read and choose it.</summary>
+    public bool IsUpForChoice => State is ProposalState.Submitted or ProposalState.Shortlisted;
+
+    /// <summary>Its tellers have been told that it is wanted, whether they have said that they come or not.</summary>
+    public bool IsTaken => State is ProposalState.Accepted or ProposalState.Confirmed;
+
+    /// <summary>Organizers may read the story.</summary>
+    public bool IsHandedIn => IsUpForChoice || IsTaken || State == ProposalState.Declined;
+
+    /// <summary>Its tellers may change what it says.</summary>
+    public bool CanBeWritten => State == ProposalState.Draft || IsTaken;
+
+    /// <summary>Nobody has ended it.</summary>
+    public bool IsAlive => State == ProposalState.Draft || IsUpForChoice || IsTaken;
+
+    public bool HasEnded => State is ProposalState.Declined or ProposalState.Withdrawn;
+
+    public bool CanBeWithdrawn => IsAlive && TalkId is null;
 
     public IEnumerable<ProposalTeller> Agreed => Tellers.Where(teller => teller.Answer == TellerAnswer.Agreed);
 
@@ -147,9 +172,28 @@ public sealed class Proposal : IVersioned
     /// <summary>Its tellers go on writing, also what they had withdrawn.</summary>
     public void Reopen(DateTime nowUtc)
     {
-        (State, SubmittedUtc, WithdrawnUtc) = (ProposalState.Draft, null, null);
+        (State, SubmittedUtc, WithdrawnUtc, DecidedUtc) = (ProposalState.Draft, null, null, null);
         Touch(nowUtc);
     }
+
+    public void PutOnShortlist() => State = ProposalState.Shortlisted;
+
+    public void TakeOffShortlist() => State = ProposalState.Submitted;
+
+    /// <summary>Its tellers are told.</summary>
+    public void Accept(DateTime nowUtc) => (State, DecidedUtc) = (ProposalState.Accepted, nowUtc);
+
+    /// <inheritdoc cref="Accept"/>
+    public void Decline(DateTime nowUtc) => (State, DecidedUtc) = (ProposalState.Declined, nowUtc);
+
+    /// <summary>Its tellers say that they will be there.</summary>
+    public void ConfirmTelling(DateTime nowUtc)
+    {
+        State = ProposalState.Confirmed;
+        Touch(nowUtc);
+    }
+
+    public void BecomeTalk(Talk talk) => TalkId = talk.Id;
 
     public void Withdraw(DateTime nowUtc)
     {
@@ -188,6 +232,7 @@ public sealed class Proposal : IVersioned
             builder.HasIndex(p => new { p.EditionId, p.State });
             builder.HasIndex(p => p.ExpiresUtc);
             builder.HasIndex(p => p.TouchedUtc);
+            builder.HasIndex(p => p.TalkId);
         }
     }
 }

@@ -43,7 +43,9 @@ public sealed class ProposalCleanup(
         return p => (p.State == ProposalState.Unconfirmed && p.ExpiresUtc <= now)
             || (p.State == ProposalState.Withdrawn && p.WithdrawnUtc <= withdrawn)
             || (p.State == ProposalState.Draft && p.TouchedUtc <= draft)
-            || (p.State == ProposalState.Submitted && p.TouchedUtc <= submitted);
+            || (p.State == ProposalState.Declined && p.DecidedUtc <= withdrawn)
+            || ((p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted || p.State == ProposalState.Accepted
+                || p.State == ProposalState.Confirmed) && p.TouchedUtc <= submitted);
     }
 
     private async Task InPiecesAsync(Func<Task<int>> piece, CancellationToken cancellationToken)

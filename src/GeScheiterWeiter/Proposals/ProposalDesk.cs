@@ -67,7 +67,7 @@ public sealed class ProposalDesk(AppDb db, ProposalTokens tokens, ProposalLetter
             teller =>
             {
                 var proposal = teller.Proposal;
-                if (proposal.State != ProposalState.Draft)
+                if (!proposal.CanBeWritten || (submits && proposal.State != ProposalState.Draft))
                     return ProposalOutcome.NotNow;
                 if (proposal.TextVersion != textVersion)
                     return ProposalOutcome.Outdated;
@@ -97,12 +97,12 @@ public sealed class ProposalDesk(AppDb db, ProposalTokens tokens, ProposalLetter
             teller =>
             {
                 var proposal = teller.Proposal;
-                if (proposal.State is not (ProposalState.Submitted or ProposalState.Withdrawn))
+                if (!proposal.IsUpForChoice && proposal.State != ProposalState.Withdrawn)
                     return ProposalOutcome.NotNow;
                 if (!proposal.IsOpenAt(Now))
                     return ProposalOutcome.CallNotOpen;
 
-                Record(proposal.State == ProposalState.Submitted ? "proposal.reopened" : "proposal.taken-back", proposal);
+                Record(proposal.IsUpForChoice ? "proposal.reopened" : "proposal.taken-back", proposal);
                 proposal.Reopen(Now);
                 return ProposalOutcome.Done;
             },
@@ -115,7 +115,7 @@ public sealed class ProposalDesk(AppDb db, ProposalTokens tokens, ProposalLetter
             teller =>
             {
                 var proposal = teller.Proposal;
-                if (proposal.State is not (ProposalState.Draft or ProposalState.Submitted))
+                if (!proposal.CanBeWithdrawn)
                     return ProposalOutcome.NotNow;
 
                 proposal.Withdraw(Now);

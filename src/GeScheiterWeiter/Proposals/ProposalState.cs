@@ -10,6 +10,18 @@ public enum ProposalState
 
     Submitted,
 
+    /// <summary>Of those the organizers choose from at last. To its tellers it is still submitted.</summary>
+    Shortlisted,
+
+    /// <summary>Its tellers have been told that it is wanted.</summary>
+    Accepted,
+
+    /// <summary>They have said that they will be there.</summary>
+    Confirmed,
+
+    /// <summary>Its tellers have been told that it is not.</summary>
+    Declined,
+
     /// <summary>Its tellers do not want to tell it any more.</summary>
     Withdrawn,
 }

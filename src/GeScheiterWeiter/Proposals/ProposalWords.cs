@@ -10,8 +10,16 @@ public static class ProposalWords
         ProposalState.Unconfirmed => "unbestätigt",
         ProposalState.Draft => "Entwurf",
         ProposalState.Submitted => "eingereicht",
+        ProposalState.Shortlisted => "engere Wahl",
+        ProposalState.Accepted => "angenommen",
+        ProposalState.Confirmed => "zugesagt",
+        ProposalState.Declined => "abgelehnt",
         ProposalState.Withdrawn => "zurückgezogen",
     };
+
+    /// <summary>What its tellers are told: who is on the short list, is the organizers' business.</summary>
+    public static string WordsForTellers(this ProposalState state) =>
+        (state == ProposalState.Shortlisted ? ProposalState.Submitted : state).Words();
 
     public static string Words(this TellerAnswer answer) => answer switch
     {

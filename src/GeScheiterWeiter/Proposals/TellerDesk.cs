@@ -39,7 +39,7 @@ public sealed class TellerDesk(
             async teller =>
             {
                 var proposal = teller.Proposal;
-                if (proposal.State != ProposalState.Draft)
+                if (!proposal.CanBeWritten)
                     return TellerOutcome.NotNow;
                 if (proposal.Tellers.Any(known => known.NormalizedEmail == address.Normalized))
                     return TellerOutcome.KnownAddress;
@@ -146,7 +146,7 @@ public sealed class TellerDesk(
             token,
             teller =>
             {
-                if (teller.Proposal.State is not (ProposalState.Draft or ProposalState.Submitted))
+                if (!teller.Proposal.IsAlive)
                     return Task.FromResult(TellerOutcome.NotNow);
 
                 teller.Describe(details);
@@ -180,7 +180,7 @@ public sealed class TellerDesk(
             {
                 if (await tokens.FindAsync(token, cancellationToken) is not { } teller)
                     return TellerOutcome.UnknownLink;
-                if (teller.Answer != TellerAnswer.Asked || teller.Proposal.State == ProposalState.Withdrawn)
+                if (teller.Answer != TellerAnswer.Asked || teller.Proposal.HasEnded)
                     return TellerOutcome.NotNow;
 
                 teller.Proposal.Touch(Now);

@@ -16,19 +16,19 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
 
     public bool IsOpen => Proposal.IsOpenAt(NowUtc);
 
-    public bool CanWrite => Proposal.State == ProposalState.Draft;
+    public bool CanWrite => Proposal.CanBeWritten;
 
-    public bool CanSubmit => CanWrite && IsOpen && Gaps.Count == 0;
+    public bool CanSubmit => Proposal.State == ProposalState.Draft && IsOpen && Gaps.Count == 0;
 
-    public bool CanReopen => Proposal.State is ProposalState.Submitted or ProposalState.Withdrawn && IsOpen;
+    public bool CanReopen => (Proposal.IsUpForChoice || Proposal.State == ProposalState.Withdrawn) && IsOpen;
 
     public bool CanBeKept => Proposal.State is ProposalState.Draft or ProposalState.Withdrawn && !IsOpen;
 
-    public bool CanWithdraw => Proposal.State is ProposalState.Draft or ProposalState.Submitted;
+    public bool CanWithdraw => Proposal.CanBeWithdrawn;
 
     public bool CanInvite => CanWrite && Proposal.FreePlaces > 0;
 
-    public bool CanDescribe => CanWithdraw;
+    public bool CanDescribe => Proposal.IsAlive;
 
     public bool IsAlone => Proposal.Agreed.Count() == 1;
 
@@ -48,10 +48,13 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
             "Der Aufruf dieser Ausgabe ist zu. Ihr Entwurf ist nicht verloren: Behalten Sie ihn für eine kommende Ausgabe.",
         ProposalState.Draft when Gaps.Count > 0 => "Das ist ein Entwurf, den nur Sie lesen. Schreiben Sie in Ruhe weiter.",
         ProposalState.Draft => "Das ist ein Entwurf, den nur Sie lesen. Wenn Sie zufrieden sind, reichen Sie ihn ein.",
-        ProposalState.Submitted when Proposal.IsIncomplete =>
+        ProposalState.Submitted or ProposalState.Shortlisted when Proposal.IsIncomplete =>
             "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn; annehmen können sie ihn erst, wenn er vollständig ist.",
-        ProposalState.Submitted =>
+        ProposalState.Submitted or ProposalState.Shortlisted =>
             "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn und schreiben Ihnen, sobald es etwas zu sagen gibt.",
+        ProposalState.Accepted => "Die Organisator:innen möchten Ihre Geschichte hören.",
+        ProposalState.Confirmed => "Sie haben zugesagt: Wir freuen uns auf Ihre Geschichte.",
+        ProposalState.Declined => "Die Organisator:innen haben sich diesmal für andere Geschichten entschieden.",
         ProposalState.Withdrawn => "Sie haben den Vorschlag zurückgezogen. Die Organisator:innen lesen ihn nicht mehr.",
     };
 
@@ -60,7 +63,7 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
     {
         get
         {
-            if (!Proposal.IsIncomplete || Proposal.State == ProposalState.Withdrawn)
+            if (!Proposal.IsIncomplete || !Proposal.IsAlive)
                 return null;
             return Proposal.IsAsking
                 ? "Unvollständig: Jemand hat auf Ihre Einladung noch nicht geantwortet."
@@ -73,7 +76,8 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
     {
         ProposalState.Withdrawn =>
             $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
-        ProposalState.Submitted => "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
+        ProposalState.Declined => $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+        ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed => "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
         ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",
     };
 }

@@ -11,7 +11,9 @@ public static class TandemPools
         db.Set<TandemWish>().Where(wish =>
             wish.Teller.Answer == TellerAnswer.Agreed
             && (wish.Teller.Side == SpeakerSide.Administration || wish.Teller.Side == SpeakerSide.Provider)
-            && (wish.Teller.Proposal.State == ProposalState.Draft || wish.Teller.Proposal.State == ProposalState.Submitted)
+            && (wish.Teller.Proposal.State == ProposalState.Draft || wish.Teller.Proposal.State == ProposalState.Submitted
+                || wish.Teller.Proposal.State == ProposalState.Shortlisted || wish.Teller.Proposal.State == ProposalState.Accepted
+                || wish.Teller.Proposal.State == ProposalState.Confirmed)
             && !wish.Teller.Proposal.Tellers.Any(other => other.Answer == TellerAnswer.Agreed
                 && other.Side != wish.Teller.Side && other.Side != SpeakerSide.Other));
 }

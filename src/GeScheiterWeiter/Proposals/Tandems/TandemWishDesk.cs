@@ -21,7 +21,7 @@ public sealed class TandemWishDesk(AppDb db, ProposalTokens tokens, AuditLog aud
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public static bool IsPossible(ProposalTeller teller) =>
-        teller.Proposal.State is ProposalState.Draft or ProposalState.Submitted
+        teller.Proposal.IsAlive
         && teller.Answer == TellerAnswer.Agreed && TandemWish.IsFor(teller.Side) && !teller.Proposal.IsTandem;
 
     /// <summary>Whoever looks for the other side means a tandem.</summary>

@@ -18,9 +18,9 @@ public sealed class TellerDetailsController(ProposalTokens tokens, TellerDesk de
     {
         if (await FindTellingAsync(token, cancellationToken) is not { } teller)
             return LinkGone();
-        return teller.Proposal.State == ProposalState.Withdrawn
-            ? RedirectTo(ProposalLinks.MyProposal(token))
-            : View(TellerForm.Of(teller));
+        return teller.Proposal.IsAlive
+            ? View(TellerForm.Of(teller))
+            : RedirectTo(ProposalLinks.MyProposal(token));
     }
 
     [HttpPost]

@@ -13,7 +13,7 @@ public sealed class WithdrawingController(ProposalTokens tokens, ProposalDesk de
     {
         if (await FindTellingAsync(token, cancellationToken) is not { } teller)
             return LinkGone();
-        return teller.Proposal.State is ProposalState.Draft or ProposalState.Submitted
+        return teller.Proposal.CanBeWithdrawn
             ? View(new LastQuestionPage(token, teller))
             : RedirectTo(ProposalLinks.MyProposal(token));
     }

@@ -5,7 +5,7 @@ namespace GeScheiterWeiter.Web.Attendees.MyProposal.Writing;
 /// <param name="Token">Of the personal link.</param>
 /// <param name="LastSaved">When, in words.</param>
 /// <param name="IsSaved">Whether that has just been done.</param>
-/// <param name="IsOpen">Whether it may be submitted.</param>
+/// <param name="IsOpen">Whether it can be submitted.</param>
 /// <param name="Form">As it was typed.</param>
 public sealed record StoryPage(string Token, string LastSaved, bool IsSaved, bool IsOpen, StoryForm Form);
 

@@ -17,7 +17,7 @@ public sealed class WritingController(ProposalTokens tokens, ProposalDesk desk, 
     {
         if (await FindTellingAsync(token, cancellationToken) is not { } teller)
             return LinkGone();
-        return teller.Proposal.State == ProposalState.Draft
+        return teller.Proposal.CanBeWritten
             ? View(PageOf(token, teller.Proposal, StoryForm.Of(teller.Proposal)))
             : RedirectTo(ProposalLinks.MyProposal(token));
     }
@@ -49,7 +49,7 @@ public sealed class WritingController(ProposalTokens tokens, ProposalDesk desk, 
         token,
         GermanTime.Moment(proposal.SavedUtc, proposal.PublicEdition?.TimeZone ?? GermanMoment.Zone),
         TempData.Told<ProposalNews>() == ProposalNews.Saved,
-        proposal.IsOpenAt(NowUtc),
+        proposal.State == ProposalState.Draft && proposal.IsOpenAt(NowUtc),
         form);
 
     private LocalRedirectResult Saved(string token)

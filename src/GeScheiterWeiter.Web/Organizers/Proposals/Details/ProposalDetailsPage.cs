@@ -14,7 +14,7 @@ public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Propos
     public TimeZoneInfo Zone => Edition?.TimeZone ?? GermanMoment.Zone;
 
     /// <summary>Nobody reads over the shoulder of those who are still writing.</summary>
-    public bool IsStoryShown => Proposal.State == ProposalState.Submitted;
+    public bool IsStoryShown => Proposal.IsHandedIn;
 
     public IEnumerable<(string Text, string? Address)> Links =>
         (Proposal.Links ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

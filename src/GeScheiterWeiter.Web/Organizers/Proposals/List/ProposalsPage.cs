@@ -24,7 +24,11 @@ public sealed record ProposalsPage(
     public const int Most = 300;
 
     /// <summary>What nobody has proven yet may be a stranger's doing: it is shown to nobody.</summary>
-    public static readonly IReadOnlyList<ProposalState> States = [ProposalState.Submitted, ProposalState.Draft, ProposalState.Withdrawn];
+    public static readonly IReadOnlyList<ProposalState> States =
+    [
+        ProposalState.Submitted, ProposalState.Shortlisted, ProposalState.Accepted, ProposalState.Confirmed, ProposalState.Declined,
+        ProposalState.Draft, ProposalState.Withdrawn,
+    ];
 
     public string Here => Edition is { } edition ? OrganizerProposalLinks.ListOf(edition.Slug) : OrganizerProposalLinks.List;
 
