@@ -8,6 +8,7 @@ using GeScheiterWeiter.Web.Infrastructure.Http;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Organizers;
+using GeScheiterWeiter.Web.Organizers.Proposals;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Forms;
@@ -72,6 +73,7 @@ public static class Services
         builder.Services.AddHealth();
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<AccessLog>();
+        builder.Services.AddScoped<KnownSpeakers>();
         return builder;
     }
 }

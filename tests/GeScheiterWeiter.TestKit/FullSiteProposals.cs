@@ -25,12 +25,17 @@ public sealed class FullSiteProposals
 
     public SecretToken Withdrawn { get; } = SecretToken.Create();
 
+    public SecretToken Accepted { get; } = SecretToken.Create();
+
+    /// <summary>Of a story that has become a talk, and was changed since.</summary>
+    public SecretToken InProgramme { get; } = SecretToken.Create();
+
     /// <summary>Of whoever has written <see cref="Draft"/>, asked whether they want to be introduced.</summary>
     public SecretToken Introduction { get; } = SecretToken.Create();
 
     public IEnumerable<string> Pages =>
     [
-        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn }.Select(token => ProposalLinks.MyProposal(token.ToString())),
+        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Accepted, InProgramme }.Select(token => ProposalLinks.MyProposal(token.ToString())),
         ProposalLinks.Introduction(Introduction.ToString()),
     ];
 
@@ -43,6 +48,16 @@ public sealed class FullSiteProposals
         var left = TestData.Teller(submitted, TellerAnswer.Agreed, SpeakerSide.Provider, TestKit.Hostile.Name);
         left.Reply(TellerAnswer.Left, TestData.Now);
         var (withdrawn, nobodyElse) = Hostile(null, ProposalState.Withdrawn);
+        var (accepted, wanted) = Hostile(edition, ProposalState.Accepted);
+        accepted.IsMeantAsTandem = false;
+        var (programme, speaking) = Hostile(edition, ProposalState.Confirmed);
+        programme.IsMeantAsTandem = false;
+        var speaker = TestData.Speaker(TestKit.Hostile.Name);
+        var talk = TestData.Talk(edition, speaker);
+        talk.Abstract = "Aus einem Vorschlag geworden.";
+        programme.BecomeTalk(talk);
+        speaking.BecomeSpeaker(speaker);
+        var joined = TestData.Teller(programme, TellerAnswer.Agreed, SpeakerSide.Provider, TestKit.Hostile.Name);
         var (other, vendor) = TestData.Proposal(null, ProposalState.Draft, SpeakerSide.Provider);
         var introduction = new TandemIntroduction
         {
@@ -53,6 +68,7 @@ public sealed class FullSiteProposals
         return
         [
             unproven, nobody, draft, writer, asked, submitted, teller, left, withdrawn, nobodyElse, other, vendor, introduction,
+            accepted, wanted, programme, speaking, joined, talk,
             TestData.Wish(writer, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             TestData.Wish(vendor, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             new IntroductionToken
@@ -62,7 +78,7 @@ public sealed class FullSiteProposals
                 TellerId = writer.Id,
             },
             Token(nobody, Unproven), Token(writer, Draft), Token(asked, Asked), Token(teller, Submitted), Token(left, Left),
-            Token(nobodyElse, Withdrawn),
+            Token(nobodyElse, Withdrawn), Token(wanted, Accepted), Token(speaking, InProgramme),
         ];
     }
 

@@ -1894,6 +1894,28 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "PartId", "Field");
+
+                    b.ToTable("ProposalTakenFields", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2068,6 +2090,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SpeakerId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3255,6 +3280,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
                         .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

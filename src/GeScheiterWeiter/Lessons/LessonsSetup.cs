@@ -12,7 +12,6 @@ internal static class LessonsSetup
         services.AddScoped<LessonPublication>();
         services.AddScoped<LessonSlugReader>();
         services.AddScoped<SlidesEditor>();
-        services.AddScoped<TalkDeletion>();
         services.AddScoped<SpeakerLeaving>();
     }
 }

@@ -95,7 +95,10 @@ public sealed class Proposal : IVersioned
 
     public bool HasEnded => State is ProposalState.Declined or ProposalState.Withdrawn;
 
-    public bool CanBeWithdrawn => IsAlive && TalkId is null;
+    /// <summary>Unless the talk went with a draft of its edition.</summary>
+    public bool IsTalk => TalkId is not null && EditionId is not null;
+
+    public bool CanBeWithdrawn => IsAlive && !IsTalk;
 
     public IEnumerable<ProposalTeller> Agreed => Tellers.Where(teller => teller.Answer == TellerAnswer.Agreed);
 
@@ -107,7 +110,7 @@ public sealed class Proposal : IVersioned
     /// <summary>Both sides have agreed to tell it.</summary>
     public bool IsTandem => Tandem.IsFormedBy(Agreed.Select(teller => teller.Side));
 
-    /// <summary>It can be submitted and read so, but not accepted. Never while nobody has proven an address.</summary>
+    /// <summary>Somebody is missing: it can be submitted and read so, not accepted. Never while nobody has proven an address.</summary>
     public bool IsIncomplete => State != ProposalState.Unconfirmed && (IsAsking || (IsMeantAsTandem && !IsTandem));
 
     /// <summary>How many may still be invited.</summary>
@@ -194,6 +197,17 @@ public sealed class Proposal : IVersioned
     }
 
     public void BecomeTalk(Talk talk) => TalkId = talk.Id;
+
+    /// <summary>The talk is gone: it may become another.</summary>
+    public void LoseTalk() => TalkId = null;
+
+    /// <summary>A tandem stays meant as one: without its other half it is incomplete.</summary>
+    public void Lose(ProposalTeller teller, DateTime nowUtc)
+    {
+        IsMeantAsTandem |= IsTandem;
+        teller.Reply(TellerAnswer.Left, nowUtc);
+        Touch(nowUtc);
+    }
 
     public void Withdraw(DateTime nowUtc)
     {

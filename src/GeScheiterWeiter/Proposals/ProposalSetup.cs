@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Proposals.Tandems;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +20,8 @@ public static class ProposalSetup
         services.AddScoped<IntroductionLetters>();
         services.AddScoped<IntroductionDesk>();
         services.AddScoped<TandemWishDesk>();
+        services.AddScoped<BecomingTalk>();
+        services.AddScoped<TalkUpdate>();
+        services.AddScoped<TalkDeletion>();
     }
 }

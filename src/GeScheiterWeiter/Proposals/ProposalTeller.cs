@@ -39,6 +39,9 @@ public sealed class ProposalTeller
     /// <summary>Of which day <see cref="Release"/> is.</summary>
     public DateOnly? ReleaseOn { get; private set; }
 
+    /// <summary>Who they are in the programme; somebody who may be gone.</summary>
+    public Guid? SpeakerId { get; private set; }
+
     public Recipient Recipient => new(Name, Email);
 
     public static ProposalTeller Of(
@@ -54,6 +57,8 @@ public sealed class ProposalTeller
         };
 
     public void Reply(TellerAnswer answer, DateTime nowUtc) => (Answer, AnsweredUtc) = (answer, nowUtc);
+
+    public void BecomeSpeaker(Speaker speaker) => SpeakerId = speaker.Id;
 
     public void Describe(TellerDetails details) =>
         (Name, Organisation, Role, Side) = (details.Name, details.Organisation, details.Role, details.Side);

@@ -109,9 +109,8 @@ public sealed class TellerDesk(
                 if (teller.Proposal.Agreed.Count() == 1)
                     return TellerOutcome.LastTeller;
 
-                teller.Proposal.Touch(Now);
                 letters.TellTheOthers(teller, $"{PlainName.Of(teller.Name)} erzählt nicht mehr mit.");
-                teller.Reply(TellerAnswer.Left, Now);
+                teller.Proposal.Lose(teller, Now);
                 await erasure.EndWishesAsync([teller.Id], cancellationToken);
                 Record("teller.left", teller);
                 return TellerOutcome.Done;

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public sealed class TellerErasure(AppDb db, LetterErasure letterErasure)
         db.RemoveRange(await db.Set<TandemIntroduction>()
             .Where(i => ids.Contains(i.AdministrationTellerId) || ids.Contains(i.ProviderTellerId)).ToListAsync(cancellationToken));
         await EndWishesAsync(ids, cancellationToken);
+        db.RemoveRange(await db.Set<TakenField>().Where(t => ids.Contains(t.PartId)).ToListAsync(cancellationToken));
         db.RemoveRange(tellers);
         await letterErasure.ForgetAsync(ids, cancellationToken);
     }

@@ -3,6 +3,8 @@ using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -33,6 +35,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .. await ApprovalsAsync(next, cancellationToken),
             .. StepsTowards(next, givenUp, undelivered, missing.Count),
             .. await PromisesAsync(next, cancellationToken),
+            .. await StoriesAsync(next, cancellationToken),
             .. await RecapsAsync(cancellationToken),
         ];
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
@@ -153,6 +156,20 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .Select(t => t.Facts).ToListAsync(cancellationToken);
         var open = evening.ToBeArranged.Count() + talks.Sum(talk => talk.ToBeArranged.Count());
         return open == 0 ? [] : [new NextStep(NextStepKind.ArrangeAccess, open, next.Slug)];
+    }
+
+    /// <summary>Stories that were accepted for it, until the evening is over.</summary>
+    private async Task<IEnumerable<NextStep>> StoriesAsync(EditionSummary? next, CancellationToken cancellationToken)
+    {
+        if (next is null)
+            return [];
+        var accepted = db.Set<Proposal>().AsNoTracking().Where(p => p.EditionId == next.Id
+            && (p.State == ProposalState.Accepted || p.State == ProposalState.Confirmed));
+        var incomplete = (await accepted.Include(p => p.Tellers).ToListAsync(cancellationToken)).Count(p => p.IsIncomplete);
+        var changed = (await TalkComparison.ReadAsync(db, accepted, cancellationToken)).Count(comparison => comparison.HasNews);
+        return
+            new[] { (NextStepKind.CompleteProposals, incomplete), (NextStepKind.CompareTalks, changed) }
+                .Where(step => step.Item2 > 0).Select(step => new NextStep(step.Item1, step.Item2, next.Slug));
     }
 
     private async Task<IEnumerable<NextStep>> RecapsAsync(CancellationToken cancellationToken)

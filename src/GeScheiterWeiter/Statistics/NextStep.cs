@@ -25,6 +25,12 @@ public enum NextStepKind
     /// <summary>Captions, sign language or slides are promised, and nobody has arranged them yet.</summary>
     ArrangeAccess,
     WriteRecap,
+
+    /// <summary>Somebody who was to tell an accepted story is missing.</summary>
+    CompleteProposals,
+
+    /// <summary>Tellers have changed what their talk was made of.</summary>
+    CompareTalks,
 }
 
 /// <summary>Something the organizers should do, the most urgent first.</summary>
@@ -43,6 +49,7 @@ public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionS
         NextStepKind.ResumeDelivery or NextStepKind.MendDelivery or NextStepKind.DecideApprovals or NextStepKind.LookAtLetters
             or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
-            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap => false,
+            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap
+            or NextStepKind.CompleteProposals or NextStepKind.CompareTalks => false,
     };
 }

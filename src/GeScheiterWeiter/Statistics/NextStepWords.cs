@@ -30,6 +30,12 @@ public static class NextStepWords
         NextStepKind.ArrangeAccess =>
             GermanNumber.Words(step.Count, "Zusage", "Zusagen") + " zur Barrierefreiheit "
             + (step.Count == 1 ? "ist" : "sind") + " noch nicht organisiert.",
+        NextStepKind.CompleteProposals =>
+            GermanNumber.Words(step.Count, "angenommene Geschichte ist", "angenommene Geschichten sind")
+            + " unvollständig: Jemand, der miterzählen sollte, fehlt.",
+        NextStepKind.CompareTalks =>
+            GermanNumber.Words(step.Count, "Geschichte", "Geschichten")
+            + (step.Count == 1 ? " im Programm hat sich" : " im Programm haben sich") + " geändert: vergleichen und übernehmen.",
         NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
     };
 }

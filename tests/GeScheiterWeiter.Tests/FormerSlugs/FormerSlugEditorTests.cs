@@ -3,7 +3,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
-using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;

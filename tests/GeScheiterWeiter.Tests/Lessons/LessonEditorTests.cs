@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Slides;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;

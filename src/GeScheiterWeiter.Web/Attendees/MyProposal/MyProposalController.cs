@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
@@ -129,6 +130,18 @@ public sealed class MyProposalController(AppDb db, ProposalTokens tokens, Propos
         if (await FindAsync(token, cancellationToken) is not { } teller)
             return null;
         var wish = await db.Set<TandemWish>().AsNoTracking().SingleOrDefaultAsync(w => w.TellerId == teller.Id, cancellationToken);
-        return new MyProposalPage(token, teller, wish, TempData.Told<ProposalNews>(), NowUtc);
+        return new MyProposalPage(token, teller, wish, TempData.Told<ProposalNews>(), NowUtc)
+        {
+            TalkLink = await TalkLinkAsync(teller.Proposal, cancellationToken),
+        };
+    }
+
+    private async Task<string?> TalkLinkAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        if (proposal.PublicEdition is not { } edition)
+            return null;
+        var slug = await db.Set<Talk>().Where(t => t.Id == proposal.TalkId && t.EditionId == edition.Id)
+            .Select(t => t.Slug).SingleOrDefaultAsync(cancellationToken);
+        return slug is null ? null : VisitorLinks.Talk(edition.Slug, slug);
     }
 }

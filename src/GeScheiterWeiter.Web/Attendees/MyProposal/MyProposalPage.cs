@@ -12,6 +12,9 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
 
     public AgreementForm Agreement { get; init; } = AgreementForm.Of(Teller);
 
+    /// <summary>Of its talk, once everybody may see it.</summary>
+    public string? TalkLink { get; init; }
+
     public Proposal Proposal => Teller.Proposal;
 
     public bool IsOpen => Proposal.IsOpenAt(NowUtc);

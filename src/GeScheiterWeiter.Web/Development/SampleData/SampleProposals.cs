@@ -36,6 +36,9 @@ internal static class SampleProposals
             waiting, "Marc Hartmann", EmailAddress.Parse("marc.hartmann@firma.example"), SpeakerSide.Other, TellerAnswer.Asked, nowUtc);
         var (withdrawn, _) = Alone(null, "Das Projekt, über das wir lieber schweigen", "Ute Sander", SpeakerSide.Other, seeking, nowUtc);
         withdrawn.Withdraw(nowUtc.AddDays(-1));
+        var (accepted, wanted) = Alone(edition, "Die Warteschlange im Keller", "Ines Richter", SpeakerSide.Other, Told, nowUtc);
+        accepted.Submit(nowUtc.AddDays(-6));
+        accepted.Accept(nowUtc.AddDays(-2));
         var unproven = Proposal.For(edition, "Noch nicht bestätigt", isMeantAsTandem: false, nowUtc, nowUtc.AddDays(6));
         return
         [
@@ -43,6 +46,7 @@ internal static class SampleProposals
             wishing, wisher, provider, vendor,
             waiting, asked,
             withdrawn,
+            accepted, wanted,
             unproven,
             Teller(unproven, "Kim Unbekannt", SpeakerSide.Other, nowUtc),
             Wish(wisher, "Funktionspostfächer", "Ich suche jemanden, der uns damals das Ticketsystem verkauft hätte.", nowUtc),

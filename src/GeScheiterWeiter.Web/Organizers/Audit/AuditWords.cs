@@ -141,6 +141,8 @@ public static class AuditWords
         ["proposal.kept"] = "hat einen Entwurf für eine kommende Ausgabe behalten",
         ["proposal.link-asked"] = "hat um den persönlichen Link zu einem Vorschlag gebeten",
         ["proposal.expired"] = "hat einen Vorschlag gelöscht, dessen Zeit um war",
+        ["proposal.became-talk"] = "hat aus einem Vorschlag einen Vortrag gemacht",
+        ["proposal.compared"] = "hat Änderungen an einem Vorschlag mit dem Vortrag verglichen",
         ["proposal.listed"] = "hat eine Liste von Vorschlägen gelesen",
         ["teller.invited"] = "hat jemanden zum Miterzählen eingeladen",
         ["teller.invitation-taken-back"] = "hat eine Einladung zum Miterzählen zurückgenommen",

@@ -19,6 +19,7 @@ public static class NextStepLinks
         NextStepKind.PassOnQuestions => OrganizerEveningLinks.Questions(edition),
         NextStepKind.PrepareAccess => OrganizerRegistrationLinks.AccessNeeds(edition),
         NextStepKind.ArrangeAccess => OrganizerEditionLinks.Overview(edition),
+        NextStepKind.CompleteProposals or NextStepKind.CompareTalks => OrganizerProposalLinks.ListOf(edition),
         NextStepKind.DescribeEdition => OrganizerEditionLinks.Edit(edition),
         NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme or NextStepKind.WriteRecap =>
             OrganizerEditionLinks.Overview(edition),

@@ -75,8 +75,18 @@ public sealed class LessonForm : EditForm, IStoryAnswers
     /// <summary>As the editor takes it.</summary>
     public int? VersionBefore => Version == NotThereYet ? null : Version;
 
-    /// <summary>Before there is a lesson: it begins from the talk alone.</summary>
-    public static LessonForm For(Talk talk) => new LessonForm { Version = NotThereYet, Title = talk.Title }.AsOpened();
+    /// <summary>Before there is a lesson: it begins from the talk, and from the story that became it.</summary>
+    public static LessonForm For(Talk talk, Story story) => new LessonForm
+    {
+        Version = NotThereYet,
+        Title = talk.Title,
+        Plan = OrNull(story.Plan),
+        Events = OrNull(story.Events),
+        Failure = OrNull(story.Failure),
+        Help = OrNull(story.Help),
+        Change = OrNull(story.Change),
+        Takeaway = OrNull(story.Takeaway),
+    }.AsOpened();
 
     public static LessonForm Of(Lesson lesson) => new LessonForm
     {

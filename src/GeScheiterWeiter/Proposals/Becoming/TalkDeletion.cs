@@ -1,10 +1,12 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Lessons;
+namespace GeScheiterWeiter.Proposals.Becoming;
 
-/// <summary>A talk goes with its lesson, and with the addresses the lesson had.</summary>
+/// <summary>A talk goes with its lesson, and with the addresses the lesson had. The story it came from may become another.</summary>
 public sealed class TalkDeletion(AppDb db, TalkEditor talks, LessonEditor lessons, ErasedTraces traces)
 {
     /// <returns>Whether the edition had such a talk.</returns>
@@ -13,6 +15,8 @@ public sealed class TalkDeletion(AppDb db, TalkEditor talks, LessonEditor lesson
         var isDeleted = await db.WriteAsync(
             async () =>
             {
+                foreach (var proposal in await db.Set<Proposal>().Where(p => p.TalkId == talkId).ToListAsync(cancellationToken))
+                    proposal.LoseTalk();
                 await lessons.ForgetAsync(editionId, talkId, actor, cancellationToken);
                 return await talks.ForgetAsync(editionId, talkId, actor, cancellationToken);
             },

@@ -1,8 +1,8 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SelfService;

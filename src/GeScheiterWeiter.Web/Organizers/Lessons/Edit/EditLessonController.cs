@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
@@ -58,8 +60,12 @@ public sealed class EditLessonController(AppDb db, LessonEditor editor, TimeProv
         var isNamed = lesson?.MayShow(LessonArtefact.Names) == true;
         ViewData[nameof(LessonSurroundings)] = new LessonSurroundings(
             id, talk.Title, lesson?.State, isNamed, lesson is null || isNamed ? [] : LessonRules.NamesFoundIn(lesson), topics);
-        return lesson is null ? LessonForm.For(talk) : LessonForm.Of(lesson);
+        return lesson is null ? LessonForm.For(talk, await StoryOfAsync(id, cancellationToken)) : LessonForm.Of(lesson);
     }
+
+    private async Task<Story> StoryOfAsync(Guid talk, CancellationToken cancellationToken) =>
+        await _db.Set<Proposal>().AsNoTracking().Where(p => p.TalkId == talk).OrderByDescending(p => p.SavedUtc)
+            .Select(p => p.Story).FirstOrDefaultAsync(cancellationToken) ?? Story.Untold;
 
     private ViewResult Conflicting(LessonForm form, LessonForm stored, Guid talk) =>
         Conflicting(form, stored, stored.Title ?? "", OrganizerLessonLinks.Edit(Edition.Slug, talk));

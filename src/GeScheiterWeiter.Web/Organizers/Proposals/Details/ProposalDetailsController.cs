@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
@@ -22,6 +23,9 @@ public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog) : O
         return View(new ProposalDetailsPage(
             proposal.Edition is { } edition ? await db.FindHeaderAsync(edition.Slug, HttpContext) : null,
             proposal,
-            await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken)));
+            await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken))
+        {
+            Comparison = await TalkComparison.FindAsync(db, proposal.Id, cancellationToken),
+        });
     }
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Web.Organizers.Editions;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
@@ -11,6 +12,9 @@ namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
 /// <param name="History">What has been done with it, the newest first.</param>
 public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Proposal, IReadOnlyList<ProposalDeed> History)
 {
+    /// <summary>The talk it has become beside it; null: it is none.</summary>
+    public TalkComparison? Comparison { get; init; }
+
     public TimeZoneInfo Zone => Edition?.TimeZone ?? GermanMoment.Zone;
 
     /// <summary>Nobody reads over the shoulder of those who are still writing.</summary>

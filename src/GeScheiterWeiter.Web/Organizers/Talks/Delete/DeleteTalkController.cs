@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
