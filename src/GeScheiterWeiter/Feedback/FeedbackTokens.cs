@@ -23,7 +23,8 @@ public sealed class FeedbackTokens(AppDb db, SiteSecrets secrets)
     public async Task<Edition?> FindEditionAsync(SecretToken token, CancellationToken cancellationToken)
     {
         var keys = await secrets.KeysAsync(Purpose, cancellationToken);
-        var (pseudonym, proof) = (token.Bytes[..FeedbackTokenIssuer.HalfLength].ToArray(), token.Bytes[FeedbackTokenIssuer.HalfLength..].ToArray());
+        var (pseudonym, proof) = (
+            token.Bytes[..FeedbackTokenIssuer.HalfLength].ToArray(), token.Bytes[FeedbackTokenIssuer.HalfLength..].ToArray());
         var editions = await db.Set<Edition>().AsNoTracking().Where(edition => edition.State != EditionState.Draft)
             .Select(edition => edition.Id).ToListAsync(cancellationToken);
         Guid? found = null;

@@ -29,7 +29,10 @@ public sealed class BecomingTalkTests
         Assert.Equal((world.Proposal.Title, other.Order + 1, 20), (talk.Title, talk.Order, talk.DurationMinutes));
         Assert.Equal("Es war einmal.\n\nEs war einmal.", talk.Abstract.Source);
         Assert.Equal(
-            [(world.First.Name, world.First.Email, SpeakerSide.Administration), (world.Second.Name, world.Second.Email, SpeakerSide.Provider)],
+            [
+                (world.First.Name, world.First.Email, SpeakerSide.Administration),
+                (world.Second.Name, world.Second.Email, SpeakerSide.Provider),
+            ],
             talk.Speakers.OrderBy(s => s.Speaker.Side).Select(s => (s.Speaker.Name, s.Speaker.Email!, s.Speaker.Side)));
         Assert.True(talk.IsTandem);
         Assert.Equal(talk.Id, (await world.StoredAsync()).TalkId);

@@ -58,7 +58,8 @@ public sealed class BecomingTalkPagesTests(TestSite site) : IClassFixture<TestSi
     {
         var (edition, proposal, token) = await InProgrammeAsync("Im Programm 33");
         using var organizer = await site.NewOrganizerAsync();
-        Assert.Contains("Nichts zu tun.", (await organizer.GetAsync(OrganizerProposalLinks.Compare(proposal.Id))).Text, StringComparison.Ordinal);
+        var unchanged = await organizer.GetAsync(OrganizerProposalLinks.Compare(proposal.Id));
+        Assert.Contains("Nichts zu tun.", unchanged.Text, StringComparison.Ordinal);
 
         using var teller = site.NewVisitor();
         var mine = await teller.GetAsync(ProposalLinks.MyProposal(token));
@@ -119,7 +120,8 @@ public sealed class BecomingTalkPagesTests(TestSite site) : IClassFixture<TestSi
 
         var form = await organizer.GetAsync(OrganizerLessonLinks.Edit(edition.Slug, talk.Id));
 
-        Assert.Contains("Der Server stand im Keller 35.", form.Document.QuerySelector("textarea[name=Failure]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Der Server stand im Keller 35.", form.Document.QuerySelector("textarea[name=Failure]")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<(Edition Edition, Proposal Proposal, string Token)> InProgrammeAsync(string title)

@@ -80,7 +80,8 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
         ProposalState.Withdrawn =>
             $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
         ProposalState.Declined => $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
-        ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed => "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
+        ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed =>
+            "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
         ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",
     };
 }

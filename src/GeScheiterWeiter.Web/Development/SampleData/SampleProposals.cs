@@ -21,6 +21,16 @@ internal static class SampleProposals
         Takeaway = "Digital ist kein Ziel. Fragen Sie, wofür die Leute eigentlich kommen.",
     };
 
+    private static readonly Story Queue = new()
+    {
+        Plan = "Termine nur noch online, damit niemand mehr im Flur steht.",
+        Events = "Am ersten Montag war der Flur leer. Am ersten Dienstag auch. Am Mittwoch fanden wir die Schlange: im Keller, "
+            + "vor dem einzigen Rechner, an dem man Termine buchen konnte.",
+        Failure = "Wir hatten die Menschen ohne Internet mitgedacht, aber nur bis zur Kellertür.",
+        Change = "Jede Umstellung probieren wir eine Woche lang selbst, ohne unsere eigenen Zugänge.",
+        Takeaway = "Eine Schlange verschwindet nicht, sie zieht um. Gehen Sie ihr nach.",
+    };
+
     public static IEnumerable<object> For(Edition edition, DateTime nowUtc)
     {
         var closes = edition.StartUtc.AddDays(-3);
@@ -36,7 +46,7 @@ internal static class SampleProposals
             waiting, "Marc Hartmann", EmailAddress.Parse("marc.hartmann@firma.example"), SpeakerSide.Other, TellerAnswer.Asked, nowUtc);
         var (withdrawn, _) = Alone(null, "Das Projekt, über das wir lieber schweigen", "Ute Sander", SpeakerSide.Other, seeking, nowUtc);
         withdrawn.Withdraw(nowUtc.AddDays(-1));
-        var (accepted, wanted) = Alone(edition, "Die Warteschlange im Keller", "Ines Richter", SpeakerSide.Other, Told, nowUtc);
+        var (accepted, wanted) = Alone(edition, "Die Warteschlange im Keller", "Ines Richter", SpeakerSide.Other, Queue, nowUtc);
         accepted.Submit(nowUtc.AddDays(-6));
         accepted.Accept(nowUtc.AddDays(-2));
         var unproven = Proposal.For(edition, "Noch nicht bestätigt", isMeantAsTandem: false, nowUtc, nowUtc.AddDays(6));

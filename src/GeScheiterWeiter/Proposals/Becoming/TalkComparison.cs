@@ -37,8 +37,8 @@ public sealed record TalkComparison(Proposal Proposal, Talk Talk, IReadOnlyList<
         List<Guid> ids = [.. proposals.Select(p => p.Id)];
         List<Guid?> talkIds = [.. proposals.Select(p => p.TalkId)];
         var taken = await db.Set<TakenField>().Where(t => ids.Contains(t.ProposalId)).ToListAsync(cancellationToken);
-        var talks = await db.Set<Talk>().AsSplitQuery().Where(t => talkIds.Contains(t.Id)).Include(t => t.Speakers).ThenInclude(s => s.Speaker)
-            .ToListAsync(cancellationToken);
+        var talks = await db.Set<Talk>().AsSplitQuery().Where(t => talkIds.Contains(t.Id))
+            .Include(t => t.Speakers).ThenInclude(s => s.Speaker).ToListAsync(cancellationToken);
         return
         [
             .. proposals.Join(talks, p => p.TalkId, t => t.Id, (proposal, talk) =>

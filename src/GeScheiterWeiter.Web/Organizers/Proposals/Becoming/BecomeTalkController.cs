@@ -46,7 +46,8 @@ public sealed class BecomeTalkController(AppDb db, BecomingTalk becoming, KnownS
             BecomingOutcome.AlreadyTalk => "Die Geschichte ist schon ein Vortrag: Es gibt ihn nur einmal.",
             BecomingOutcome.NotAccepted => "Ein Vortrag wird, was für eine Ausgabe angenommen ist und nicht zurückgezogen wurde.",
             BecomingOutcome.Incomplete => "Der Vorschlag ist unvollständig: Jemand, der miterzählen sollte, fehlt.",
-            BecomingOutcome.Outdated or null => "Inzwischen erzählt jemand anderes mit, oder eine Person ist nicht mehr da. Bitte prüfen Sie noch einmal.",
+            BecomingOutcome.Outdated or null =>
+                "Inzwischen erzählt jemand anderes mit, oder eine Person ist nicht mehr da. Bitte prüfen Sie noch einmal.",
         });
         return RedirectTo(outcome is BecomingOutcome.Done or BecomingOutcome.AlreadyTalk or BecomingOutcome.Outdated
             ? OrganizerProposalLinks.Become(id)

@@ -23,12 +23,14 @@ public sealed class ComparisonController(AppDb db, TalkUpdate update, BecomingTa
     [HttpPost(OrganizerProposalLinks.TakeOverRoute)]
     public async Task<IActionResult> TakeOver(Guid id, [FromForm(Name = "feld")] string[] keys, CancellationToken cancellationToken) =>
         await ToldAsync(
-            id, await update.TakeOverAsync(id, keys, CurrentActor, cancellationToken), "Das ist jetzt auch im Programm so.", cancellationToken);
+            id, await update.TakeOverAsync(id, keys, CurrentActor, cancellationToken), "Das ist jetzt auch im Programm so.",
+            cancellationToken);
 
     [HttpPost(OrganizerProposalLinks.LeaveTalkRoute)]
     public async Task<IActionResult> Leave(Guid id, [FromForm(Name = "feld")] string[] keys, CancellationToken cancellationToken) =>
         await ToldAsync(
-            id, await update.LeaveAsync(id, keys, CurrentActor, cancellationToken), "Das bleibt im Programm, wie es ist.", cancellationToken);
+            id, await update.LeaveAsync(id, keys, CurrentActor, cancellationToken), "Das bleibt im Programm, wie es ist.",
+            cancellationToken);
 
     [HttpPost(OrganizerProposalLinks.AddTellerRoute)]
     public async Task<IActionResult> AddTeller(

@@ -48,7 +48,8 @@ public sealed class TableSettingForm : EditForm
 
     /// <summary>Only for a form that has been found valid.</summary>
     public TableSettingDraft ToDraft() =>
-        new(Size.GetValueOrDefault(TableSetting.DefaultSize), [.. TypedText.Entries(Topics)], TopicsAreBinding, [.. TypedText.Entries(Rooms)]);
+        new(Size.GetValueOrDefault(TableSetting.DefaultSize), [.. TypedText.Entries(Topics)], TopicsAreBinding,
+            [.. TypedText.Entries(Rooms)]);
 
     public static void Explain(TableSettingOutcome problem, ModelStateDictionary state)
     {
