@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,14 @@ public static class ProposalSetup
         services.AddScoped<TellerDesk>();
         services.AddScoped<TellerErasure>();
         services.AddScoped<ProposalErasure>();
+        services.AddScoped<ChoosingLetters>();
+        services.AddScoped<VerdictDesk>();
+        services.AddScoped<ShortlistDesk>();
+        services.AddScoped<AssignmentDesk>();
+        services.AddScoped<ProposalQuestionDesk>();
+        services.AddScoped<TellingDesk>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<DecisionTelling>();
         services.AddScoped<IntroductionTokens>();
         services.AddScoped<IntroductionLetters>();
         services.AddScoped<IntroductionDesk>();

@@ -25,6 +25,15 @@ public enum NextStepKind
     /// <summary>Captions, sign language or slides are promised, and nobody has arranged them yet.</summary>
     ArrangeAccess,
     WriteRecap,
+
+    /// <summary>Tellers have answered what organizers wanted to know.</summary>
+    ReadProposalAnswers,
+
+    /// <summary>Decisions are prepared that nobody has told.</summary>
+    TellDecisions,
+
+    /// <summary>Whoever reads this has not judged them.</summary>
+    JudgeProposals,
 }
 
 /// <summary>Something the organizers should do, the most urgent first.</summary>
@@ -43,6 +52,7 @@ public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionS
         NextStepKind.ResumeDelivery or NextStepKind.MendDelivery or NextStepKind.DecideApprovals or NextStepKind.LookAtLetters
             or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
-            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap => false,
+            or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap
+            or NextStepKind.ReadProposalAnswers or NextStepKind.TellDecisions or NextStepKind.JudgeProposals => false,
     };
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Shared;
@@ -129,6 +130,10 @@ public sealed class MyProposalController(AppDb db, ProposalTokens tokens, Propos
         if (await FindAsync(token, cancellationToken) is not { } teller)
             return null;
         var wish = await db.Set<TandemWish>().AsNoTracking().SingleOrDefaultAsync(w => w.TellerId == teller.Id, cancellationToken);
-        return new MyProposalPage(token, teller, wish, TempData.Told<ProposalNews>(), NowUtc);
+        return new MyProposalPage(token, teller, wish, TempData.Told<ProposalNews>(), NowUtc)
+        {
+            Questions = await db.Set<ProposalQuestion>().AsNoTracking().Where(q => q.ProposalId == teller.ProposalId)
+                .OrderBy(q => q.Number).ToListAsync(cancellationToken),
+        };
     }
 }

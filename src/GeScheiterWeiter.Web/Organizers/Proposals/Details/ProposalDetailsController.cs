@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
 
 [Route(OrganizerProposalLinks.DetailsRoute)]
-public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog) : OrganizerController
+public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog, TimeProvider clock) : OrganizerController
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
@@ -22,6 +23,10 @@ public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog) : O
         return View(new ProposalDetailsPage(
             proposal.Edition is { } edition ? await db.FindHeaderAsync(edition.Slug, HttpContext) : null,
             proposal,
-            await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken)));
+            await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken))
+        {
+            Choosing = await ChoosingPart.ReadAsync(
+                db, proposal, Chooser.Of(User), clock.GetUtcNow().UtcDateTime, cancellationToken),
+        });
     }
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
@@ -11,6 +12,9 @@ namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
 /// <param name="History">What has been done with it, the newest first.</param>
 public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Proposal, IReadOnlyList<ProposalDeed> History)
 {
+    /// <summary>What choosing has to do with it.</summary>
+    public required ChoosingPart Choosing { get; init; }
+
     public TimeZoneInfo Zone => Edition?.TimeZone ?? GermanMoment.Zone;
 
     /// <summary>Nobody reads over the shoulder of those who are still writing.</summary>
