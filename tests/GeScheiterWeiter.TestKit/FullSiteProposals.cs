@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -25,12 +26,25 @@ public sealed class FullSiteProposals
 
     public SecretToken Withdrawn { get; } = SecretToken.Create();
 
+    public SecretToken Shortlisted { get; } = SecretToken.Create();
+
+    public SecretToken Accepted { get; } = SecretToken.Create();
+
+    public SecretToken Confirmed { get; } = SecretToken.Create();
+
+    public SecretToken Declined { get; } = SecretToken.Create();
+
+    /// <summary>Asked of <see cref="Submitted"/> and not answered yet.</summary>
+    public Guid OpenQuestion { get; } = Guid.CreateVersion7();
+
     /// <summary>Of whoever has written <see cref="Draft"/>, asked whether they want to be introduced.</summary>
     public SecretToken Introduction { get; } = SecretToken.Create();
 
     public IEnumerable<string> Pages =>
     [
-        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn }.Select(token => ProposalLinks.MyProposal(token.ToString())),
+        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Shortlisted, Accepted, Confirmed, Declined }
+            .Select(token => ProposalLinks.MyProposal(token.ToString())),
+        ProposalLinks.Answer(Submitted.ToString(), OpenQuestion),
         ProposalLinks.Introduction(Introduction.ToString()),
     ];
 
@@ -63,7 +77,39 @@ public sealed class FullSiteProposals
             },
             Token(nobody, Unproven), Token(writer, Draft), Token(asked, Asked), Token(teller, Submitted), Token(left, Left),
             Token(nobodyElse, Withdrawn),
+            TestData.Verdict(submitted, Verdict.Yes, reason: TestKit.Hostile.Markdown),
+            TestData.Verdict(submitted, Verdict.No, reason: TestKit.Hostile.Name),
+            new ProposalQuestion
+            {
+                Id = OpenQuestion,
+                ProposalId = submitted.Id,
+                Number = 1,
+                Text = TestKit.Hostile.Name,
+                AskedUtc = TestData.Now,
+            },
+            TestData.ProposalQuestion(submitted, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
+            TestData.Prepared(submitted, ProposalDecision.Decline, TestKit.Hostile.Name),
+            .. Decided(edition),
         ];
+    }
+
+    private IEnumerable<object> Decided(Edition edition)
+    {
+        foreach (var (state, token) in new[]
+        {
+            (ProposalState.Shortlisted, Shortlisted), (ProposalState.Accepted, Accepted), (ProposalState.Confirmed, Confirmed),
+            (ProposalState.Declined, Declined),
+        })
+        {
+            var (proposal, teller) = Hostile(edition, state);
+            proposal.IsMeantAsTandem = false;
+            yield return proposal;
+            yield return teller;
+            yield return Token(teller, token);
+            yield return TestData.ProposalQuestion(proposal, TestKit.Hostile.Name, TestKit.Hostile.Markdown);
+            if (state == ProposalState.Shortlisted)
+                yield return TestData.Prepared(proposal, ProposalDecision.Accept, TestKit.Hostile.Name);
+        }
     }
 
     private static (Proposal Proposal, ProposalTeller Teller) Hostile(Edition? edition, ProposalState state)
