@@ -16,12 +16,13 @@ public static class ChoosingWords
         ProposalDecision.Decline => "ablehnen",
     };
 
-    /// <summary>Why it cannot be told, as a sentence.</summary>
-    public static string Words(this DecisionHindrance hindrance) => hindrance switch
+    /// <summary>Why it cannot be told.</summary>
+    public static string Sentence(this DecisionHindrance hindrance) => hindrance switch
     {
         DecisionHindrance.Withdrawn => "Inzwischen zurückgezogen.",
         DecisionHindrance.NotSubmitted => "Inzwischen zum Weiterschreiben zurückgeholt.",
-        DecisionHindrance.SubmittedAnew => "Inzwischen neu eingereicht: Bitte lesen Sie noch einmal, und bereiten Sie die Entscheidung neu vor.",
+        DecisionHindrance.SubmittedAnew =>
+            "Inzwischen neu eingereicht: Bitte lesen Sie noch einmal, und bereiten Sie die Entscheidung neu vor.",
         DecisionHindrance.NoEdition => "Der Vorschlag gehört zu keiner Ausgabe.",
         DecisionHindrance.Incomplete => "Unvollständig: Jemand hat noch nicht geantwortet, oder dem Tandem fehlt eine Seite.",
         DecisionHindrance.EditionNotOpen => "Die Ausgabe ist noch nicht angekündigt, abgesagt oder vorbei: Annehmen lässt sich dafür nichts.",

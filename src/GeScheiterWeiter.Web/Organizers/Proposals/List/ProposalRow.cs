@@ -41,7 +41,7 @@ public sealed record ProposalRow(
         return p => new ProposalRow(
             p.Id, p.Title, p.State, p.IsMeantAsTandem, p.LengthMinutes, p.SubmittedUtc, p.TouchedUtc,
             p.Tellers.Where(t => t.Answer == TellerAnswer.Agreed || t.Answer == TellerAnswer.Asked).OrderBy(t => t.AskedUtc)
-                .Select(t => new TellerLine(hidden.Any(h => h.Id == p.Id) ? null : t.Name, t.Side, t.Answer)).ToList(),
+                .Select(t => new TellerLine(hidden.Any(h => h.Id == t.ProposalId) ? null : t.Name, t.Side, t.Answer)).ToList(),
             new VerdictCounts(
                 p.Verdicts.Count(v => v.Verdict == Verdict.Yes), p.Verdicts.Count(v => v.Verdict == Verdict.Perhaps),
                 p.Verdicts.Count(v => v.Verdict == Verdict.No),
