@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Proposals;
 
 /// <summary>
-/// Sends tellers their personal link again, for every proposal they have agreed to tell or are still asked to. What is done for an address nobody knows
-/// takes as long as for one proposal, and the caller learns nothing.
+/// Sends tellers their personal link again, for every proposal they have agreed to tell or are still asked to. What is done for an
+/// address nobody knows takes as long as for one proposal, and the caller learns nothing.
 /// </summary>
 public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog audit, TimeProvider clock)
 {

@@ -35,7 +35,8 @@ internal static class ChoosingSteps
                group p by (p.Slug, p.Name) into edition
                orderby edition.Key.Slug is null, edition.Min(p => p.StartUtc)
                from step in StepsOf(
-                   edition.Key.Slug, edition.Key.Name, edition.Sum(p => p.Answers), edition.Sum(p => p.Prepared), edition.Sum(p => p.ToJudge))
+                   edition.Key.Slug, edition.Key.Name, edition.Sum(p => p.Answers), edition.Sum(p => p.Prepared),
+                   edition.Sum(p => p.ToJudge))
                select step,
         ];
     }

@@ -36,9 +36,11 @@ public sealed class BlindChoiceTests(TestSite site) : IClassFixture<TestSite>
         foreach (var path in new[]
         {
             OrganizerProposalLinks.List, OrganizerProposalLinks.Tandems, OrganizerProposalLinks.ListOf(edition.Slug),
-            OrganizerProposalLinks.ListOf(edition.Slug) + "?suche=zappelfuss", OrganizerProposalLinks.ListOf(edition.Slug) + "?suche=" + Address,
+            OrganizerProposalLinks.ListOf(edition.Slug) + "?suche=zappelfuss",
+            OrganizerProposalLinks.ListOf(edition.Slug) + "?suche=" + Address,
             OrganizerProposalLinks.Details(proposal.Id), OrganizerProposalLinks.Erase(proposal.Id),
-            OrganizerProposalLinks.Verdict(proposal.Id), OrganizerProposalLinks.Ask(proposal.Id), OrganizerProposalLinks.Prepare(proposal.Id),
+            OrganizerProposalLinks.Verdict(proposal.Id), OrganizerProposalLinks.Ask(proposal.Id),
+            OrganizerProposalLinks.Prepare(proposal.Id),
             OrganizerProposalLinks.Decisions(edition.Slug), OrganizerOutboxLinks.List, OrganizerLinks.AuditLog, OrganizerLinks.Dashboard,
         }
             .Concat(letters.SelectMany(mail => new[] { OrganizerOutboxLinks.Letter(mail.Id), OrganizerOutboxLinks.LetterHtml(mail.Id) }))

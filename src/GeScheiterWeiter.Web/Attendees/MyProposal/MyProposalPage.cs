@@ -60,7 +60,8 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
             "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn und schreiben Ihnen, sobald es etwas zu sagen gibt.",
         ProposalState.Accepted when Proposal.IsIncomplete =>
             "Die Organisator:innen möchten Ihre Geschichte hören. Zusagen können Sie, sobald der Vorschlag wieder vollständig ist.",
-        ProposalState.Accepted => "Die Organisator:innen möchten Ihre Geschichte hören. Sind Sie dabei? Eine Antwort gilt für alle von Ihnen.",
+        ProposalState.Accepted =>
+            "Die Organisator:innen möchten Ihre Geschichte hören. Sind Sie dabei? Eine Antwort gilt für alle von Ihnen.",
         ProposalState.Confirmed => "Sie haben zugesagt: Wir freuen uns auf Ihre Geschichte.",
         ProposalState.Declined => "Die Organisator:innen haben sich diesmal für andere Geschichten entschieden. "
             + "Wenn Sie mögen, behalten Sie Ihre für eine kommende Ausgabe und schreiben weiter.",
@@ -85,8 +86,10 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
     {
         ProposalState.Withdrawn =>
             $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
-        ProposalState.Declined => $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
-        ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed => "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
+        ProposalState.Declined =>
+            $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+        ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed =>
+            "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
         ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",
     };
 }

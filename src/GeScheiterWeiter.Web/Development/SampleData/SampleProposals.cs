@@ -59,7 +59,7 @@ internal static class SampleProposals
         ];
     }
 
-    /// <summary>What is on the short list, prepared, accepted, confirmed and declined; with verdicts, and questions with and without an answer.</summary>
+    /// <summary>What is on the short list, prepared, accepted, confirmed and declined, with verdicts and questions.</summary>
     private static IEnumerable<object> Chosen(Edition edition, Proposal submitted, DateTime nowUtc)
     {
         var (shortlisted, first) = Single(edition, "Der Wartenummernautomat", "Sabine Kern", nowUtc);

@@ -24,7 +24,9 @@ public static class ChoosingWords
         DecisionHindrance.SubmittedAnew =>
             "Inzwischen neu eingereicht: Bitte lesen Sie noch einmal, und bereiten Sie die Entscheidung neu vor.",
         DecisionHindrance.NoEdition => "Der Vorschlag gehört zu keiner Ausgabe.",
-        DecisionHindrance.Incomplete => "Unvollständig: Jemand hat noch nicht geantwortet, oder dem Tandem fehlt eine Seite.",
-        DecisionHindrance.EditionNotOpen => "Die Ausgabe ist noch nicht angekündigt, abgesagt oder vorbei: Annehmen lässt sich dafür nichts.",
+        DecisionHindrance.Incomplete =>
+            "Unvollständig: Jemand hat noch nicht geantwortet, oder dem Tandem fehlt eine Seite.",
+        DecisionHindrance.EditionNotOpen =>
+            "Die Ausgabe ist noch nicht angekündigt, abgesagt oder vorbei: Annehmen lässt sich dafür nichts.",
     };
 }

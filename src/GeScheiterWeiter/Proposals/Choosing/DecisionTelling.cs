@@ -55,7 +55,8 @@ public sealed class DecisionTelling(
         }
 
         return new ToldDecisions(
-            IsOutdated: false, told.Count(d => d == ProposalDecision.Accept), told.Count(d => d == ProposalDecision.Decline), skipped, failed);
+            IsOutdated: false, told.Count(d => d == ProposalDecision.Accept), told.Count(d => d == ProposalDecision.Decline),
+            skipped, failed);
     }
 
     /// <returns>Null where it is no longer what was seen.</returns>
@@ -63,8 +64,8 @@ public sealed class DecisionTelling(
         db.WriteAsync(
             async () =>
             {
-                if (await db.PreparedDecisions().SingleOrDefaultAsync(d => d.ProposalId == proposalId, cancellationToken) is not { } decision
-                    || DecisionStamp.Of(decision) != stamp || decision.HindranceAt(Now) is not null)
+                var found = await db.PreparedDecisions().SingleOrDefaultAsync(d => d.ProposalId == proposalId, cancellationToken);
+                if (found is not { } decision || DecisionStamp.Of(decision) != stamp || decision.HindranceAt(Now) is not null)
                     return (ProposalDecision?)null;
 
                 Decide(decision, actor);

@@ -14,7 +14,9 @@ public enum VerdictOutcome
     Unknown,
 }
 
-/// <summary>Where each organizer says what they think of a proposal: once, and changed as often as they like until its tellers are told.</summary>
+/// <summary>
+/// Where each organizer says what they think of a proposal: once, and changed as often as they like until its tellers are told.
+/// </summary>
 public sealed class VerdictDesk(AppDb db, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Guarded by the key of the verdict: of two clicks at once the second is decided anew.</summary>

@@ -51,7 +51,8 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
     [HttpGet(OrganizerOutboxLinks.LetterHtmlRoute)]
     public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken)
     {
-        if (await db.Set<OutboxMail>().Where(m => m.Id == id).WithoutHidden(db).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is not { } html)
+        if (await db.Set<OutboxMail>().Where(m => m.Id == id).WithoutHidden(db).Select(m => m.Html)
+            .SingleOrDefaultAsync(cancellationToken) is not { } html)
             return NotFound();
 
         await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
@@ -80,7 +81,8 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
         };
         var words = FoldedText.Words(query.Suche);
-        return words.Aggregate(words.Count == 0 ? letters : letters.WithoutHidden(db), (found, word) => found.Where(m => m.SearchText.Contains(word)));
+        return words.Aggregate(
+            words.Count == 0 ? letters : letters.WithoutHidden(db), (found, word) => found.Where(m => m.SearchText.Contains(word)));
     }
 
     private async Task<OutboxCounts> CountAsync(CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ public sealed class AssignmentController(AssignmentDesk desk) : OrganizerControl
             : await desk.AssignAsync(id, chosen, CurrentActor, cancellationToken) switch
             {
                 AssignmentOutcome.Done => Back(id, "Der Vorschlag gehört jetzt zu dieser Ausgabe."),
-                AssignmentOutcome.NotNow => Back(id, "Das geht nicht mehr: Der Vorschlag gehört inzwischen zu einer Ausgabe oder ist nicht mehr eingereicht."),
+                AssignmentOutcome.NotNow => Back(
+                    id, "Das geht nicht mehr: Der Vorschlag gehört inzwischen zu einer Ausgabe oder ist nicht mehr eingereicht."),
                 AssignmentOutcome.EditionNotOpen => Back(id, "Diese Ausgabe hat schon begonnen, ist abgesagt oder gelöscht."),
                 AssignmentOutcome.Unknown => NotFound(),
             };

@@ -35,10 +35,13 @@ public sealed class DecidingController(AppDb db, DecisionDesk desk) : OrganizerC
         {
             PreparationOutcome.Done => Back(id, "Die Entscheidung ist vorbereitet. Mitgeteilt ist noch nichts."),
             PreparationOutcome.Incomplete => Wrong(
-                head, form, "Ein unvollständiger Vorschlag lässt sich nicht annehmen: Jemand hat noch nicht geantwortet, oder dem Tandem fehlt eine Seite."),
+                head, form,
+                "Ein unvollständiger Vorschlag lässt sich nicht annehmen: "
+                + "Jemand hat noch nicht geantwortet, oder dem Tandem fehlt eine Seite."),
             PreparationOutcome.NoEdition => Wrong(
                 head, form, "Dieser Vorschlag gehört noch zu keiner Ausgabe. Ordnen Sie ihn erst einer zu, das geht auf seiner Seite."),
-            PreparationOutcome.NotNow => Wrong(head, form, "Über diesen Vorschlag lässt sich gerade nicht entscheiden: Er ist nicht mehr oder noch nicht eingereicht."),
+            PreparationOutcome.NotNow => Wrong(
+                head, form, "Über diesen Vorschlag lässt sich gerade nicht entscheiden: Er ist nicht mehr oder noch nicht eingereicht."),
             PreparationOutcome.Unknown => NotFound(),
         };
     }

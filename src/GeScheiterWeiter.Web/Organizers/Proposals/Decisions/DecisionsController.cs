@@ -33,7 +33,8 @@ public sealed class DecisionsController(
         if (told.IsOutdated)
         {
             ModelState.Clear();
-            ModelState.AddModelError("", "Inzwischen hat sich etwas geändert, es ging nichts hinaus. Bitte sehen Sie noch einmal nach: So stünde es jetzt.");
+            ModelState.AddModelError(
+                "", "Inzwischen hat sich etwas geändert, es ging nichts hinaus. Bitte sehen Sie noch einmal nach: So stünde es jetzt.");
             return Unprocessable(nameof(Show), await PageAsync(cancellationToken));
         }
 

@@ -36,7 +36,8 @@ public sealed class VerdictController(AppDb db, VerdictDesk desk) : OrganizerCon
         return await desk.JudgeAsync(id, Chooser.Of(User).Id, verdict, reason, cancellationToken) switch
         {
             VerdictOutcome.Done => Back(id, "Ihr Urteil ist gespeichert."),
-            VerdictOutcome.NotNow => Back(id, "Ihr Urteil ist nicht gespeichert: Über diesen Vorschlag wird nicht mehr oder noch nicht entschieden."),
+            VerdictOutcome.NotNow => Back(
+                id, "Ihr Urteil ist nicht gespeichert: Über diesen Vorschlag wird nicht mehr oder noch nicht entschieden."),
             VerdictOutcome.Unknown => NotFound(),
         };
     }
