@@ -22,7 +22,7 @@ internal static class ChoosingSteps
             {
                 p.Edition!.Slug,
                 p.Edition.Name,
-                p.Edition.StartUtc,
+                StartUtc = (DateTime?)p.Edition.StartUtc,
                 ToJudge = readerId != null && !p.Verdicts.Any(v => v.OrganizerId == readerId) ? 1 : 0,
                 Answers = p.Questions.Count(q => q.AnsweredUtc != null && q.SeenUtc == null),
                 Prepared = p.Prepared != null && p.Edition != null ? 1 : 0,
