@@ -178,6 +178,8 @@ public static class Setup
         services.AddBackfill<FoldingBackfill<Registration>>();
         services.AddBackfill<FoldingBackfill<OutboxMail>>();
         services.AddBackfill<FoldingBackfill<Lesson>>();
+        services.AddBackfill<FoldingBackfill<Proposal>>();
+        services.AddBackfill<FoldingBackfill<ProposalTeller>>();
         services.AddBackfill<MarkdownBackfill<Edition>>();
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Stories;
@@ -114,6 +115,17 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 new ProposalDraft(Word, TestData.Story(Word + Word), 20, Word + Word, Word + Word, IsMeantAsTandem: true).WriteTo(proposal);
             foreach (var teller in db.Set<ProposalTeller>().ToList())
                 teller.Describe(new TellerDetails(Word, Word, Word, teller.Side));
+            foreach (var verdict in db.Set<ProposalVerdict>().ToList())
+                verdict.Reason = Word + Word;
+            foreach (var question in db.Set<ProposalQuestion>().ToList())
+            {
+                db.Entry(question).Property(q => q.Text).CurrentValue = Word + Word;
+                if (question.Answer is not null)
+                    question.Reply(Word + Word, TestData.Now);
+            }
+
+            foreach (var decision in db.Set<PreparedDecision>().ToList())
+                decision.Sentence = Word + Word;
             foreach (var wish in db.Set<TandemWish>().ToList())
                 (wish.Topic, wish.Sentence) = (Word, Word + Word);
             await db.SaveChangesAsync();

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Shared.Links;
@@ -25,18 +26,28 @@ public sealed class FullSiteProposals
 
     public SecretToken Withdrawn { get; } = SecretToken.Create();
 
+    public SecretToken Shortlisted { get; } = SecretToken.Create();
+
     public SecretToken Accepted { get; } = SecretToken.Create();
+
+    public SecretToken Confirmed { get; } = SecretToken.Create();
+
+    public SecretToken Declined { get; } = SecretToken.Create();
 
     /// <summary>Of a story that has become a talk, and was changed since.</summary>
     public SecretToken InProgramme { get; } = SecretToken.Create();
+
+    /// <summary>Asked of <see cref="Submitted"/> and not answered yet.</summary>
+    public Guid OpenQuestion { get; } = Guid.CreateVersion7();
 
     /// <summary>Of whoever has written <see cref="Draft"/>, asked whether they want to be introduced.</summary>
     public SecretToken Introduction { get; } = SecretToken.Create();
 
     public IEnumerable<string> Pages =>
     [
-        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Accepted, InProgramme }
+        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Shortlisted, Accepted, Confirmed, Declined, InProgramme }
             .Select(token => ProposalLinks.MyProposal(token.ToString())),
+        ProposalLinks.Answer(Submitted.ToString(), OpenQuestion),
         ProposalLinks.Introduction(Introduction.ToString()),
     ];
 
@@ -49,8 +60,6 @@ public sealed class FullSiteProposals
         var left = TestData.Teller(submitted, TellerAnswer.Agreed, SpeakerSide.Provider, TestKit.Hostile.Name);
         left.Reply(TellerAnswer.Left, TestData.Now);
         var (withdrawn, nobodyElse) = Hostile(null, ProposalState.Withdrawn);
-        var (accepted, wanted) = Hostile(edition, ProposalState.Accepted);
-        accepted.IsMeantAsTandem = false;
         var (programme, speaking) = Hostile(edition, ProposalState.Confirmed);
         programme.IsMeantAsTandem = false;
         var speaker = TestData.Speaker(TestKit.Hostile.Name);
@@ -69,7 +78,7 @@ public sealed class FullSiteProposals
         return
         [
             unproven, nobody, draft, writer, asked, submitted, teller, left, withdrawn, nobodyElse, other, vendor, introduction,
-            accepted, wanted, programme, speaking, joined, talk,
+            programme, speaking, joined, talk,
             TestData.Wish(writer, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             TestData.Wish(vendor, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             new IntroductionToken
@@ -79,8 +88,40 @@ public sealed class FullSiteProposals
                 TellerId = writer.Id,
             },
             Token(nobody, Unproven), Token(writer, Draft), Token(asked, Asked), Token(teller, Submitted), Token(left, Left),
-            Token(nobodyElse, Withdrawn), Token(wanted, Accepted), Token(speaking, InProgramme),
+            Token(nobodyElse, Withdrawn), Token(speaking, InProgramme),
+            TestData.Verdict(submitted, Verdict.Yes, reason: TestKit.Hostile.Markdown),
+            TestData.Verdict(submitted, Verdict.No, reason: TestKit.Hostile.Name),
+            new ProposalQuestion
+            {
+                Id = OpenQuestion,
+                ProposalId = submitted.Id,
+                Number = 1,
+                Text = TestKit.Hostile.Name,
+                AskedUtc = TestData.Now,
+            },
+            TestData.ProposalQuestion(submitted, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
+            TestData.Prepared(submitted, ProposalDecision.Decline, TestKit.Hostile.Name),
+            .. Decided(edition),
         ];
+    }
+
+    private IEnumerable<object> Decided(Edition edition)
+    {
+        foreach (var (state, token) in new[]
+        {
+            (ProposalState.Shortlisted, Shortlisted), (ProposalState.Accepted, Accepted), (ProposalState.Confirmed, Confirmed),
+            (ProposalState.Declined, Declined),
+        })
+        {
+            var (proposal, teller) = Hostile(edition, state);
+            proposal.IsMeantAsTandem = false;
+            yield return proposal;
+            yield return teller;
+            yield return Token(teller, token);
+            yield return TestData.ProposalQuestion(proposal, TestKit.Hostile.Name, TestKit.Hostile.Markdown);
+            if (state == ProposalState.Shortlisted)
+                yield return TestData.Prepared(proposal, ProposalDecision.Accept, TestKit.Hostile.Name);
+        }
     }
 
     private static (Proposal Proposal, ProposalTeller Teller) Hostile(Edition? edition, ProposalState state)

@@ -11,6 +11,7 @@ using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
@@ -186,6 +187,28 @@ public static class TestData
         return ProposalTeller.Of(
             proposal, name ?? $"Erzählerin {number}", EmailAddress.Parse($"erzaehlerin{number}@amt.example"), side, answer, Now);
     }
+
+    public static ProposalVerdict Verdict(
+        Proposal proposal, Verdict verdict = Proposals.Choosing.Verdict.Yes, Guid? organizerId = null, string reason = "Weil es stimmt.") =>
+        new()
+        {
+            ProposalId = proposal.Id,
+            OrganizerId = organizerId ?? Guid.CreateVersion7(),
+            Verdict = verdict,
+            Reason = reason,
+            AtUtc = Now,
+        };
+
+    public static ProposalQuestion ProposalQuestion(Proposal proposal, string text = "Darf das Publikum mitreden?", string? answer = null)
+    {
+        var question = new ProposalQuestion { ProposalId = proposal.Id, Number = Next(), Text = text, AskedUtc = Now };
+        if (answer is not null)
+            question.Reply(answer, Now);
+        return question;
+    }
+
+    public static PreparedDecision Prepared(Proposal proposal, ProposalDecision decision, string? sentence = null) =>
+        new() { ProposalId = proposal.Id, Decision = decision, Sentence = sentence, PreparedUtc = Now };
 
     /// <summary>The same answer to every question.</summary>
     public static Story Story(string answer) => new()

@@ -356,6 +356,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<bool>("IsChoiceBlind")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1944,6 +1947,99 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("ProposalTakenFields", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("PreparedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("PreparedDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("AnswerVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ProposalQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("ProposalId", "OrganizerId");
+
+                    b.ToTable("ProposalVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1960,6 +2056,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ExpiresUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
 
                     b.Property<int>("Invitations")
                         .HasColumnType("int");
@@ -1980,6 +2079,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2086,6 +2190,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2115,6 +2222,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("Role")
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(560)
+                        .HasColumnType("nvarchar(560)");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -3335,6 +3447,39 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithOne("Prepared")
+                        .HasForeignKey("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Questions")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Verdicts")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
@@ -3711,7 +3856,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
+                    b.Navigation("Prepared");
+
+                    b.Navigation("Questions");
+
                     b.Navigation("Tellers");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>

@@ -36,6 +36,7 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
             EndUtc = draft.EndUtc,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
             Facts = source.Facts.ForAnotherEvening(),
+            IsChoiceBlind = source.IsChoiceBlind,
             Seats = new EditionSeats { Capacity = source.Seats.Capacity },
         };
         if (await formerSlugs.IsKeptForAnotherAsync(new SlugOwner(SlugKind.Edition, edition.Id), draft.Slug, cancellationToken))

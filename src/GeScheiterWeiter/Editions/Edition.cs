@@ -48,6 +48,9 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     /// <summary>When <see cref="Call"/> closes; null where there is none.</summary>
     public DateTime? CallClosesUtc { get; private set; }
 
+    /// <summary>Organizers do not see who tells a proposed story until two of them have judged it.</summary>
+    public bool IsChoiceBlind { get; set; }
+
     public AudienceRule Audience { get; set; } = AudienceRule.AdministrationAndPartners;
 
     public EditionState State { get; set; } = EditionState.Draft;

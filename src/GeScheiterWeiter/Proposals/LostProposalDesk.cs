@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Proposals;
 
 /// <summary>
-/// Sends tellers their personal link again, for every proposal they have agreed to tell. What is done for an address nobody knows
-/// takes as long as for one proposal, and the caller learns nothing.
+/// Sends tellers their personal link again, for every proposal they have agreed to tell or are still asked to. What is done for an
+/// address nobody knows takes as long as for one proposal, and the caller learns nothing.
 /// </summary>
 public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog audit, TimeProvider clock)
 {
@@ -24,9 +24,10 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
         db.WriteAsync(
             async () =>
             {
-                var tellers = await db.Set<ProposalTeller>().Include(t => t.Proposal)
-                    .Where(t => t.NormalizedEmail == address.Normalized && t.Answer == TellerAnswer.Agreed
-                        && t.Proposal.State != ProposalState.Unconfirmed)
+                var tellers = await db.Set<ProposalTeller>().Include(t => t.Proposal.Tellers)
+                    .Where(t => t.NormalizedEmail == address.Normalized && t.Proposal.State != ProposalState.Unconfirmed
+                        && (t.Answer == TellerAnswer.Agreed || (t.Answer == TellerAnswer.Asked
+                            && t.Proposal.State != ProposalState.Withdrawn && t.Proposal.State != ProposalState.Declined)))
                     .OrderByDescending(t => t.Proposal.TouchedUtc).Take(MailboxAllowance.LettersAnHour).ToListAsync(cancellationToken);
                 var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
                 if (!allowance.Allows(About, Now))
@@ -41,7 +42,11 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
     private void Send(ProposalTeller teller, MailboxAllowance allowance)
     {
         allowance.CountLetter(About, Now);
-        letters.Remind(teller);
+        // Whoever is only asked has not asked for anything that others have typed.
+        if (teller.Answer == TellerAnswer.Asked)
+            letters.Invite(teller, teller.Proposal.TellersInOrder.First(other => other.Answer == TellerAnswer.Agreed));
+        else
+            letters.Remind(teller);
         audit.Record(Actor.Visitor, Asked, teller.ProposalId, teller.Proposal.EditionId);
     }
 

@@ -1,5 +1,9 @@
+using System.Linq.Expressions;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Proposals;
 
 /// <summary>A story somebody would like to tell, and what has become of it.</summary>
-public sealed class Proposal : IVersioned
+public sealed class Proposal : IVersioned, IKeepsFoldedText<Proposal>
 {
     public const int MaxTitleLength = 160;
     public const int MaxLinksLength = 2000;
@@ -78,6 +82,23 @@ public sealed class Proposal : IVersioned
 
     public List<ProposalTeller> Tellers { get; } = [];
 
+    public List<ProposalVerdict> Verdicts { get; } = [];
+
+    public List<ProposalQuestion> Questions { get; } = [];
+
+    /// <summary>What organizers mean to decide; null for nothing, and once it is told.</summary>
+    public PreparedDecision? Prepared { get; init; }
+
+    /// <summary>What a search of organizers looks through: never what its tellers have not handed in, nor who they are.</summary>
+    [Folded]
+    public string SearchText { get => FoldedText.Searchable(2 * MaxTitleLength, Title); private set { } }
+
+    /// <inheritdoc/>
+    [Folded]
+    public int FoldingVersion { get => FoldedText.Version; private set { } }
+
+    public static Expression<Func<Proposal, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
+
     /// <summary>Organizers read and choose it.</summary>
     public bool IsUpForChoice => State is ProposalState.Submitted or ProposalState.Shortlisted;
 
@@ -134,6 +155,10 @@ public sealed class Proposal : IVersioned
     /// <summary>Whether it may be submitted, and what is submitted be changed.</summary>
     public bool IsOpenAt(DateTime nowUtc) => EditionId is null || Edition?.CallPhaseAt(nowUtc) == StoryCallPhase.Open;
 
+    /// <summary>Whether its tellers may keep it for any edition to come, since with this one it is over.</summary>
+    public bool CanBeKeptAt(DateTime nowUtc) =>
+        State == ProposalState.Declined || (State is ProposalState.Draft or ProposalState.Withdrawn && !IsOpenAt(nowUtc));
+
     /// <summary>An edition that has gone back into the drawer is nobody's business.</summary>
     public Edition? PublicEdition => Edition is { IsPublic: true } ? Edition : null;
 
@@ -178,6 +203,9 @@ public sealed class Proposal : IVersioned
         (State, SubmittedUtc, WithdrawnUtc, DecidedUtc) = (ProposalState.Draft, null, null, null);
         Touch(nowUtc);
     }
+
+    /// <summary>What was for any edition to come.</summary>
+    public void AssignTo(Edition edition) => (EditionId, TalkId) = (edition.Id, null);
 
     public void PutOnShortlist() => State = ProposalState.Shortlisted;
 
@@ -235,6 +263,7 @@ public sealed class Proposal : IVersioned
             builder.Property(p => p.Id).ValueGeneratedNever();
             builder.Property(p => p.Title).HasMaxLength(MaxTitleLength);
             builder.Story(p => p.Story);
+            builder.Property(p => p.SearchText).HasMaxLength(2 * MaxTitleLength);
             builder.Property(p => p.Links).HasMaxLength(MaxLinksLength);
             builder.Property(p => p.Needs).HasMaxLength(MaxNeedsLength);
             builder.Property(p => p.Version).IsConcurrencyToken();

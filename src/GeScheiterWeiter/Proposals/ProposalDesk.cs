@@ -1,6 +1,8 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Proposals;
 
@@ -126,18 +128,22 @@ public sealed class ProposalDesk(AppDb db, ProposalTokens tokens, ProposalLetter
             IsDone,
             cancellationToken);
 
-    /// <summary>What can no longer be submitted for its edition is kept for any to come.</summary>
+    /// <summary>
+    /// What can no longer be submitted for its edition, or was declined, is kept for any to come. What organizers thought of it was about
+    /// that edition, and goes.
+    /// </summary>
     public Task<ProposalOutcome> KeepForAnyEditionAsync(SecretToken token, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            token,
-            teller =>
+        db.WriteAsync(
+            async () =>
             {
-                var proposal = teller.Proposal;
-                if (proposal.State is not (ProposalState.Draft or ProposalState.Withdrawn) || proposal.IsOpenAt(Now))
+                if (await tokens.FindAsync(token, cancellationToken) is not { Answer: TellerAnswer.Agreed, Proposal: var proposal })
+                    return ProposalOutcome.UnknownLink;
+                if (!proposal.CanBeKeptAt(Now))
                     return ProposalOutcome.NotNow;
 
                 Record("proposal.kept", proposal);
                 proposal.KeepForAnyEdition(Now);
+                db.RemoveRange(await db.Set<ProposalVerdict>().Where(v => v.ProposalId == proposal.Id).ToListAsync(cancellationToken));
                 return ProposalOutcome.Done;
             },
             IsDone,

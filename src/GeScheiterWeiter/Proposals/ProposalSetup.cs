@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Proposals.Becoming;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,14 @@ public static class ProposalSetup
         services.AddScoped<TellerDesk>();
         services.AddScoped<TellerErasure>();
         services.AddScoped<ProposalErasure>();
+        services.AddScoped<ChoosingLetters>();
+        services.AddScoped<VerdictDesk>();
+        services.AddScoped<ShortlistDesk>();
+        services.AddScoped<AssignmentDesk>();
+        services.AddScoped<ProposalQuestionDesk>();
+        services.AddScoped<TellingDesk>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<DecisionTelling>();
         services.AddScoped<IntroductionTokens>();
         services.AddScoped<IntroductionLetters>();
         services.AddScoped<IntroductionDesk>();

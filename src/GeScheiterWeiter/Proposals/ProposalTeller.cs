@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
+using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,8 +9,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Proposals;
 
 /// <summary>Somebody of a proposal: whoever has proposed it, or has been asked to tell it, too.</summary>
-public sealed class ProposalTeller
+public sealed class ProposalTeller : IKeepsFoldedText<ProposalTeller>
 {
+    private const int MaxSearchTextLength = 2 * (Speaker.MaxNameLength + Speaker.MaxOrganisationLength);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid ProposalId { get; init; }
@@ -41,6 +45,16 @@ public sealed class ProposalTeller
 
     /// <summary>Who they are in the programme; somebody who may be gone.</summary>
     public Guid? SpeakerId { get; private set; }
+
+    /// <summary>What a search of organizers looks through.</summary>
+    [Folded]
+    public string SearchText { get => FoldedText.Searchable(MaxSearchTextLength, Name, Organisation); private set { } }
+
+    /// <inheritdoc/>
+    [Folded]
+    public int FoldingVersion { get => FoldedText.Version; private set { } }
+
+    public static Expression<Func<ProposalTeller, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
     public Recipient Recipient => new(Name, Email);
 
@@ -75,6 +89,7 @@ public sealed class ProposalTeller
             builder.ToTable("ProposalTellers");
             builder.Property(t => t.Id).ValueGeneratedNever();
             builder.Property(t => t.Name).HasMaxLength(Speaker.MaxNameLength);
+            builder.Property(t => t.SearchText).HasMaxLength(MaxSearchTextLength);
             builder.Property(t => t.Email).HasMaxLength(EmailAddress.MaxLength);
             builder.Property(t => t.NormalizedEmail).HasMaxLength(EmailAddress.MaxLength);
             builder.Property(t => t.Organisation).HasMaxLength(Speaker.MaxOrganisationLength);

@@ -20,7 +20,11 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
     private static readonly TimeSpan TextIsDue = TimeSpan.FromDays(14);
     private static readonly TimeSpan RecapIsDue = TimeSpan.FromDays(60);
 
-    public async Task<DashboardFigures> ReadAsync(CancellationToken cancellationToken)
+    public Task<DashboardFigures> ReadAsync(CancellationToken cancellationToken) => ReadAsync(readerId: null, cancellationToken);
+
+    /// <param name="readerId">The organizer who is told what they themselves have yet to do; null: nobody in particular.</param>
+    /// <param name="cancellationToken">Given up by the reader.</param>
+    public async Task<DashboardFigures> ReadAsync(Guid? readerId, CancellationToken cancellationToken)
     {
         var next = await NextAsync(cancellationToken);
         var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
@@ -36,6 +40,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .. StepsTowards(next, givenUp, undelivered, missing.Count),
             .. await PromisesAsync(next, cancellationToken),
             .. await StoriesAsync(next, cancellationToken),
+            .. await ChoosingSteps.ReadAsync(db, clock.GetUtcNow().UtcDateTime, readerId, cancellationToken),
             .. await RecapsAsync(cancellationToken),
         ];
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);

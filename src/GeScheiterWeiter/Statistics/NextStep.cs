@@ -31,6 +31,15 @@ public enum NextStepKind
 
     /// <summary>Tellers have changed what their talk was made of.</summary>
     CompareTalks,
+
+    /// <summary>Tellers have answered what organizers wanted to know.</summary>
+    ReadProposalAnswers,
+
+    /// <summary>Decisions are prepared that nobody has told.</summary>
+    TellDecisions,
+
+    /// <summary>Whoever reads this has not judged them.</summary>
+    JudgeProposals,
 }
 
 /// <summary>Something the organizers should do, the most urgent first.</summary>
@@ -50,6 +59,6 @@ public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionS
             or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
             or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap
-            or NextStepKind.CompleteProposals or NextStepKind.CompareTalks => false,
+            or NextStepKind.CompleteProposals or NextStepKind.CompareTalks or NextStepKind.ReadProposalAnswers or NextStepKind.TellDecisions or NextStepKind.JudgeProposals => false,
     };
 }

@@ -36,6 +36,15 @@ public static class NextStepWords
         NextStepKind.CompareTalks =>
             GermanNumber.Words(step.Count, "Geschichte", "Geschichten")
             + (step.Count == 1 ? " im Programm hat sich" : " im Programm haben sich") + " geändert: vergleichen und übernehmen.",
+        NextStepKind.ReadProposalAnswers =>
+            GermanNumber.Words(step.Count, "neue Antwort", "neue Antworten") + " zu Vorschlägen" + For(step) + " lesen.",
+        NextStepKind.TellDecisions =>
+            GermanNumber.Words(step.Count, "Entscheidung", "Entscheidungen") + " über Vorschläge" + For(step)
+            + (step.Count == 1 ? " ist" : " sind") + " vorbereitet, aber noch nicht mitgeteilt.",
+        NextStepKind.JudgeProposals =>
+            GermanNumber.Words(step.Count, "Vorschlag", "Vorschläge") + For(step) + " lesen und beurteilen.",
         NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
     };
+
+    private static string For(NextStep step) => step.EditionName is { } edition ? $" für {Quoted.Of(edition)}" : " für kommende Ausgaben";
 }

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -133,6 +134,8 @@ public sealed class MyProposalController(AppDb db, ProposalTokens tokens, Propos
         return new MyProposalPage(token, teller, wish, TempData.Told<ProposalNews>(), NowUtc)
         {
             TalkLink = await TalkLinkAsync(teller.Proposal, cancellationToken),
+            Questions = await db.Set<ProposalQuestion>().AsNoTracking().Where(q => q.ProposalId == teller.ProposalId)
+                .OrderBy(q => q.Number).ToListAsync(cancellationToken),
         };
     }
 

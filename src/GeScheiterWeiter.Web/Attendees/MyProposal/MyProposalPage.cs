@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
@@ -9,6 +10,9 @@ namespace GeScheiterWeiter.Web.Attendees.MyProposal;
 public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemWish? Wish, ProposalNews News, DateTime NowUtc)
 {
     public InvitationForm Invitation { get; init; } = new();
+
+    /// <summary>What organizers want to know, in the order they asked.</summary>
+    public IReadOnlyList<ProposalQuestion> Questions { get; init; } = [];
 
     public AgreementForm Agreement { get; init; } = AgreementForm.Of(Teller);
 
@@ -25,7 +29,9 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
 
     public bool CanReopen => (Proposal.IsUpForChoice || Proposal.State == ProposalState.Withdrawn) && IsOpen;
 
-    public bool CanBeKept => Proposal.State is ProposalState.Draft or ProposalState.Withdrawn && !IsOpen;
+    public bool CanBeKept => Proposal.CanBeKeptAt(NowUtc);
+
+    public bool CanConfirm => Proposal is { State: ProposalState.Accepted, IsIncomplete: false };
 
     public bool CanWithdraw => Proposal.CanBeWithdrawn;
 
@@ -55,9 +61,13 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
             "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn; annehmen können sie ihn erst, wenn er vollständig ist.",
         ProposalState.Submitted or ProposalState.Shortlisted =>
             "Ihr Vorschlag ist bei uns. Die Organisator:innen lesen ihn und schreiben Ihnen, sobald es etwas zu sagen gibt.",
-        ProposalState.Accepted => "Die Organisator:innen möchten Ihre Geschichte hören.",
+        ProposalState.Accepted when Proposal.IsIncomplete =>
+            "Die Organisator:innen möchten Ihre Geschichte hören. Zusagen können Sie, sobald der Vorschlag wieder vollständig ist.",
+        ProposalState.Accepted =>
+            "Die Organisator:innen möchten Ihre Geschichte hören. Sind Sie dabei? Eine Antwort gilt für alle von Ihnen.",
         ProposalState.Confirmed => "Sie haben zugesagt: Wir freuen uns auf Ihre Geschichte.",
-        ProposalState.Declined => "Die Organisator:innen haben sich diesmal für andere Geschichten entschieden.",
+        ProposalState.Declined => "Die Organisator:innen haben sich diesmal für andere Geschichten entschieden. "
+            + "Wenn Sie mögen, behalten Sie Ihre für eine kommende Ausgabe und schreiben weiter.",
         ProposalState.Withdrawn => "Sie haben den Vorschlag zurückgezogen. Die Organisator:innen lesen ihn nicht mehr.",
     };
 
@@ -79,7 +89,8 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
     {
         ProposalState.Withdrawn =>
             $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
-        ProposalState.Declined => $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+        ProposalState.Declined =>
+            $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
         ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed =>
             "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
         ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",

@@ -22,6 +22,9 @@ public enum ProposalNews
     Described,
     Wished,
     WishEnded,
+    Answered,
+    TellingConfirmed,
+    StillIncomplete,
 }
 
 public static class ProposalNewsSentences
@@ -48,9 +51,13 @@ public static class ProposalNewsSentences
         ProposalNews.Described => "Ihre Angaben sind gespeichert.",
         ProposalNews.Wished => "Ihre Suche ist bei uns. Finden die Organisator:innen jemanden, schreiben wir Ihnen.",
         ProposalNews.WishEnded => "Ihre Suche ist beendet.",
+        ProposalNews.Answered => "Danke, Ihre Antwort ist bei den Organisator:innen.",
+        ProposalNews.TellingConfirmed => "Schön, dass Sie dabei sind! Wir melden uns, um den Abend mit Ihnen vorzubereiten.",
+        ProposalNews.StillIncomplete => "Das geht noch nicht: Der Vorschlag ist gerade unvollständig.",
     };
 
     /// <summary>Whether it is what the person wanted.</summary>
     public static bool IsGood(this ProposalNews news) =>
-        news is not (ProposalNews.Unfinished or ProposalNews.CallNotOpen or ProposalNews.NotNow or ProposalNews.LastTeller);
+        news is not (ProposalNews.Unfinished or ProposalNews.CallNotOpen or ProposalNews.NotNow or ProposalNews.LastTeller
+            or ProposalNews.StillIncomplete);
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
@@ -34,6 +35,7 @@ internal static class SampleProposals
     public static IEnumerable<object> For(Edition edition, DateTime nowUtc)
     {
         var closes = edition.StartUtc.AddDays(-3);
+        edition.IsChoiceBlind = true;
         edition.SetCall(new StoryCall(closes < nowUtc ? closes.AddDays(-30) : nowUtc.AddDays(-20), closes));
         var seeking = Told with { Help = "", Change = "" };
         var (submitted, ada, oliver) = Tandem(edition, nowUtc);
@@ -57,6 +59,7 @@ internal static class SampleProposals
             waiting, asked,
             withdrawn,
             accepted, wanted,
+            .. Chosen(edition, submitted, nowUtc),
             unproven,
             Teller(unproven, "Kim Unbekannt", SpeakerSide.Other, nowUtc),
             Wish(wisher, "Funktionspostfächer", "Ich suche jemanden, der uns damals das Ticketsystem verkauft hätte.", nowUtc),
@@ -69,6 +72,62 @@ internal static class SampleProposals
             },
         ];
     }
+
+    /// <summary>What is on the short list, prepared, accepted, confirmed and declined, with verdicts and questions.</summary>
+    private static IEnumerable<object> Chosen(Edition edition, Proposal submitted, DateTime nowUtc)
+    {
+        var (shortlisted, first) = Single(edition, "Der Wartenummernautomat", "Sabine Kern", nowUtc);
+        shortlisted.PutOnShortlist();
+        var (prepared, second) = Single(edition, "Wie wir das Bürgerportal zweimal bauten", "Uwe Brandt", nowUtc);
+        var (accepted, third) = Single(edition, "Die Migration über Ostern", "Heike Roth", nowUtc);
+        accepted.Accept(nowUtc.AddDays(-1));
+        var (confirmed, fourth) = Single(edition, "Das Fax, das blieb", "Karin Busch", nowUtc);
+        confirmed.Accept(nowUtc.AddDays(-2));
+        confirmed.ConfirmTelling(nowUtc.AddDays(-1));
+        var (declined, fifth) = Single(edition, "Unser Chatbot und die Hundemarke", "Tom Weber", nowUtc);
+        declined.Decline(nowUtc.AddDays(-1));
+        var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var answered = Question(submitted, 1, "Dürfen wir das Formular am Abend zeigen?", nowUtc);
+        answered.Reply("Ja, die Stadt ist einverstanden. Bitte ohne die Telefonnummer unten rechts.", nowUtc.AddDays(-1));
+        return
+        [
+            shortlisted, first, prepared, second, accepted, third, confirmed, fourth, declined, fifth, answered,
+            Question(shortlisted, 1, "Wer von Ihnen wäre am Abend dabei?", nowUtc),
+            Judged(submitted, one, Verdict.Yes, "Ehrlich, und die Marke vergisst niemand.", nowUtc),
+            Judged(submitted, other, Verdict.Perhaps, "Schön, aber ist die Lehre neu?", nowUtc),
+            Judged(shortlisted, one, Verdict.Yes, "Das kennt jedes Bürgerbüro.", nowUtc),
+            Judged(shortlisted, other, Verdict.No, "Das hatten wir im Frühjahr schon.", nowUtc),
+            Judged(prepared, one, Verdict.No, "Zu nah an einer Produktvorstellung.", nowUtc),
+            new PreparedDecision
+            {
+                ProposalId = prepared.Id,
+                Decision = ProposalDecision.Decline,
+                Sentence = "Zum selben Thema erzählt diesmal schon jemand.",
+                PreparedUtc = nowUtc.AddHours(-3),
+            },
+            new PreparedDecision { ProposalId = submitted.Id, Decision = ProposalDecision.Accept, PreparedUtc = nowUtc.AddHours(-2) },
+        ];
+    }
+
+    private static (Proposal Proposal, ProposalTeller Teller) Single(Edition edition, string title, string name, DateTime nowUtc)
+    {
+        var (proposal, teller) = Alone(edition, title, name, SpeakerSide.Administration, Told, nowUtc);
+        proposal.IsMeantAsTandem = false;
+        proposal.Submit(nowUtc.AddDays(-4));
+        return (proposal, teller);
+    }
+
+    private static ProposalQuestion Question(Proposal proposal, int number, string text, DateTime nowUtc) =>
+        new() { ProposalId = proposal.Id, Number = number, Text = text, AskedUtc = nowUtc.AddDays(-2) };
+
+    private static ProposalVerdict Judged(Proposal proposal, Guid organizerId, Verdict verdict, string reason, DateTime nowUtc) => new()
+    {
+        ProposalId = proposal.Id,
+        OrganizerId = organizerId,
+        Verdict = verdict,
+        Reason = reason,
+        AtUtc = nowUtc.AddDays(-1),
+    };
 
     private static (Proposal Proposal, ProposalTeller First, ProposalTeller Second) Tandem(Edition edition, DateTime nowUtc)
     {

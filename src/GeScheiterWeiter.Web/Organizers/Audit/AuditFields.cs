@@ -32,6 +32,7 @@ public static class AuditFields
         ["registrationClosesUtc"] = "Anmeldung bis",
         ["callOpensUtc"] = "Aufruf ab",
         ["callClosesUtc"] = "Aufruf bis",
+        ["isChoiceBlind"] = "Ohne Namen auswählen",
         ["lengthMinutes"] = "Länge in Minuten",
         ["needs"] = "Was gebraucht wird",
         ["isMeantAsTandem"] = "Als Tandem gemeint",

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,5 +9,6 @@ namespace GeScheiterWeiter.Web.Organizers.Dashboard;
 public sealed class DashboardController(DashboardReader overview) : OrganizerController
 {
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await overview.ReadAsync(cancellationToken));
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View(await overview.ReadAsync(Chooser.Of(User) is { Judges: true, Id: var me } ? me : null, cancellationToken));
 }

@@ -66,6 +66,12 @@ public static class ProposalLinks
     public const string EndTandemWishRoute = TandemWishRoute + "/beenden";
     public static string EndTandemWish(string token) => RouteTemplate.Fill(EndTandemWishRoute, token);
 
+    public const string AnswerRoute = MyProposalRoute + "/fragen/{question:guid}";
+    public static string Answer(string token, Guid question) => RouteTemplate.Fill(AnswerRoute, token, question);
+
+    public const string ConfirmTellingRoute = MyProposalRoute + "/dabei";
+    public static string ConfirmTelling(string token) => RouteTemplate.Fill(ConfirmTellingRoute, token);
+
     public const string IntroductionRoute = "/tandem/{token}";
     public static string Introduction(string token) => RouteTemplate.Fill(IntroductionRoute, token);
 }

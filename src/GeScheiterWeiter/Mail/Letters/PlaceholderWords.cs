@@ -38,6 +38,7 @@ public static partial class PlaceholderWords
             ["OtherEditions"] = ("Ausgaben", "Link zu den anderen Ausgaben"),
             ["Invitation"] = ("Einladung", "persönlicher Link zur Einladung"),
             ["Proposal"] = ("Vorschlag", "persönlicher Link zum Vorschlag"),
+            ["Question"] = ("Frage", "was die Organisator:innen wissen möchten"),
             ["Title"] = ("Titel", "wie die Geschichte heißt"),
             ["News"] = ("Neuigkeit", "was jemand von den Erzähler:innen getan hat, in einem Satz"),
             ["Side"] = ("Seite", "woher die andere Person kommt"),

@@ -22,7 +22,7 @@ public sealed class StoryCallController(AppDb db, StoryCallEditor editor) : Edit
         if (!ModelState.IsValid)
             return Unprocessable(nameof(Show), form);
 
-        if (await editor.SetAsync(Edition.Id, form.Version, call, CurrentActor, cancellationToken) is not { } outcome)
+        if (await editor.SetAsync(Edition.Id, form.Version, call, form.IsChoiceBlind, CurrentActor, cancellationToken) is not { } outcome)
             return NotFound();
         return outcome switch
         {

@@ -15,11 +15,15 @@ public sealed class StoryCallForm : EditForm
     [Display(Name = "Aufruf bis")]
     public DateTime? Closes { get; set; }
 
+    [Display(Name = "Namen verbergen")]
+    public bool IsChoiceBlind { get; set; }
+
     public static StoryCallForm Of(Edition edition) => new StoryCallForm
     {
         Version = edition.Version,
         Opens = LocalTime.FromUtc(edition.CallOpensUtc, edition.TimeZone),
         Closes = LocalTime.FromUtc(edition.CallClosesUtc, edition.TimeZone),
+        IsChoiceBlind = edition.IsChoiceBlind,
     }.AsOpened();
 
     /// <summary>What is wrong becomes an error of its field. Null switches the call off.</summary>
@@ -37,5 +41,6 @@ public sealed class StoryCallForm : EditForm
         return null;
     }
 
-    public override string Shown(string field, string value) => ZonedInput.Words(value);
+    public override string Shown(string field, string value) =>
+        field == nameof(IsChoiceBlind) ? value == "true" ? "verborgen" : "zu sehen" : ZonedInput.Words(value);
 }

@@ -23,7 +23,7 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             .Skip(query.Skipped).Take(OutboxQuery.PageSize + 1)
             .Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).ToListAsync(cancellationToken);
         var pausedUtc = await db.Set<DeliveryState>().Select(s => s.PausedUtc).SingleOrDefaultAsync(cancellationToken);
-        var shown = lines.Take(OutboxQuery.PageSize).ToList();
+        var shown = await db.MaskAsync([.. lines.Take(OutboxQuery.PageSize)], cancellationToken);
         return View(new OutboxPage(
             query, shown, lines.Count > OutboxQuery.PageSize,
             await CountAsync(cancellationToken), pausedUtc,
@@ -35,22 +35,24 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
     {
         var letter = db.Set<OutboxMail>().AsNoTracking().Where(m => m.Id == id);
-        if (await letter.Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).SingleOrDefaultAsync(cancellationToken) is not { } line)
+        if (await letter.Select(OutboxLine.Of(clock.GetUtcNow().UtcDateTime)).SingleOrDefaultAsync(cancellationToken) is not { } found)
             return NotFound();
+        var line = (await db.MaskAsync([found], cancellationToken))[0];
         var words = await letter.Select(m => new { m.Text, HasCalendar = m.Calendar != null, m.Kind, m.WordingId })
             .SingleAsync(cancellationToken);
         await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
         var subject = (await LetterSubject.ReadAsync(db, [line], cancellationToken)).Values.SingleOrDefault();
         LetterSheet.Allow(Response);
         return View(new OutboxLetter(
-            line, LinkSecretMask.In(words.Text), words.HasCalendar,
+            line, line.IsMasked() ? "" : LinkSecretMask.In(words.Text), words.HasCalendar,
             await WordingAsync(words.Kind, words.WordingId, cancellationToken), new LetterLine(line, subject).About));
     }
 
     [HttpGet(OrganizerOutboxLinks.LetterHtmlRoute)]
     public async Task<IActionResult> Html(Guid id, CancellationToken cancellationToken)
     {
-        if (await db.Set<OutboxMail>().Where(m => m.Id == id).Select(m => m.Html).SingleOrDefaultAsync(cancellationToken) is not { } html)
+        if (await db.Set<OutboxMail>().Where(m => m.Id == id).WithoutHidden(db).Select(m => m.Html)
+            .SingleOrDefaultAsync(cancellationToken) is not { } html)
             return NotFound();
 
         await accessLog.OfLetterAsync(CurrentActor, id, cancellationToken);
@@ -78,7 +80,9 @@ public sealed class OutboxController(AppDb db, AccessLog accessLog, TimeProvider
             OutboxFilter.GivenUp => letters.Where(m => m.State == OutboxState.GivenUp),
             OutboxFilter.Discarded => letters.Where(m => m.State == OutboxState.Discarded),
         };
-        return FoldedText.Words(query.Suche).Aggregate(letters, (found, word) => found.Where(m => m.SearchText.Contains(word)));
+        var words = FoldedText.Words(query.Suche);
+        return words.Aggregate(
+            words.Count == 0 ? letters : letters.WithoutHidden(db), (found, word) => found.Where(m => m.SearchText.Contains(word)));
     }
 
     private async Task<OutboxCounts> CountAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
 
 [Route(OrganizerProposalLinks.DetailsRoute)]
-public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog) : OrganizerController
+public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog, TimeProvider clock) : OrganizerController
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog) : O
             await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken))
         {
             Comparison = await TalkComparison.FindAsync(db, proposal.Id, cancellationToken),
+            Choosing = await ChoosingPart.ReadAsync(
+                db, proposal, Chooser.Of(User), clock.GetUtcNow().UtcDateTime, cancellationToken),
         });
     }
 }

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;
@@ -14,6 +15,9 @@ public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Propos
 {
     /// <summary>The talk it has become beside it; null: it is none.</summary>
     public TalkComparison? Comparison { get; init; }
+
+    /// <summary>What choosing has to do with it.</summary>
+    public required ChoosingPart Choosing { get; init; }
 
     public TimeZoneInfo Zone => Edition?.TimeZone ?? GermanMoment.Zone;
 

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
@@ -17,7 +18,7 @@ public sealed class EraseProposalController(AppDb db, ProposalErasure erasure) :
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await db.Set<Proposal>().AsNoTracking().Include(p => p.Tellers)
             .SingleOrDefaultAsync(p => p.Id == id && p.State != ProposalState.Unconfirmed, cancellationToken) is { } proposal
-            ? View(proposal)
+            ? View((proposal, await db.HidesTellersOfAsync(id, cancellationToken)))
             : NotFound();
 
     [HttpPost]

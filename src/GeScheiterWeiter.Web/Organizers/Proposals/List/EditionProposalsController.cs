@@ -1,6 +1,6 @@
-using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Editions;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +14,9 @@ public sealed class EditionProposalsController(AppDb db, AccessLog accessLog) : 
     private readonly AppDb _db = db;
 
     [HttpGet]
-    public async Task<IActionResult> Show([FromQuery(Name = "stand")] ProposalState? state, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show([FromQuery] ProposalQuery query, CancellationToken cancellationToken)
     {
         await accessLog.OfProposalsAsync(CurrentActor, Edition.Id, cancellationToken);
-        return View(await ProposalsPage.ReadAsync(_db, Edition, state, cancellationToken));
+        return View(await ProposalsPage.ReadAsync(_db, Edition, query, Chooser.Of(User), cancellationToken));
     }
 }

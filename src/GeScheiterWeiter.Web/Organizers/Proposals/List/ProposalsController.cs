@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +11,9 @@ namespace GeScheiterWeiter.Web.Organizers.Proposals.List;
 public sealed class ProposalsController(AppDb db, AccessLog accessLog) : OrganizerController
 {
     [HttpGet]
-    public async Task<IActionResult> Show([FromQuery(Name = "stand")] ProposalState? state, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show([FromQuery] ProposalQuery query, CancellationToken cancellationToken)
     {
         await accessLog.OfProposalsAsync(CurrentActor, editionId: null, cancellationToken);
-        return View(await ProposalsPage.ReadAsync(db, edition: null, state, cancellationToken));
+        return View(await ProposalsPage.ReadAsync(db, edition: null, query, Chooser.Of(User), cancellationToken));
     }
 }

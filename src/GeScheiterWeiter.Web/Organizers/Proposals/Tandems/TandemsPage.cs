@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -33,14 +34,24 @@ public sealed record TandemsPage(
 
     public bool CanIntroduce => Administration.Any() && Provider.Any();
 
-    public static async Task<TandemsPage> ReadAsync(AppDb db, DateTime nowUtc, CancellationToken cancellationToken) => new(
-        await db.OpenTandemWishes().AsNoTracking().OrderBy(wish => wish.SinceUtc).Take(Most)
-            .Select(wish => new WishLine(
-                wish.TellerId, wish.Teller.ProposalId, wish.Teller.Name, wish.Teller.Organisation, wish.Teller.Side, wish.Topic,
-                wish.Sentence, wish.SinceUtc, wish.Teller.Proposal.Title))
-            .ToListAsync(cancellationToken),
-        await db.Set<TandemIntroduction>().AsNoTracking().OrderByDescending(i => i.CreatedUtc).Take(Most)
-            .Select(i => new IntroductionLine(i.AdministrationTeller.Name, i.ProviderTeller.Name, i.CreatedUtc, i.ToldUtc))
-            .ToListAsync(cancellationToken),
-        nowUtc);
+    /// <summary>What they look for is read, and they can be introduced, also where who they are is still out of sight.</summary>
+    public static async Task<TandemsPage> ReadAsync(AppDb db, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var hidden = db.HiddenTellers();
+        return new TandemsPage(
+            await db.OpenTandemWishes().AsNoTracking().OrderBy(wish => wish.SinceUtc).Take(Most)
+                .Select(wish => new WishLine(
+                    wish.TellerId, wish.Teller.ProposalId,
+                    hidden.Any(t => t.Id == wish.TellerId) ? ChoosingLetters.HiddenName : wish.Teller.Name,
+                    hidden.Any(t => t.Id == wish.TellerId) ? null : wish.Teller.Organisation, wish.Teller.Side, wish.Topic,
+                    wish.Sentence, wish.SinceUtc, wish.Teller.Proposal.Title))
+                .ToListAsync(cancellationToken),
+            await db.Set<TandemIntroduction>().AsNoTracking().OrderByDescending(i => i.CreatedUtc).Take(Most)
+                .Select(i => new IntroductionLine(
+                    hidden.Any(t => t.Id == i.AdministrationTellerId) ? ChoosingLetters.HiddenName : i.AdministrationTeller.Name,
+                    hidden.Any(t => t.Id == i.ProviderTellerId) ? ChoosingLetters.HiddenName : i.ProviderTeller.Name,
+                    i.CreatedUtc, i.ToldUtc))
+                .ToListAsync(cancellationToken),
+            nowUtc);
+    }
 }

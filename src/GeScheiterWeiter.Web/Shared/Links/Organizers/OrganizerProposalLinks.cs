@@ -31,6 +31,35 @@ public static class OrganizerProposalLinks
     public const string EraseRoute = DetailsRoute + "/loeschen";
     public static string Erase(Guid id) => RouteTemplate.Fill(EraseRoute, id);
 
+    public const string VerdictRoute = DetailsRoute + "/urteil";
+    public static string Verdict(Guid id) => RouteTemplate.Fill(VerdictRoute, id);
+
+    public const string Shortlist = List + "/engere-wahl";
+
+    public const string ShortlistOneRoute = DetailsRoute + "/engere-wahl";
+    public static string ShortlistOne(Guid id) => RouteTemplate.Fill(ShortlistOneRoute, id);
+
+    public const string AssignRoute = DetailsRoute + "/ausgabe";
+    public static string Assign(Guid id) => RouteTemplate.Fill(AssignRoute, id);
+
+    public const string AskRoute = DetailsRoute + "/fragen";
+    public static string Ask(Guid id) => RouteTemplate.Fill(AskRoute, id);
+
+    public const string SeeAnswerRoute = AskRoute + "/{question:guid}/gelesen";
+    public static string SeeAnswer(Guid id, Guid question) => RouteTemplate.Fill(SeeAnswerRoute, id, question);
+
+    public const string TakeQuestionBackRoute = AskRoute + "/{question:guid}/zuruecknehmen";
+    public static string TakeQuestionBack(Guid id, Guid question) => RouteTemplate.Fill(TakeQuestionBackRoute, id, question);
+
+    public const string PrepareRoute = DetailsRoute + "/entscheidung";
+    public static string Prepare(Guid id) => RouteTemplate.Fill(PrepareRoute, id);
+
+    public const string DropRoute = PrepareRoute + "/verwerfen";
+    public static string Drop(Guid id) => RouteTemplate.Fill(DropRoute, id);
+
+    public const string DecisionsRoute = ListOfRoute + "/entscheidungen";
+    public static string Decisions(string edition) => RouteTemplate.Fill(DecisionsRoute, edition);
+
     public const string CallRoute = OrganizerEditionLinks.OverviewRoute + "/aufruf";
     public static string Call(string edition) => RouteTemplate.Fill(CallRoute, edition);
 }

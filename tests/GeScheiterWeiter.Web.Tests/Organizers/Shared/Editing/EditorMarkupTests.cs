@@ -6,6 +6,7 @@ using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
@@ -61,6 +62,9 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
         await site.ArrangeAsync(
             proposal, teller, TestData.Wish(teller, Hostile.Name, Hostile.Markdown),
+            TestData.Verdict(proposal, Verdict.Yes, reason: Hostile.Markdown), TestData.Verdict(proposal, Verdict.No, reason: Hostile.Name),
+            TestData.ProposalQuestion(proposal, Hostile.Name), TestData.ProposalQuestion(proposal, Hostile.Name, Hostile.Markdown),
+            TestData.Prepared(proposal, ProposalDecision.Decline, Hostile.Markdown),
             past, told, lesson, TestData.Slides(lesson),
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
@@ -84,6 +88,8 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
             OrganizerProposalLinks.Call(edition.Slug), OrganizerProposalLinks.ListOf(edition.Slug), OrganizerProposalLinks.List,
             OrganizerProposalLinks.Details(proposal.Id), OrganizerProposalLinks.Erase(proposal.Id), OrganizerProposalLinks.Tandems,
+            OrganizerProposalLinks.Verdict(proposal.Id), OrganizerProposalLinks.Ask(proposal.Id),
+            OrganizerProposalLinks.Prepare(proposal.Id), OrganizerProposalLinks.Decisions(edition.Slug),
             OrganizerFormQuestionLinks.List(edition.Slug), OrganizerFormQuestionLinks.Create(edition.Slug),
             OrganizerFormQuestionLinks.Edit(edition.Slug, formQuestion.Id),
             OrganizerFormQuestionLinks.Delete(edition.Slug, formQuestion.Id),
