@@ -9,15 +9,19 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GeScheiterWeiter.BrowserTests;
 
-/// <summary>A story is submitted, judged by two who do not see who tells it, asked about, accepted, and its teller says yes.</summary>
+/// <summary>
+/// A story is submitted, judged by two who do not see who tells it, asked about and accepted; its teller says yes, it becomes a talk, and
+/// what its teller changes afterwards is taken over.
+/// </summary>
 public sealed class ChoosingJourneyTests(Chromium chromium, JourneySite site) : IClassFixture<JourneySite>
 {
     private const string Title = "Der Hund, der kein Formular wollte";
+    private const string LaterTitle = "Der Hund, der nur die Marke wollte";
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Two_judge_ask_and_accept_and_the_teller_says_yes(bool javaScript)
+    public async Task Two_judge_ask_and_accept_the_teller_says_yes_and_the_story_becomes_a_talk(bool javaScript)
     {
         var (desktop, phone) = (Screen.Desktop with { JavaScript = javaScript }, Screen.Phone with { JavaScript = javaScript });
         var (edition, proposal, teller, personal) = await ArrangeAsync();
@@ -73,6 +77,41 @@ public sealed class ChoosingJourneyTests(Chromium chromium, JourneySite site) : 
             await page.PressButtonAsync("Ja, wir sind dabei");
             await Expect(page.GetByText("Schön, dass Sie dabei sind!")).ToBeVisibleAsync();
             await page.ShowsAsync(Title);
+        });
+
+        await chromium.WithPageAsync(site, desktop, who: "becomes-a-talk", act: async page =>
+        {
+            await page.SignInAsync(site, Door.Organizers);
+            await page.GotoAsync(OrganizerProposalLinks.Details(proposal.Id));
+            await page.GetByRole(AriaRole.Link, new() { Name = "Zum Vortrag machen" }).ClickAsync();
+            await page.ShowsAsync("Zum Vortrag machen");
+            await page.PressButtonAsync("Zum Vortrag machen");
+            await Expect(page.GetByText("Die Geschichte ist ein Vortrag.")).ToBeVisibleAsync();
+            await Expect(page.GetByText("Nichts zu tun.")).ToBeVisibleAsync();
+        });
+
+        await chromium.WithPageAsync(site, phone, who: "teller-changes-the-title", act: async page =>
+        {
+            await page.GotoAsync(personal);
+            await page.GetByRole(AriaRole.Link, new() { Name = "steht im Programm" }).ClickAsync();
+            await page.ShowsAsync(Title);
+            await page.GotoAsync(personal);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Weiterschreiben" }).ClickAsync();
+            await page.GetByLabel("Arbeitstitel").FillAsync(LaterTitle);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
+            await page.GotoAsync(personal);
+            await page.ShowsAsync(LaterTitle);
+        });
+
+        await chromium.WithPageAsync(site, phone, who: "takes-the-title-over", act: async page =>
+        {
+            await page.SignInAsync(site, Door.Organizers);
+            await page.GotoAsync(OrganizerProposalLinks.Compare(proposal.Id));
+            await page.GetByLabel("Titel").CheckAsync();
+            await page.PressButtonAsync("Ausgewähltes übernehmen");
+            await Expect(page.GetByText("Das ist jetzt auch im Programm so.")).ToBeVisibleAsync();
+            await page.GotoAsync(VisitorLinks.Edition(edition.Slug));
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = LaterTitle })).ToBeVisibleAsync();
         });
         Assert.Equal(ProposalState.Confirmed, Assert.Single(await site.AllAsync<Proposal>(), p => p.Id == proposal.Id).State);
     }
