@@ -82,6 +82,7 @@ public sealed class BlindChoiceTests(TestSite site) : IClassFixture<TestSite>
             before, new Dictionary<string, string?> { ["Verdict"] = "No", ["Reason"] = "Eigener Grund 41" }, "form[action$='/urteil']"));
 
         Assert.Contains("Fremder Grund 41", after.Text, StringComparison.Ordinal);
+        Assert.Contains("Ein früheres Mitglied des Teams", after.Text, StringComparison.Ordinal);
         Assert.Contains("uneinig", after.Text, StringComparison.Ordinal);
         Assert.Contains(Name, after.Text, StringComparison.Ordinal);
         Assert.Contains(Organisation, after.Text, StringComparison.Ordinal);

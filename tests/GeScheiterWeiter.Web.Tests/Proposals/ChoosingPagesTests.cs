@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Choosing;
@@ -117,7 +118,7 @@ public sealed class ChoosingPagesTests(TestSite site) : IClassFixture<TestSite>
     public async Task Decisions_are_prepared_read_and_told_and_a_teller_then_says_yes()
     {
         var (edition, proposal, teller) = await ArrangeAsync();
-        var token = GeScheiterWeiter.Common.SecretToken.Create();
+        var token = SecretToken.Create();
         var (declined, sad) = TestData.Proposal(edition, title: "Abgesagt 34");
         await site.ArrangeAsync(
             declined, sad, new ProposalToken { Hash = ProposalTokens.HashOf(token), TellerId = sad.Id });
@@ -133,6 +134,9 @@ public sealed class ChoosingPagesTests(TestSite site) : IClassFixture<TestSite>
             Assert.Contains("Mitgeteilt ist noch nichts.", saved.Text, StringComparison.Ordinal);
         }
 
+        await organizer.SubmitAsync(
+            await organizer.GetAsync(OrganizerProposalLinks.Details(declined.Id)), form: "form[action$='/engere-wahl']");
+        Assert.Equal(ProposalState.Shortlisted, await StateAsync(declined.Id));
         Assert.Equal(before.Text, (await visitor.GetAsync(ProposalLinks.MyProposal(token.ToString()))).Text);
         Assert.Empty(await site.LettersAsync(teller.Email));
         Assert.Contains("noch nicht mitgeteilt", (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);

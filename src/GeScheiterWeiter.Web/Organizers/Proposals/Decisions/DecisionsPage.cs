@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
-using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Web.Organizers.Editions;
 
