@@ -4,6 +4,7 @@ using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
@@ -35,6 +36,7 @@ using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Statistics;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
@@ -69,6 +71,7 @@ public static class Setup
         services.AddScoped<EditionEditor>();
         services.AddScoped<EditionPublication>();
         services.AddScoped<StoryCallEditor>();
+        services.AddScoped<GatheringEditor>();
         services.AddScoped<EditionCloner>();
         services.AddScoped<TalkEditor>();
         services.AddScoped<TalkReordering>();
@@ -77,6 +80,7 @@ public static class Setup
         services.AddScoped<SimilarSpeakers>();
         services.AddScoped<SpeakerPhotoEditor>();
         services.AddLessons();
+        services.AddSpeaking();
         services.AddFormQuestions();
         services.AddScoped<PartnerEditor>();
         services.AddScoped<PartnerReordering>();
@@ -173,6 +177,8 @@ public static class Setup
         services.AddScheduledTask<FeedbackCleanup>();
         services.AddScheduledTask<SiteSecretMaking>();
         services.AddScheduledTask<TableCleanup>();
+        services.AddScheduledTask<SpeakingSending>();
+        services.AddScheduledTask<SpeakingCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();
@@ -185,6 +191,7 @@ public static class Setup
         services.AddBackfill<MarkdownBackfill<Speaker>>();
         services.AddBackfill<MarkdownBackfill<FixedPage>>();
         services.AddBackfill<MarkdownBackfill<InvitationList>>();
+        services.AddBackfill<MarkdownBackfill<Gathering>>();
         // Last: it wipes what the others have deleted.
         services.AddScheduledTask<ErasedTraces>();
 

@@ -18,7 +18,7 @@ public sealed class LessonJourneyTests(Chromium chromium, EditionJourneyTests.Si
         var talk = TestData.Talk(edition, TestData.Speaker("Carina Steinert"));
         var lesson = TestData.Lesson(talk, LessonState.Draft);
         lesson.Story = new Story { Failure = "Der Uebergang war zu kurz.", Takeaway = "Früher fragen." };
-        await site.ArrangeAsync(edition, talk, lesson);
+        await site.ArrangeAsync([edition, talk, lesson, .. TestData.Consents(talk)]);
 
         await chromium.WithPageAsync(site, Screen.Phone with { JavaScript = false }, async page =>
         {

@@ -109,18 +109,20 @@ internal static class FullSiteEditions
     {
         var edition = TestData.PastEdition();
         edition.Name = "Vorbei " + Hostile.Name;
-        foreach (var (index, consents) in new[] { Enum.GetValues<LessonArtefact>(), [LessonArtefact.Text, LessonArtefact.Slides] }.Index())
+        foreach (var (index, consents) in new[] { Enum.GetValues<Artefact>(), [Artefact.Text, Artefact.Slides] }.Index())
         {
             var talk = TestData.Talk(edition, speaker);
             (talk.Title, talk.Abstract) = ($"Erzählt {index} {Hostile.Name}", $"Was schiefging, Teil {index}.\n\n{Hostile.Markdown}");
-            var lesson = TestData.Lesson(talk, LessonState.Published, consents);
+            var lesson = TestData.Lesson(talk);
             (lesson.Title, lesson.Summary) = ($"Erkenntnis {index} {Hostile.Name}", $"Ein Satz {index} {Hostile.Name}");
             lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
             lesson.Topics = [Hostile.Name, "Beteiligung"];
             lesson.RecordingUrl = "https://video.example/aufzeichnung?a=1&b=2";
             yield return talk;
             yield return lesson;
-            yield return TestData.Slides(lesson, holdNoNames: true);
+            yield return TestData.Slides(talk, holdNoNames: true);
+            foreach (var consent in TestData.Consents(talk, consents))
+                yield return consent;
         }
 
         yield return edition;

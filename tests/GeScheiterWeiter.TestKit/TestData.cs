@@ -90,11 +90,11 @@ public static class TestData
     /// <summary>An edition of twenty days ago, which may have lessons.</summary>
     public static Edition PastEdition() => Edition(startUtc: Now.AddDays(-20));
 
-    /// <summary>Published a week ago; whoever tells the talk has consented to all, or to what is said.</summary>
-    public static Lesson Lesson(Talk talk, LessonState state = LessonState.Published, params LessonArtefact[] consents)
+    /// <summary>Published a week ago; its consents are <see cref="Consents"/>.</summary>
+    public static Lesson Lesson(Talk talk, LessonState state = LessonState.Published)
     {
         var number = Next();
-        var lesson = new Lesson
+        return new Lesson
         {
             TalkId = talk.Id,
             Slug = $"erkenntnis-{number}",
@@ -107,19 +107,29 @@ public static class TestData
             VisibleFromUtc = state == LessonState.Draft ? null : Now.AddDays(-7),
             UpdatedUtc = Now.AddDays(-7),
         };
-        lesson.Consents.AddRange(
-            from speaker in talk.Speakers
-            from artefact in consents.Length == 0 ? Enum.GetValues<LessonArtefact>() : consents
-            select Consent(lesson, speaker.SpeakerId, artefact));
-        return lesson;
     }
 
-    public static LessonConsent Consent(Lesson lesson, Guid speakerId, LessonArtefact artefact) =>
-        new() { LessonId = lesson.Id, SpeakerId = speakerId, Artefact = artefact, NotedUtc = Now.AddDays(-8) };
+    /// <summary>The same with the consents of whoever tells the talk: to all, or to what is said.</summary>
+    public static object[] LessonWithConsents(Talk talk, LessonState state = LessonState.Published, params Artefact[] consents) =>
+        [Lesson(talk, state), .. Consents(talk, consents)];
 
-    public static LessonSlides Slides(Lesson lesson, bool holdNoNames = false) => new()
+    /// <summary>Whoever tells the talk has consented to all, or to what is said.</summary>
+    public static TalkConsent[] Consents(Talk talk, params Artefact[] consents) =>
+    [
+        .. from speaker in talk.Speakers
+           from artefact in consents.Length == 0 ? Enum.GetValues<Artefact>() : consents
+           select new TalkConsent
+           {
+               TalkId = talk.Id,
+               SpeakerId = speaker.SpeakerId,
+               Artefact = artefact,
+               NotedUtc = Now.AddDays(-8),
+           },
+    ];
+
+    public static TalkSlides Slides(Talk talk, bool holdNoNames = false) => new()
     {
-        LessonId = lesson.Id,
+        TalkId = talk.Id,
         Content = HandmadePdf.Sound(),
         Hash = $"{Next():x32}",
         Size = HandmadePdf.Sound().Length,

@@ -34,6 +34,7 @@ public sealed partial class LayeringTests
         "Proposals",
         "Messages",
         "Meeting",
+        "Speaking",
         "Tables",
         "NextEdition",
         "Statistics",

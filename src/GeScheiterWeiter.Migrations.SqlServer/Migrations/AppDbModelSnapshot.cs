@@ -530,6 +530,61 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Editions.Gatherings.Gathering", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("BriefingDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LeadMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReminderDays")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RemindsOfGaps")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("SendsBriefing")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WantsSlides")
+                        .HasColumnType("bit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Briefing", "GeScheiterWeiter.Editions.Gatherings.Gathering.Briefing#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("BriefingHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("BriefingHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Briefing");
+                        });
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("Gatherings", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -1093,59 +1148,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("State", "VisibleFromUtc");
 
                     b.ToTable("Lessons", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
-                {
-                    b.Property<Guid>("LessonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("SpeakerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Artefact")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("NotedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("LessonId", "SpeakerId", "Artefact");
-
-                    b.HasIndex("SpeakerId");
-
-                    b.ToTable("LessonConsents", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
-                {
-                    b.Property<Guid>("LessonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.Property<bool>("HoldNoNames")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Pages")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Size")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("UploadedUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("LessonId");
-
-                    b.ToTable("LessonSlides", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
@@ -2681,6 +2683,58 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("MailboxAllowances", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Kind", "Day")
+                        .IsUnique();
+
+                    b.ToTable("SpeakingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("EditionId", "SpeakerId");
+
+                    b.ToTable("SpeakingTokens", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Storage.Keys.SiteSecret", b =>
                 {
                     b.Property<int>("Number")
@@ -2976,6 +3030,60 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("Talks", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkConsent", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Artefact")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsOwnWord")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("TalkId", "SpeakerId", "Artefact");
+
+                    b.ToTable("TalkConsents", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSlides", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<bool>("HoldNoNames")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("TalkId");
+
+                    b.ToTable("TalkSlides", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
                 {
                     b.Property<Guid>("TalkId")
@@ -2986,6 +3094,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("SaidUtc")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("TalkId", "SpeakerId");
 
@@ -3143,6 +3254,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Editions.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Editions.Gatherings.Gathering", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3275,30 +3395,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Talk");
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
-                        .WithMany("Consents")
-                        .HasForeignKey("LessonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("GeScheiterWeiter.Talks.Speaker", null)
-                        .WithMany()
-                        .HasForeignKey("SpeakerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
-                        .WithOne("Slides")
-                        .HasForeignKey("GeScheiterWeiter.Lessons.Slides.LessonSlides", "LessonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
@@ -3678,6 +3774,34 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("SignUp");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingRun", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Talks.Speaker", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+
+                    b.Navigation("Speaker");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableParticipation", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
@@ -3737,6 +3861,24 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkConsent", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.TalkSpeaker", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("TalkId", "SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSlides", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", null)
+                        .WithOne("Slides")
+                        .HasForeignKey("GeScheiterWeiter.Talks.TalkSlides", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
@@ -3842,13 +3984,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
-                {
-                    b.Navigation("Consents");
-
-                    b.Navigation("Slides");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
@@ -3886,7 +4021,14 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Talk", b =>
                 {
+                    b.Navigation("Slides");
+
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
+                {
+                    b.Navigation("Consents");
                 });
 #pragma warning restore 612, 618
         }

@@ -513,6 +513,61 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("EditionSeats", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Editions.Gatherings.Gathering", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BriefingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeadMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReminderDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RemindsOfGaps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SendsBriefing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsSlides")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Briefing", "GeScheiterWeiter.Editions.Gatherings.Gathering.Briefing#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BriefingHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("BriefingHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Briefing");
+                        });
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("Gatherings", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -1071,59 +1126,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "VisibleFromUtc");
 
                     b.ToTable("Lessons", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
-                {
-                    b.Property<Guid>("LessonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SpeakerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Artefact")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("NotedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("LessonId", "SpeakerId", "Artefact");
-
-                    b.HasIndex("SpeakerId");
-
-                    b.ToTable("LessonConsents", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
-                {
-                    b.Property<Guid>("LessonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("HoldNoNames")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Pages")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("UploadedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("LessonId");
-
-                    b.ToTable("LessonSlides", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Bounces.ReportMailbox", b =>
@@ -2649,6 +2651,58 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("MailboxAllowances", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Kind", "Day")
+                        .IsUnique();
+
+                    b.ToTable("SpeakingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("EditionId", "SpeakerId");
+
+                    b.ToTable("SpeakingTokens", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Storage.Keys.SiteSecret", b =>
                 {
                     b.Property<int>("Number")
@@ -2942,6 +2996,60 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("Talks", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkConsent", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Artefact")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwnWord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TalkId", "SpeakerId", "Artefact");
+
+                    b.ToTable("TalkConsents", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSlides", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldNoNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TalkId");
+
+                    b.ToTable("TalkSlides", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
                 {
                     b.Property<Guid>("TalkId")
@@ -2952,6 +3060,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SaidUtc")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TalkId", "SpeakerId");
 
@@ -3101,6 +3212,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Editions.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Editions.Gatherings.Gathering", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Feedback.FeedbackAnswer", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3233,30 +3353,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Talk");
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.LessonConsent", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
-                        .WithMany("Consents")
-                        .HasForeignKey("LessonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("GeScheiterWeiter.Talks.Speaker", null)
-                        .WithMany()
-                        .HasForeignKey("SpeakerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Slides.LessonSlides", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Lessons.Lesson", null)
-                        .WithOne("Slides")
-                        .HasForeignKey("GeScheiterWeiter.Lessons.Slides.LessonSlides", "LessonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Mail.Wordings.LetterWording", b =>
@@ -3636,6 +3732,34 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("SignUp");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingRun", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Speaking.SpeakingToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GeScheiterWeiter.Talks.Speaker", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
+
+                    b.Navigation("Speaker");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableParticipation", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
@@ -3695,6 +3819,24 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Edition");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkConsent", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.TalkSpeaker", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("TalkId", "SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSlides", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Talks.Talk", null)
+                        .WithOne("Slides")
+                        .HasForeignKey("GeScheiterWeiter.Talks.TalkSlides", "TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
@@ -3800,13 +3942,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Lessons.Lesson", b =>
-                {
-                    b.Navigation("Consents");
-
-                    b.Navigation("Slides");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Pictures.Picture", b =>
                 {
                     b.Navigation("Variants");
@@ -3844,7 +3979,14 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("GeScheiterWeiter.Talks.Talk", b =>
                 {
+                    b.Navigation("Slides");
+
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Talks.TalkSpeaker", b =>
+                {
+                    b.Navigation("Consents");
                 });
 #pragma warning restore 612, 618
         }

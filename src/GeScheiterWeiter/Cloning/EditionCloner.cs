@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Partners;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Cloning;
 
 /// <summary>
-/// Makes a new draft after an earlier edition: its texts, seats, questions and partners, and its talks if wanted, at new dates.
+/// Makes a new draft after an earlier edition: its texts, seats, questions, partners and what it says to its speakers, and its talks if
+/// wanted, at new dates.
 /// </summary>
 public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
 {
@@ -48,6 +50,7 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
         db.Add(edition);
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
         await CloneQuestionsAsync(sourceId, edition.Id, cancellationToken);
+        await CloneGatheringAsync(sourceId, edition.Id, cancellationToken);
         if (clone.WithTalks)
             await CloneTalksAsync(sourceId, edition.Id, move, cancellationToken);
         audit.Record(actor, "edition.cloned", edition.Id, edition.Id, new { from = sourceId, clone.WithTalks });
@@ -103,6 +106,24 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
                 Order = question.Order,
             });
         }
+    }
+
+    private async Task CloneGatheringAsync(Guid sourceId, Guid editionId, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Gathering>().AsNoTracking().SingleOrDefaultAsync(g => g.EditionId == sourceId, cancellationToken) is not { } source)
+            return;
+        db.Add(new Gathering
+        {
+            EditionId = editionId,
+            LeadMinutes = source.LeadMinutes,
+            Address = source.Address,
+            Briefing = source.Briefing,
+            WantsSlides = source.WantsSlides,
+            RemindsOfGaps = source.RemindsOfGaps,
+            ReminderDays = source.ReminderDays,
+            SendsBriefing = source.SendsBriefing,
+            BriefingDays = source.BriefingDays,
+        });
     }
 
     private async Task CloneTalksAsync(Guid sourceId, Guid editionId, DateMove move, CancellationToken cancellationToken)

@@ -54,6 +54,9 @@ public interface ILinks
     /// <summary>The page where somebody says whether they want to be introduced.</summary>
     Uri Introduction(SecretToken token);
 
+    /// <summary>The page of somebody who tells a talk.</summary>
+    Uri Speaking(SecretToken token);
+
     /// <summary>The page where an organizer sets their account up.</summary>
     Uri AccountSetUp(SecretToken token);
 

@@ -71,13 +71,19 @@ public sealed class FeedbackReader(AppDb db)
             await NotesAsync(editionId, cancellationToken));
     }
 
-    /// <summary>What speakers read; null while there are too few answers.</summary>
-    public async Task<IReadOnlyList<string>?> ToTalkAsync(Talk talk, CancellationToken cancellationToken)
+    /// <summary>What the speakers of a talk read; null while there are too few answers.</summary>
+    public async Task<IReadOnlyList<string>?> ToTalkAsync(Talk talk, CancellationToken cancellationToken) =>
+        await ToTalksAsync(talk.EditionId, [talk.Id], cancellationToken) is { } said ? [.. said[talk.Id]] : null;
+
+    /// <summary>What was said to each of some talks of an edition; null while there are too few answers.</summary>
+    public async Task<ILookup<Guid, string>?> ToTalksAsync(
+        Guid editionId, IReadOnlyCollection<Guid> talkIds, CancellationToken cancellationToken)
     {
-        if (await db.Set<FeedbackAnswer>().CountAsync(answer => answer.EditionId == talk.EditionId, cancellationToken) < FewestShown)
+        if (await db.Set<FeedbackAnswer>().CountAsync(answer => answer.EditionId == editionId, cancellationToken) < FewestShown)
             return null;
-        return await db.Set<FeedbackTalkNote>().AsNoTracking().Where(note => note.TalkId == talk.Id)
-            .OrderBy(note => note.Id).Select(note => note.Text).ToListAsync(cancellationToken);
+        var notes = await db.Set<FeedbackTalkNote>().AsNoTracking().Where(note => talkIds.Contains(note.TalkId))
+            .OrderBy(note => note.Id).Select(note => new { note.TalkId, note.Text }).ToListAsync(cancellationToken);
+        return notes.ToLookup(note => note.TalkId, note => note.Text);
     }
 
     /// <summary>What stands on the edition's page.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Stories;
@@ -56,10 +55,6 @@ public sealed class Lesson : IVersioned, IKeepsFoldedText<Lesson>
 
     public int Version { get; set; }
 
-    public List<LessonConsent> Consents { get; } = [];
-
-    public LessonSlides? Slides { get; init; }
-
     /// <summary>What a search looks through. Names are not in it: they are found where their speakers are, if they may be.</summary>
     [Folded]
     public string SearchText
@@ -75,10 +70,10 @@ public sealed class Lesson : IVersioned, IKeepsFoldedText<Lesson>
 
     public static Expression<Func<Lesson, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
-    /// <summary>Whether everybody who tells the talk has consented. Needs the consents, the talk and its speakers to be loaded.</summary>
-    public bool MayShow(LessonArtefact artefact) =>
+    /// <summary>Whether everybody who tells the talk has consented. Needs the talk with its speakers and their consents to be loaded.</summary>
+    public bool MayShow(Artefact artefact) =>
         Talk.Speakers.Count > 0
-        && Talk.Speakers.TrueForAll(speaker => Consents.Exists(c => c.SpeakerId == speaker.SpeakerId && c.Artefact == artefact));
+        && Talk.Speakers.TrueForAll(speaker => speaker.Consents.Exists(c => c.Artefact == artefact));
 
     public sealed class Configuration : IEntityTypeConfiguration<Lesson>
     {
@@ -98,8 +93,6 @@ public sealed class Lesson : IVersioned, IKeepsFoldedText<Lesson>
             builder.Property(l => l.Version).IsConcurrencyToken();
             builder.HasIndex(l => new { l.State, l.VisibleFromUtc });
             builder.HasOne(l => l.Talk).WithOne().HasForeignKey<Lesson>(l => l.TalkId).OnDelete(DeleteBehavior.Cascade);
-            builder.HasMany(l => l.Consents).WithOne().HasForeignKey(c => c.LessonId).OnDelete(DeleteBehavior.Cascade);
-            builder.HasOne(l => l.Slides).WithOne().HasForeignKey<LessonSlides>(s => s.LessonId).OnDelete(DeleteBehavior.Cascade);
         }
     }
 }

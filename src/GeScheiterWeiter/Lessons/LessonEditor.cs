@@ -27,7 +27,7 @@ public sealed class LessonEditor(AppDb db, AuditLog audit, FormerSlugEditor form
         return version is null ? await CreateAsync(editionId, talkId, draft, actor, cancellationToken) : LessonOutcome.Outdated;
     }
 
-    /// <summary>With slides, consents and the addresses it had.</summary>
+    /// <summary>With slides, the addresses it had, and the consents organizers have noted: what speakers have said stays theirs.</summary>
     /// <returns>Whether the talk had a lesson.</returns>
     public async Task<bool> DeleteAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken)
     {
@@ -43,6 +43,8 @@ public sealed class LessonEditor(AppDb db, AuditLog audit, FormerSlugEditor form
             l => l.TalkId == talkId && l.Talk.EditionId == editionId, cancellationToken) is not { } lesson)
             return false;
         db.Remove(lesson);
+        db.RemoveRange(await db.Set<TalkSlides>().Where(s => s.TalkId == talkId).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Set<TalkConsent>().Where(c => c.TalkId == talkId && !c.IsOwnWord).ToListAsync(cancellationToken));
         await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
         audit.Record(actor, "lesson.deleted", lesson.Id, editionId);
         return true;
@@ -94,7 +96,7 @@ public sealed class LessonEditor(AppDb db, AuditLog audit, FormerSlugEditor form
             return null;
         if (!LessonRules.HasSomethingToRead(lesson))
             return LessonOutcome.NothingToRead;
-        if (lesson.MayShow(LessonArtefact.Names))
+        if (lesson.MayShow(Artefact.Names))
             return null;
         // What stood there was looked at when it was published.
         return LessonRules.IsCalledLikeItsTalk(lesson) || LessonRules.NamesFoundIn(lesson).Except(namesBefore).Any()

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Lessons;
@@ -89,9 +90,9 @@ public sealed class LessonPublication(AppDb db, AuditLog audit, TimeProvider clo
             return LessonPublicationOutcome.NotOver;
         if (!LessonRules.HasSomethingToRead(lesson))
             return LessonPublicationOutcome.NothingToRead;
-        if (!lesson.MayShow(LessonArtefact.Text))
+        if (!lesson.MayShow(Artefact.Text))
             return LessonPublicationOutcome.ConsentMissing;
-        return !lesson.MayShow(LessonArtefact.Names) && LessonRules.IsCalledLikeItsTalk(lesson)
+        return !lesson.MayShow(Artefact.Names) && LessonRules.IsCalledLikeItsTalk(lesson)
             ? LessonPublicationOutcome.CalledLikeItsTalk
             : null;
     }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Stories;
+using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Lessons;
@@ -17,7 +18,7 @@ public static class LessonRules
 
     /// <summary>What would be read without names although it leads to somebody, and no organizer has looked at.</summary>
     public static IReadOnlyList<NameFound> NamesLeftIn(Lesson lesson) =>
-        lesson.MayShow(LessonArtefact.Names) || lesson.NamesAreChecked ? [] : NamesFoundIn(lesson);
+        lesson.MayShow(Artefact.Names) || lesson.NamesAreChecked ? [] : NamesFoundIn(lesson);
 
     public static IReadOnlyList<NameFound> NamesFoundIn(Lesson lesson) =>
         NamesInLesson.In(lesson, lesson.Talk.Speakers.Select(s => s.Speaker));
@@ -25,6 +26,8 @@ public static class LessonRules
     /// <summary>With all that the rules look at; tracked.</summary>
     public static Task<Lesson?> FindLessonAsync(this AppDb db, Guid editionId, Guid talkId, CancellationToken cancellationToken) =>
         db.Set<Lesson>().AsSplitQuery()
-            .Include(l => l.Consents).Include(l => l.Talk.Speakers).ThenInclude(s => s.Speaker).Include(l => l.Talk.Edition)
+            .Include(l => l.Talk.Speakers).ThenInclude(s => s.Speaker)
+            .Include(l => l.Talk.Speakers).ThenInclude(s => s.Consents)
+            .Include(l => l.Talk.Edition)
             .SingleOrDefaultAsync(l => l.TalkId == talkId && l.Talk.EditionId == editionId, cancellationToken);
 }

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Talks;
+
 namespace GeScheiterWeiter.Lessons;
 
 public static class LessonWords
@@ -13,12 +15,12 @@ public static class LessonWords
         LessonState.Withdrawn => "zurückgezogen",
     };
 
-    public static string Words(this LessonArtefact artefact) => artefact switch
+    public static string Words(this Artefact artefact) => artefact switch
     {
-        LessonArtefact.Text => "Text",
-        LessonArtefact.Names => "Namen",
-        LessonArtefact.Slides => "Folien",
-        LessonArtefact.Recording => "Aufzeichnung",
+        Artefact.Text => "Text",
+        Artefact.Names => "Namen",
+        Artefact.Slides => "Folien",
+        Artefact.Recording => "Aufzeichnung",
     };
 
     /// <summary>"Kommunen und Dienstleister:innen"</summary>

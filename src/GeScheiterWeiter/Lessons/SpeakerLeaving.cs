@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Lessons;
 
 /// <summary>
-/// Somebody tells a talk no longer, which comes before anybody is erased. What they have told may have been kept: its lesson is withdrawn,
-/// their consents end, and slides, recording and the addresses of before go, since they may show or name them.
+/// Somebody tells a talk no longer, which comes before anybody is erased. Their consents end with their part in it, and its slides go, since
+/// they may show or name them. What they have told may have been kept: its lesson is withdrawn, without recording and the addresses of
+/// before.
 /// </summary>
 public sealed class SpeakerLeaving(
     AppDb db, AuditLog audit, TalkSpeakerEditor talkSpeakers, FormerSlugEditor formerSlugs, ErasedTraces traces, TimeProvider clock)
@@ -28,6 +29,7 @@ public sealed class SpeakerLeaving(
     private async Task LeaveLessonAsync(
         Guid editionId, Guid talkId, Guid speakerId, Actor actor, CancellationToken cancellationToken)
     {
+        db.RemoveRange(await db.Set<TalkSlides>().Where(s => s.TalkId == talkId).ToListAsync(cancellationToken));
         if (await db.FindLessonAsync(editionId, talkId, cancellationToken) is not { } lesson
             || lesson.Talk.Speakers.TrueForAll(s => s.SpeakerId != speakerId))
             return;
@@ -37,8 +39,6 @@ public sealed class SpeakerLeaving(
         lesson.NamesAreChecked = false;
         lesson.RecordingUrl = null;
         lesson.UpdatedUtc = clock.GetUtcNow().UtcDateTime;
-        lesson.Consents.RemoveAll(c => c.SpeakerId == speakerId);
-        db.RemoveRange(await db.Set<Slides.LessonSlides>().Where(s => s.LessonId == lesson.Id).ToListAsync(cancellationToken));
         await formerSlugs.ForgetAsync(lesson.Id, cancellationToken);
         audit.Record(actor, "lesson.speaker-left", lesson.Id, editionId);
     }

@@ -48,11 +48,23 @@ public sealed class SpeakerEditor(
             return SpeakerOutcome.SlugKeptForAnother;
 
         draft.WriteTo(speaker);
-        var changes = FieldChanges.NamesOf(db.Entry(speaker));
-        if (!changes.Any)
-            return SpeakerOutcome.Saved;
-        audit.Record(actor, "speaker.edited", speaker.Id, details: changes);
-        return await SaveAsync(cancellationToken);
+        return await SaveChangesAsync(speaker, actor, cancellationToken);
+    }
+
+    /// <summary>By the speaker, of themselves.</summary>
+    /// <returns>Null: there is no such speaker.</returns>
+    public async Task<SpeakerOutcome?> DescribeAsync(
+        Guid id, int version, SpeakerProfile profile, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Speaker>().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } speaker)
+            return null;
+        if (profile.Problem() is { } problem)
+            return problem;
+        if (speaker.Version != version)
+            return SpeakerOutcome.Outdated;
+
+        profile.WriteTo(speaker);
+        return await SaveChangesAsync(speaker, actor, cancellationToken);
     }
 
     /// <summary>With photo and address, and from the letters to them.</summary>
@@ -81,6 +93,15 @@ public sealed class SpeakerEditor(
     }
 
     private static SlugOwner OwnerOf(Speaker speaker) => new(SlugKind.Speaker, speaker.Id);
+
+    private async Task<SpeakerOutcome> SaveChangesAsync(Speaker speaker, Actor actor, CancellationToken cancellationToken)
+    {
+        var changes = FieldChanges.NamesOf(db.Entry(speaker));
+        if (!changes.Any)
+            return SpeakerOutcome.Saved;
+        audit.Record(actor, "speaker.edited", speaker.Id, details: changes);
+        return await SaveAsync(cancellationToken);
+    }
 
     private async Task<SpeakerOutcome> SaveAsync(CancellationToken cancellationToken) => await db.TrySaveAsync(cancellationToken) switch
     {

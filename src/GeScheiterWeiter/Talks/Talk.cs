@@ -45,6 +45,8 @@ public sealed class Talk : IVersioned, IOrdered, ITimedTalk, IKeepsMarkdown<Talk
 
     public List<TalkSpeaker> Speakers { get; } = [];
 
+    public TalkSlides? Slides { get; init; }
+
     /// <summary>Needs the speakers to be loaded.</summary>
     public bool IsTandem => Tandem.IsFormedBy(Speakers.Select(s => s.Speaker.Side));
 
@@ -65,6 +67,7 @@ public sealed class Talk : IVersioned, IOrdered, ITimedTalk, IKeepsMarkdown<Talk
             builder.Property(t => t.Links).AsJsonColumn();
             builder.ComplexProperty(t => t.Facts, TalkFacts.Configure);
             builder.Property(t => t.Version).IsConcurrencyToken();
+            builder.HasOne(t => t.Slides).WithOne().HasForeignKey<TalkSlides>(s => s.TalkId).OnDelete(DeleteBehavior.Cascade);
             builder.HasOne(t => t.Edition).WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Cascade);
         }
     }

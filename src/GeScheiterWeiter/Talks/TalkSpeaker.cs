@@ -13,6 +13,12 @@ public sealed class TalkSpeaker
     /// <summary>From 1.</summary>
     public required int Order { get; set; }
 
+    /// <summary>When they have last said themselves what may be kept; null: never, or only by somebody else.</summary>
+    public DateTime? SaidUtc { get; set; }
+
+    /// <summary>What of the talk they agree may be kept.</summary>
+    public List<TalkConsent> Consents { get; } = [];
+
     public Talk Talk { get; init; } = null!;
 
     public Speaker Speaker { get; init; } = null!;
@@ -24,6 +30,7 @@ public sealed class TalkSpeaker
             builder.ToTable("TalkSpeakers");
             builder.HasKey(s => new { s.TalkId, s.SpeakerId });
             builder.HasOne(s => s.Talk).WithMany(t => t.Speakers).HasForeignKey(s => s.TalkId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(s => s.Consents).WithOne().HasForeignKey(c => new { c.TalkId, c.SpeakerId }).OnDelete(DeleteBehavior.Cascade);
             builder.HasOne(s => s.Speaker).WithMany(s => s.Talks).HasForeignKey(s => s.SpeakerId).OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Facts;
+using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -46,7 +47,11 @@ public sealed class EverythingIsClonedTests
         ["Talk.EditionId"] = NewRow,
         ["Talk.Edition"] = Reference,
         ["Talk.Version"] = OwnHistory,
+        ["Talk.Slides"] = OwnHistory,
         ["TalkSpeaker.TalkId"] = NewRow,
+        ["TalkSpeaker.SaidUtc"] = OwnHistory,
+        ["Gathering.EditionId"] = NewRow,
+        ["Gathering.Version"] = OwnHistory,
         ["TalkSpeaker.Talk"] = Reference,
         ["TalkSpeaker.Speaker"] = Reference,
         ["FormQuestion.Id"] = NewRow,
@@ -76,7 +81,8 @@ public sealed class EverythingIsClonedTests
         var partner = Filled(TestData.Partner(edition));
         partner.LogoId = picture.Id;
         var question = Filled(TestData.FormQuestion(edition));
-        await world.ArrangeAsync(picture, edition, talk, partner, question);
+        var gathering = Filled(new Gathering { EditionId = edition.Id });
+        await world.ArrangeAsync(picture, edition, talk, partner, question, gathering);
 
         var start = LocalTime.FromUtc(edition.StartUtc, edition.TimeZone).AddDays(DaysLater);
         var clone = new EditionClone { Name = "Kopie", Slug = "kopie", LocalStart = start, WithTalks = true };
@@ -89,11 +95,12 @@ public sealed class EverythingIsClonedTests
             db => db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).SingleAsync(t => t.EditionId == id));
         var partnerCopy = await world.WithDbAsync(db => db.Set<Partner>().AsNoTracking().SingleAsync(p => p.EditionId == id));
         var questionCopy = await world.WithDbAsync(db => db.Set<FormQuestion>().AsNoTracking().SingleAsync(q => q.EditionId == id));
+        var gatheringCopy = await world.WithDbAsync(db => db.Set<Gathering>().AsNoTracking().SingleAsync(g => g.EditionId == id));
         Findings.AreNone(
         [
             .. Missing(edition, copy), .. Missing(seats, copy.Seats),
             .. Missing(talk, talkCopy), .. Missing(line, Assert.Single(talkCopy.Speakers)),
-            .. Missing(partner, partnerCopy), .. Missing(question, questionCopy),
+            .. Missing(partner, partnerCopy), .. Missing(question, questionCopy), .. Missing(gathering, gatheringCopy),
         ]);
         Assert.NotEqual(partner.LogoId, partnerCopy.LogoId);
     }
@@ -101,7 +108,10 @@ public sealed class EverythingIsClonedTests
     [Fact]
     public void The_list_of_exceptions_names_what_is_there()
     {
-        Type[] copied = [typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion)];
+        Type[] copied =
+        [
+            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion), typeof(Gathering),
+        ];
         var names = copied
             .SelectMany(type => Settable(type).Select(property => NameOf(type, property)));
 
@@ -137,7 +147,12 @@ public sealed class EverythingIsClonedTests
     private static T Filled<T>(T row)
         where T : class
     {
-        var fresh = row is Edition ? new Edition { Slug = "", Name = "", StartUtc = default, EndUtc = default } : (object?)null;
+        object? fresh = row switch
+        {
+            Edition => new Edition { Slug = "", Name = "", StartUtc = default, EndUtc = default },
+            Gathering gathering => Gathering.Usual(gathering.EditionId),
+            _ => null,
+        };
         foreach (var property in Settable(typeof(T)).Where(property => !NotCopied.ContainsKey(NameOf(typeof(T), property))))
         {
             var usual = fresh is null ? null : property.GetValue(fresh);

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 
 namespace GeScheiterWeiter.Tests.Lessons;
@@ -123,7 +124,7 @@ public sealed class LessonEditorTests
     public async Task Names_cannot_be_written_into_one_that_is_read_without()
     {
         await using var world = await LessonWorld.CreateAsync();
-        await world.ArrangeAsync(consents: LessonArtefact.Text);
+        await world.ArrangeAsync(consents: Artefact.Text);
 
         Assert.Equal(LessonOutcome.NamesInText, await world.SaveAsync(LessonWorld.Draft("Töpfers Formular"), version: 0));
         Assert.Equal(LessonOutcome.NamesInText, await world.SaveAsync(LessonWorld.Draft(world.Talk.Title), version: 0));
@@ -138,8 +139,8 @@ public sealed class LessonEditorTests
         foreach (var withTalk in new[] { false, true })
         {
             await using var world = await LessonWorld.CreateAsync(provider);
-            var lesson = await world.ArrangeAsync();
-            await world.Database.ArrangeAsync(TestData.Slides(lesson));
+            await world.ArrangeAsync();
+            await world.Database.ArrangeAsync(TestData.Slides(world.Talk));
             await world.SaveAsync(LessonWorld.Draft(), version: 0);
 
             Assert.True(withTalk
@@ -149,8 +150,8 @@ public sealed class LessonEditorTests
                     world.Edition.Id, world.Talk.Id, LessonWorld.Organizer, CancellationToken.None)));
 
             Assert.Empty(await world.Database.AllAsync<Lesson>());
-            Assert.Empty(await world.Database.AllAsync<LessonConsent>());
-            Assert.Empty(await world.Database.AllAsync<LessonSlides>());
+            Assert.Empty(await world.Database.AllAsync<TalkConsent>());
+            Assert.Empty(await world.Database.AllAsync<TalkSlides>());
             Assert.Empty(await world.Database.AllAsync<FormerSlug>());
         }
     }

@@ -17,7 +17,7 @@ public sealed class LessonSightTests
     public async Task It_is_seen_from_its_day_on_with_everybodys_consent(StorageProvider provider)
     {
         await using var world = await LessonWorld.CreateAsync(provider);
-        await world.ArrangeAsync(LessonState.Draft, LessonArtefact.Text, LessonArtefact.Names);
+        await world.ArrangeAsync(LessonState.Draft, Artefact.Text, Artefact.Names);
 
         Assert.Equal(LessonPublicationOutcome.Done, await world.PublishAsync(0, TestData.Now.AddDays(3)));
         Assert.Equal((false, false), await world.SightAsync());
@@ -27,16 +27,16 @@ public sealed class LessonSightTests
     }
 
     [Theory]
-    [InlineData(LessonArtefact.Text, false, false)]
-    [InlineData(LessonArtefact.Names, true, false)]
-    [InlineData(LessonArtefact.Slides, true, true)]
-    public async Task One_of_two_who_takes_something_back_takes_it_away_at_once(LessonArtefact artefact, bool isSeen, bool isNamed)
+    [InlineData(Artefact.Text, false, false)]
+    [InlineData(Artefact.Names, true, false)]
+    [InlineData(Artefact.Slides, true, true)]
+    public async Task One_of_two_who_takes_something_back_takes_it_away_at_once(Artefact artefact, bool isSeen, bool isNamed)
     {
         await using var world = await LessonWorld.CreateAsync();
         await world.ArrangeAsync();
         Assert.Equal((true, true), await world.SightAsync());
 
-        var all = world.Of(Enum.GetValues<LessonArtefact>());
+        var all = world.Of(Enum.GetValues<Artefact>());
         var outcome = await world.NoteAsync(0, [.. all.Where(c => c != new GivenConsent(world.Speakers[1].Id, artefact))]);
 
         Assert.Equal(isSeen ? LessonConsentOutcome.Saved : LessonConsentOutcome.SavedAndWithdrawn, outcome);
@@ -51,7 +51,7 @@ public sealed class LessonSightTests
         await world.SaveAsync(LessonWorld.Draft("Wie Carina Steinert ein Formular verlor"), version: 0);
         await world.SaveAsync(LessonWorld.Draft("Ein Formular, von Steinert verloren"), version: 1);
 
-        Assert.Equal(LessonConsentOutcome.SavedAndWithdrawn, await world.NoteAsync(2, world.Of(LessonArtefact.Text)));
+        Assert.Equal(LessonConsentOutcome.SavedAndWithdrawn, await world.NoteAsync(2, world.Of(Artefact.Text)));
 
         Assert.Equal((false, false), await world.SightAsync());
         Assert.Empty(await world.Database.AllAsync<FormerSlug>());
@@ -63,9 +63,9 @@ public sealed class LessonSightTests
     {
         await using var world = await LessonWorld.CreateAsync();
         await world.ArrangeAsync();
-        await world.NoteAsync(0, world.Of(LessonArtefact.Text));
+        await world.NoteAsync(0, world.Of(Artefact.Text));
 
-        Assert.Equal(LessonConsentOutcome.Outdated, await world.NoteAsync(0, world.Of(LessonArtefact.Text, LessonArtefact.Names)));
+        Assert.Equal(LessonConsentOutcome.Outdated, await world.NoteAsync(0, world.Of(Artefact.Text, Artefact.Names)));
         Assert.Equal((true, false), await world.SightAsync());
     }
 
@@ -75,11 +75,11 @@ public sealed class LessonSightTests
         await using var world = await LessonWorld.CreateAsync();
         var stranger = TestData.Speaker();
         await world.Database.ArrangeAsync(stranger);
-        await world.ArrangeAsync(LessonState.Draft, LessonArtefact.Text);
+        await world.ArrangeAsync(LessonState.Draft, Artefact.Text);
 
-        await world.NoteAsync(0, [.. world.Of(LessonArtefact.Text), new GivenConsent(stranger.Id, LessonArtefact.Text)]);
+        await world.NoteAsync(0, [.. world.Of(Artefact.Text), new GivenConsent(stranger.Id, Artefact.Text)]);
 
-        Assert.Equal(2, (await world.LessonAsync()).Consents.Count);
+        Assert.Equal(2, (await world.Database.AllAsync<TalkConsent>()).Count);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class LessonSightTests
         await world.SaveAsync(LessonWorld.Draft(world.Talk.Title), version: 0);
         Assert.Equal(LessonPublicationOutcome.ConsentMissing, await world.PublishAsync(1));
 
-        await world.NoteAsync(1, world.Of(LessonArtefact.Text));
+        await world.NoteAsync(1, world.Of(Artefact.Text));
         Assert.Equal(LessonPublicationOutcome.CalledLikeItsTalk, await world.PublishAsync(2, namesAreChecked: true));
 
         await world.SaveAsync(LessonWorld.Draft("Töpfern hilft"), version: 2);
@@ -147,8 +147,8 @@ public sealed class LessonSightTests
     public async Task Whoever_leaves_the_talk_leaves_nothing_in_its_lesson(StorageProvider provider)
     {
         await using var world = await LessonWorld.CreateAsync(provider);
-        var lesson = await world.ArrangeAsync();
-        await world.Database.ArrangeAsync(TestData.Slides(lesson));
+        await world.ArrangeAsync();
+        await world.Database.ArrangeAsync(TestData.Slides(world.Talk));
         await world.SaveAsync(LessonWorld.Draft() with { RecordingUrl = "https://video.example/" }, version: 0);
         var leaving = world.Speakers[0];
 
@@ -162,9 +162,10 @@ public sealed class LessonSightTests
         var after = await world.LessonAsync();
         Assert.Equal(LessonState.Withdrawn, after.State);
         Assert.Null(after.RecordingUrl);
-        Assert.All(after.Consents, consent => Assert.Equal(world.Speakers[1].Id, consent.SpeakerId));
-        Assert.NotEmpty(after.Consents);
-        Assert.Empty(await world.Database.AllAsync<LessonSlides>());
+        var consents = await world.Database.AllAsync<TalkConsent>();
+        Assert.All(consents, consent => Assert.Equal(world.Speakers[1].Id, consent.SpeakerId));
+        Assert.NotEmpty(consents);
+        Assert.Empty(await world.Database.AllAsync<TalkSlides>());
         Assert.Empty(await world.Database.AllAsync<FormerSlug>());
         Assert.Contains(await world.Database.AllAsync<AuditEntry>(), entry => entry.Action == "lesson.speaker-left");
     }
@@ -186,16 +187,16 @@ public sealed class LessonSightTests
     public async Task Slides_that_are_said_to_hold_no_names_do_not_say_one_of_themselves()
     {
         await using var world = await LessonWorld.CreateAsync();
-        await world.ArrangeAsync(LessonState.Draft, LessonArtefact.Text);
+        await world.ArrangeAsync(LessonState.Draft, Artefact.Text);
         var file = HandmadePdf.Of(trailer: "/Info 4 0 R", objects: "<< /Author (Carina Steinert) >>");
         Task<SlidesOutcome?> UploadAsync(bool holdNoNames) => world.Database.WithAsync((SlidesEditor slides) => slides.ReplaceAsync(
             world.Edition.Id, world.Talk.Id, file, holdNoNames, LessonWorld.Organizer, CancellationToken.None));
 
         Assert.Equal(SlidesOutcome.NamesInMetadata, await UploadAsync(holdNoNames: true));
-        Assert.Empty(await world.Database.AllAsync<LessonSlides>());
+        Assert.Empty(await world.Database.AllAsync<TalkSlides>());
         Assert.Equal(SlidesOutcome.Accepted, await UploadAsync(holdNoNames: false));
         Assert.Equal(SlidesOutcome.Accepted, await UploadAsync(holdNoNames: false));
-        Assert.Equal(file, Assert.Single(await world.Database.AllAsync<LessonSlides>()).Content);
+        Assert.Equal(file, Assert.Single(await world.Database.AllAsync<TalkSlides>()).Content);
     }
 
     private static Task<bool> WithdrawAsync(LessonWorld world) => world.Database.WithAsync((LessonPublication publication) =>

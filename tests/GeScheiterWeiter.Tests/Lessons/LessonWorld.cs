@@ -30,15 +30,15 @@ internal sealed class LessonWorld(TestDatabase database) : IAsyncDisposable
         return world;
     }
 
-    public async Task<Lesson> ArrangeAsync(LessonState state = LessonState.Published, params LessonArtefact[] consents)
+    public async Task<Lesson> ArrangeAsync(LessonState state = LessonState.Published, params Artefact[] consents)
     {
-        var lesson = TestData.Lesson(Talk, state, consents);
-        await database.ArrangeAsync(lesson);
+        var lesson = TestData.Lesson(Talk, state);
+        await database.ArrangeAsync([lesson, .. TestData.Consents(Talk, consents)]);
         return lesson;
     }
 
     public Task<Lesson> LessonAsync() => database.WithDbAsync(
-        db => db.Set<Lesson>().AsNoTracking().Include(l => l.Consents).SingleAsync(l => l.TalkId == Talk.Id));
+        db => db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.TalkId == Talk.Id));
 
     /// <summary>Whether everybody may read it, and whether with names.</summary>
     public async Task<(bool IsSeen, bool IsNamed)> SightAsync()
@@ -59,7 +59,7 @@ internal sealed class LessonWorld(TestDatabase database) : IAsyncDisposable
         database.WithAsync((LessonPublication publication) => publication.PublishAsync(
             Edition.Id, Talk.Id, version, from ?? TestData.Now, namesAreChecked, Organizer, CancellationToken.None));
 
-    public GivenConsent[] Of(params LessonArtefact[] artefacts) =>
+    public GivenConsent[] Of(params Artefact[] artefacts) =>
         [.. from speaker in Speakers from artefact in artefacts select new GivenConsent(speaker.Id, artefact)];
 
     public static LessonDraft Draft(string title = "Was vom Formular blieb") => new()

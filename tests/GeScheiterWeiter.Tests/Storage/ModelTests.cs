@@ -21,7 +21,7 @@ public sealed class ModelTests : IDisposable
         // Markdown, bounded by its form, and what it is shown as, bounded by the renderer.
         "Editions.Description", "Editions.DescriptionHtml", "Editions.Recap", "Editions.RecapHtml", "Talks.Abstract", "Talks.AbstractHtml",
         "Speakers.Biography", "Speakers.BiographyHtml", "FixedPages.Markdown", "FixedPages.MarkdownHtml",
-        "InvitationLists.Text", "InvitationLists.TextHtml",
+        "InvitationLists.Text", "InvitationLists.TextHtml", "Gatherings.Briefing", "Gatherings.BriefingHtml",
         // Bounded, but by more than the 4000 characters SQL Server counts; and words, each of which is bounded.
         "Lesson.SearchText", "Lessons.Plan", "Lessons.Events", "Lessons.Failure", "Lessons.Help", "Lessons.Change", "Lessons.Takeaway",
         "Lesson.Topics",

@@ -36,9 +36,9 @@ internal static class SampleLessons
         [
             edition, maker, form, chat,
             .. new[] { form, chat }.Select(talk => new TalkSpeaker { TalkId = talk.Id, SpeakerId = maker.Id, Order = 1 }),
-            .. Kept(Trails(talks[0], nowUtc), [.. speakers[talks[0].Id]], nowUtc, Enum.GetValues<LessonArtefact>()),
+            .. Kept(Trails(talks[0], nowUtc), [.. speakers[talks[0].Id]], nowUtc, Enum.GetValues<Artefact>()),
             Procurement(talks[1], nowUtc),
-            .. Kept(Form(form, nowUtc), [maker.Id], nowUtc, LessonArtefact.Text),
+            .. Kept(Form(form, nowUtc), [maker.Id], nowUtc, Artefact.Text),
             .. Kept(Chat(chat, nowUtc), [maker.Id], nowUtc),
         ];
     }
@@ -63,12 +63,12 @@ internal static class SampleLessons
     private static Talk Told(Edition edition, int order, string title, string slug, string text) =>
         new() { EditionId = edition.Id, Title = title, Slug = slug, Abstract = text, Order = order };
 
-    private static IEnumerable<object> Kept(Lesson lesson, Guid[] speakers, DateTime nowUtc, params LessonArtefact[] artefacts) =>
+    private static IEnumerable<object> Kept(Lesson lesson, Guid[] speakers, DateTime nowUtc, params Artefact[] artefacts) =>
     [
         lesson,
         .. from speaker in speakers
            from artefact in artefacts
-           select new LessonConsent { LessonId = lesson.Id, SpeakerId = speaker, Artefact = artefact, NotedUtc = nowUtc.AddDays(-40) },
+           select new TalkConsent { TalkId = lesson.TalkId, SpeakerId = speaker, Artefact = artefact, NotedUtc = nowUtc.AddDays(-40) },
     ];
 
     private static Lesson Trails(Talk talk, DateTime nowUtc) => new()

@@ -3,7 +3,6 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
@@ -33,6 +32,6 @@ public sealed class PageCacheInvalidation(PageCacheStore pages) : SaveChangesInt
     private static bool IsShown(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Entity is Edition or EditionSeats or Talk or TalkSpeaker or Speaker or Partner or Picture or FormQuestion or FixedPage
-            or OperatorDetails or FeedbackQuote or Lesson or LessonConsent or LessonSlides
+            or OperatorDetails or FeedbackQuote or Lesson or TalkConsent or TalkSlides
             or AuditEntry { Action: TalkReordering.Arranged or PartnerReordering.Arranged or FormQuestionReordering.Arranged };
 }

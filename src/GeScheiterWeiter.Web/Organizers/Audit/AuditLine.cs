@@ -33,6 +33,8 @@ public sealed record AuditLine(string Moment, string Sentence, IReadOnlyList<str
     {
         ActorKind.Visitor => "Jemand auf der Website",
         ActorKind.Attendee => "Eine teilnehmende Person",
+        ActorKind.Speaker =>
+            entry.ActorId is { } speaker && names.TryGetValue(speaker, out var called) ? called : "Eine mitwirkende Person",
         ActorKind.Organizer =>
             entry.ActorId is { } id && names.TryGetValue(id, out var name) ? name : "Ein ehemaliges Mitglied des Teams",
         ActorKind.System => "Die Website selbst",

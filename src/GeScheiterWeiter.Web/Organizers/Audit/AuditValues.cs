@@ -47,7 +47,7 @@ public static class AuditValues
         .Concat(WordsOf<SpokenLanguage>(language => language.Words()))
         .Concat(WordsOf<ProposalState>(state => state.Words()))
         .Concat(WordsOf<LessonState>(state => state.Words()))
-        .Concat(WordsOf<LessonArtefact>(artefact => artefact.Words()))
+        .Concat(WordsOf<Artefact>(artefact => artefact.Words()))
         .DistinctBy(value => value.Key)
         .ToFrozenDictionary();
 

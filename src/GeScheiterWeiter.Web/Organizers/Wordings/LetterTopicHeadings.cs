@@ -12,5 +12,6 @@ public static class LetterTopicHeadings
         LetterTopic.Reminder => "Rund um den Abend",
         LetterTopic.Invitation => "Zur Einladung",
         LetterTopic.Proposal => "Zu vorgeschlagenen Geschichten",
+        LetterTopic.Speaking => "An alle, die etwas erzählen",
     };
 }

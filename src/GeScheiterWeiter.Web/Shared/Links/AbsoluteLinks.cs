@@ -46,6 +46,8 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri Proposal(SecretToken token) => To(ProposalLinks.MyProposal(token.ToString()));
 
+    public Uri Speaking(SecretToken token) => To(SpeakingLinks.MyPage(token.ToString()));
+
     public Uri Introduction(SecretToken token) => To(ProposalLinks.Introduction(token.ToString()));
 
     public Uri AddressChange(SecretToken token) => To(OrganizerAccountLinks.ProveAddress(token.ToString()));

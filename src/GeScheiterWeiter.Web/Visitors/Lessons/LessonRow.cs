@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Stories;
+using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Visitors.Lessons;
@@ -99,14 +100,14 @@ internal static class LessonRows
             UpdatedUtc = l.UpdatedUtc,
             RecordingUrl = l.RecordingUrl,
             IsNamed = l.Talk.Speakers.Any()
-                && l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names)),
-            MayShowSlides = l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Slides))
-                && (l.Slides!.HoldNoNames
-                    || l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names))),
+                && l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Names)),
+            MayShowSlides = l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Slides))
+                && (l.Talk.Slides!.HoldNoNames
+                    || l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Names))),
             MayShowRecording = l.Talk.Speakers.All(
-                s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Recording)),
-            SlidesSize = (int?)l.Slides!.Size,
-            SlidesPages = (int?)l.Slides!.Pages,
+                s => s.Consents.Any(c => c.Artefact == Artefact.Recording)),
+            SlidesSize = (int?)l.Talk.Slides!.Size,
+            SlidesPages = (int?)l.Talk.Slides!.Pages,
             EditionName = l.Talk.Edition.Name,
             EditionSlug = l.Talk.Edition.Slug,
             StartUtc = l.Talk.Edition.StartUtc,
@@ -118,10 +119,10 @@ internal static class LessonRows
         });
 
     /// <summary>The slides that may be shown, of lessons that may be read.</summary>
-    public static IQueryable<LessonSlides> ShownSlides(this IQueryable<Lesson> lessons) => lessons
-        .WithConsentTo(LessonArtefact.Slides)
-        .Where(l => l.Slides != null
-            && (l.Slides.HoldNoNames
-                || l.Talk.Speakers.All(s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names))))
-        .Select(l => l.Slides!);
+    public static IQueryable<TalkSlides> ShownSlides(this IQueryable<Lesson> lessons) => lessons
+        .WithConsentTo(Artefact.Slides)
+        .Where(l => l.Talk.Slides != null
+            && (l.Talk.Slides.HoldNoNames
+                || l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Names))))
+        .Select(l => l.Talk.Slides!);
 }

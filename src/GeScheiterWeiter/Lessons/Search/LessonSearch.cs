@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Talks;
+
 namespace GeScheiterWeiter.Lessons.Search;
 
 public static class LessonSearch
@@ -12,5 +14,5 @@ public static class LessonSearch
             l.SearchText.Contains(word)
             || (l.Talk.Speakers.Any(s => s.Speaker.SearchText.Contains(word))
                 && l.Talk.Speakers.All(
-                    s => l.Consents.Any(c => c.SpeakerId == s.SpeakerId && c.Artefact == LessonArtefact.Names)))));
+                    s => s.Consents.Any(c => c.Artefact == Artefact.Names)))));
 }

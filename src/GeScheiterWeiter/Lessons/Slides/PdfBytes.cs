@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
+using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Lessons.Slides;
 
@@ -33,7 +34,7 @@ internal static class PdfBytes
     /// <returns>What stands in the way; null when nothing does.</returns>
     public static SlidesOutcome? Problem(byte[] file)
     {
-        if (file.Length > LessonSlides.MaxBytes)
+        if (file.Length > TalkSlides.MaxBytes)
             return SlidesOutcome.FileTooLarge;
         if (!file.AsSpan().StartsWith("%PDF-"u8))
             return SlidesOutcome.NotAPdf;

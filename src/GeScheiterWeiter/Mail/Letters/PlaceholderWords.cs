@@ -45,6 +45,11 @@ public static partial class PlaceholderWords
             ["Introduction"] = ("Tandemanfrage", "persönlicher Link zur Anfrage, ob man sich kennenlernen möchte"),
             ["Partner"] = ("Gegenüber", "wie die andere Person heißt"),
             ["Address"] = ("Adresse", "die E-Mail-Adresse der anderen Person"),
+            ["Speaking"] = ("Mitwirken", "persönlicher Link zur Seite der mitwirkenden Person"),
+            ["Missing"] = ("Fehlendes", "was von der Person noch fehlt, als Aufzählung im Satz"),
+            ["Gathering"] = ("Treffpunkt", "ab wann die Person da sein sollte"),
+            ["Talks"] = ("Vorträge", "was die Person erzählt, und wann"),
+            ["Questions"] = ("Fragen", "wie viele Fragen es für die Person schon gibt, in einem Satz"),
             ["NoMore"] = ("Abbestellen", "persönlicher Link: keine Einladungen mehr"),
         }.ToFrozenDictionary();
 

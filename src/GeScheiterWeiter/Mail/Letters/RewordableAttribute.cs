@@ -8,6 +8,7 @@ public enum LetterTopic
     Reminder,
     Invitation,
     Proposal,
+    Speaking,
 }
 
 /// <summary>A letter to somebody outside the team that organizers may put into other words.</summary>

@@ -6,30 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Meeting.Questions;
 
-/// <summary>Issues the link by which the speakers of a talk read what they are asked, and finds the talk one belongs to.</summary>
+/// <summary>Finds the talk a link of before belongs to, and ends such links.</summary>
 public sealed class SpeakerTokens(AppDb db, AuditLog audit, TimeProvider clock)
 {
     private const string Purpose = "SpeakerQuestions";
 
     public static byte[] HashOf(SecretToken token) => token.HashFor(Purpose);
 
-    /// <summary>Ends the link that was there before.</summary>
-    /// <returns>Null: the edition has no such talk.</returns>
-    public Task<SecretToken?> RenewAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken) =>
-        db.WriteAsync<SecretToken?>(
+    /// <returns>Whether the talk had such a link.</returns>
+    public Task<bool> EndAsync(Guid editionId, Guid talkId, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteAsync(
             async () =>
             {
-                if (!await db.Set<Talk>().AnyAsync(talk => talk.Id == talkId && talk.EditionId == editionId, cancellationToken))
-                    return null;
-
-                var secret = SecretToken.Create();
-                if (await db.Set<SpeakerToken>().SingleOrDefaultAsync(token => token.TalkId == talkId, cancellationToken) is { } issued)
-                    issued.Hash = HashOf(secret);
-                else
-                    db.Add(new SpeakerToken { TalkId = talkId, Hash = HashOf(secret) });
-                audit.Record(actor, "question.link-issued", talkId, editionId);
-                return secret;
+                if (await db.Set<SpeakerToken>().SingleOrDefaultAsync(
+                    token => token.TalkId == talkId && token.Talk.EditionId == editionId, cancellationToken) is not { } issued)
+                    return false;
+                db.Remove(issued);
+                audit.Record(actor, "question.link-ended", talkId, editionId);
+                return true;
             },
+            static isEnded => isEnded,
             cancellationToken);
 
     /// <summary>The talk with its edition. Null where the link opens nothing, or nothing any more.</summary>

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Lessons.Slides;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using PdfSharp.Pdf;
 
@@ -31,7 +32,7 @@ public sealed class SlidesCheckTests
         Assert.Equal(SlidesOutcome.NotAPdf, (await CheckAsync([.. "MZ"u8, .. HandmadePdf.Sound()])).Outcome);
         Assert.Equal(SlidesOutcome.Broken, (await CheckAsync("%PDF-1.7\nnothing\n%%EOF"u8.ToArray())).Outcome);
         Assert.Equal(SlidesOutcome.Broken, (await CheckAsync(HandmadePdf.Sound()[..^60])).Outcome);
-        Assert.Equal(SlidesOutcome.FileTooLarge, (await CheckAsync(new byte[LessonSlides.MaxBytes + 1])).Outcome);
+        Assert.Equal(SlidesOutcome.FileTooLarge, (await CheckAsync(new byte[TalkSlides.MaxBytes + 1])).Outcome);
     }
 
     [Theory]

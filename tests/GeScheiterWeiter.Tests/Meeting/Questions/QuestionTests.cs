@@ -255,19 +255,22 @@ public sealed class QuestionTests
     }
 
     [Theory, EveryProvider]
-    public async Task The_link_of_the_speakers_is_stored_as_a_hash_and_ended_by_a_new_one_and_a_month_after(StorageProvider provider)
+    public async Task A_link_of_before_to_the_questions_of_a_talk_works_until_a_month_after_or_until_it_is_ended(StorageProvider provider)
     {
         await using var world = await ArrangeAsync(provider);
-        var (first, second) = (await LinkAsync(world), await LinkAsync(world));
+        var link = SecretToken.Create();
+        await world.ArrangeAsync(new SpeakerToken { TalkId = _talk.Id, Hash = SpeakerTokens.HashOf(link) });
 
-        Assert.Null(await TalkOfAsync(world, first));
         Assert.Null(await TalkOfAsync(world, _askersLink));
-        Assert.Equal(_talk.Id, (await TalkOfAsync(world, second))?.Id);
-        Assert.Equal(SpeakerTokens.HashOf(second), Assert.Single(await world.AllAsync<SpeakerToken>()).Hash);
+        Assert.Equal(_talk.Id, (await TalkOfAsync(world, link))?.Id);
         world.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.NotNull(await TalkOfAsync(world, second));
+        Assert.NotNull(await TalkOfAsync(world, link));
         world.Clock.Advance(TimeSpan.FromHours(3));
-        Assert.Null(await TalkOfAsync(world, second));
+        Assert.Null(await TalkOfAsync(world, link));
+
+        Assert.True(await EndAsync(world));
+        Assert.False(await EndAsync(world));
+        Assert.Empty(await world.AllAsync<SpeakerToken>());
     }
 
     private async Task<TestDatabase> ArrangeAsync(StorageProvider provider = StorageProvider.Sqlite)
@@ -314,9 +317,8 @@ public sealed class QuestionTests
     private static (string Text, Guid? TalkId, int Asking) Facts(AskedQuestion question) =>
         (question.Text, question.TalkId, question.Asking);
 
-    private async Task<SecretToken> LinkAsync(TestDatabase world) =>
-        (await world.WithAsync(
-            (SpeakerTokens tokens) => tokens.RenewAsync(_edition.Id, _talk.Id, RegistrationWorld.Organizer, None)))!;
+    private Task<bool> EndAsync(TestDatabase world) =>
+        world.WithAsync((SpeakerTokens tokens) => tokens.EndAsync(_edition.Id, _talk.Id, RegistrationWorld.Organizer, None));
 
     private static Task<Talk?> TalkOfAsync(TestDatabase world, SecretToken token) =>
         world.WithAsync((SpeakerTokens tokens) => tokens.FindTalkAsync(token, None));

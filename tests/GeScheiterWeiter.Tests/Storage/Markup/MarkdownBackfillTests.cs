@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Storage;
@@ -27,7 +28,7 @@ public sealed class MarkdownBackfillTests
         Assert.Equal(
             "<p>Ein Abend, der <strong>Mut</strong> macht.</p>\n", Assert.Single(await world.AllAsync<Edition>()).Description.Shown);
         Assert.Equal(0, await SetAsync(world, "{0} = '' WHERE {0}HtmlVersion <> " + MarkdownRenderer.Version));
-        Assert.Equal([0, 0, 0, 1, 0], await VersionsAsync(world));
+        Assert.Equal([0, 0, 0, 1, 0, 0], await VersionsAsync(world));
     }
 
     [Theory, EveryProvider]
@@ -56,7 +57,7 @@ public sealed class MarkdownBackfillTests
             await db.SaveChangesAsync();
         });
 
-        Assert.Equal([0, 0, 1, 1, 0], await VersionsAsync(world));
+        Assert.Equal([0, 0, 1, 1, 0, 0], await VersionsAsync(world));
     }
 
     private static Task ArrangeEveryTextAsync(TestDatabase world)
@@ -67,6 +68,7 @@ public sealed class MarkdownBackfillTests
         list.Text = "Kommen Sie **gern**.";
         return world.ArrangeAsync(
             edition, TestData.Talk(edition), TestData.Speaker(), list,
+            new Gathering { EditionId = edition.Id, Briefing = "Bitte **pünktlich**." },
             new FixedPage
             {
                 Slug = "leichte-sprache",
@@ -85,7 +87,7 @@ public sealed class MarkdownBackfillTests
             .Where(text => text.Text.ClrType == typeof(MarkdownText))
             .Select(text => (text.Entity.GetTableName()!, text.Text.ComplexType.FindProperty(nameof(MarkdownText.Source))!.GetColumnName()))
             .ToList();
-        Assert.Equal(6, columns.Count);
+        Assert.Equal(7, columns.Count);
         return columns;
     }
 
@@ -109,7 +111,7 @@ public sealed class MarkdownBackfillTests
         [
             edition.Description.Shown, edition.Recap.Shown, Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown,
             Assert.Single(await world.AllAsync<Speaker>()).Biography.Shown, Assert.Single(await world.AllAsync<FixedPage>()).Text.Shown,
-            Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown,
+            Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown, Assert.Single(await world.AllAsync<Gathering>()).Briefing.Shown,
         ];
     }
 
@@ -117,6 +119,6 @@ public sealed class MarkdownBackfillTests
     [
         Assert.Single(await world.AllAsync<Edition>()).Version, Assert.Single(await world.AllAsync<Talk>()).Version,
         Assert.Single(await world.AllAsync<Speaker>()).Version, Assert.Single(await world.AllAsync<FixedPage>()).Version,
-        Assert.Single(await world.AllAsync<InvitationList>()).Version,
+        Assert.Single(await world.AllAsync<InvitationList>()).Version, Assert.Single(await world.AllAsync<Gathering>()).Version,
     ];
 }

@@ -66,9 +66,9 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
     {
         var (edition, talk, speaker) = await ArrangeAsync();
         speaker = (await site.AllAsync<Speaker>()).Single(s => s.Id == speaker.Id);
-        var lesson = TestData.Lesson(talk, LessonState.Draft, LessonArtefact.Text);
+        var lesson = TestData.Lesson(talk, LessonState.Draft);
         lesson.Story = new Story { Failure = $"{speaker.Name} hat zu spät gefragt." };
-        await site.ArrangeAsync(lesson);
+        await site.ArrangeAsync([lesson, .. TestData.Consents(talk, Artefact.Text)]);
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
         var publish = await organizer.GetAsync(OrganizerLessonLinks.Publish(edition.Slug, talk.Id));
@@ -105,7 +105,7 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
     public async Task Slides_are_checked_and_what_is_wrong_with_them_is_said()
     {
         var (edition, talk, _) = await ArrangeAsync();
-        await site.ArrangeAsync(TestData.Lesson(talk));
+        await site.ArrangeAsync(TestData.LessonWithConsents(talk));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         Task<WebPage> UploadAsync(byte[] file) => SendAsync(organizer, OrganizerLessonLinks.Slides(edition.Slug, talk.Id), file);
 
@@ -113,9 +113,8 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, script.Status);
         Assert.Contains("Skripte", script.Text, StringComparison.Ordinal);
         Assert.Contains("kein PDF", (await UploadAsync("GIF89a"u8.ToArray())).Text, StringComparison.Ordinal);
-        Assert.Contains("größer als 20 MB", (await UploadAsync(new byte[LessonSlides.MaxBytes + 1])).Text, StringComparison.Ordinal);
-        var lesson = await LessonAsync(talk);
-        Assert.DoesNotContain(await site.AllAsync<LessonSlides>(), s => s.LessonId == lesson.Id);
+        Assert.Contains("größer als 20 MB", (await UploadAsync(new byte[TalkSlides.MaxBytes + 1])).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await site.AllAsync<TalkSlides>(), s => s.TalkId == talk.Id);
 
         Assert.Equal(HttpStatusCode.Found, (await UploadAsync(HandmadePdf.Sound())).Status);
         var file = await organizer.GetAsync(OrganizerLessonLinks.SlidesFile(edition.Slug, talk.Id));
@@ -130,7 +129,7 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
     public async Task Consents_saved_on_an_old_page_change_nothing()
     {
         var (edition, talk, speaker) = await ArrangeAsync();
-        await site.ArrangeAsync(TestData.Lesson(talk));
+        await site.ArrangeAsync(TestData.LessonWithConsents(talk));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
         var old = await organizer.GetAsync(OrganizerLessonLinks.Consents(edition.Slug, talk.Id));
         await organizer.PostAsync(old.Path, [.. TokenAndVersionOf(old), new("Given", $"{speaker.Id} Text")]);
@@ -138,14 +137,14 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
         var refused = await organizer.FollowAsync(await organizer.SubmitAsync(old));
 
         Assert.Contains("Gespeichert ist nichts", refused.Text, StringComparison.Ordinal);
-        Assert.Single(await site.AllAsync<LessonConsent>(), c => c.SpeakerId == speaker.Id);
+        Assert.Single(await site.AllAsync<TalkConsent>(), c => c.SpeakerId == speaker.Id);
     }
 
     [Fact]
     public async Task Whoever_only_reads_sees_how_things_stand_and_the_preview()
     {
         var (edition, talk, _) = await ArrangeAsync();
-        await site.ArrangeAsync(TestData.Lesson(talk, LessonState.Draft, LessonArtefact.Text));
+        await site.ArrangeAsync(TestData.LessonWithConsents(talk, LessonState.Draft, Artefact.Text));
         using var reader = await site.NewOrganizerAsync(OrganizerRole.Reader);
 
         var list = await reader.GetAsync(OrganizerLessonLinks.List(edition.Slug));
@@ -175,7 +174,7 @@ public sealed class LessonOfficeTests(TestSite site) : IClassFixture<TestSite>
     public async Task Taking_somebody_out_of_the_talk_withdraws_its_lesson()
     {
         var (edition, talk, speaker) = await ArrangeAsync();
-        await site.ArrangeAsync(TestData.Lesson(talk));
+        await site.ArrangeAsync(TestData.LessonWithConsents(talk));
         using var organizer = await site.NewOrganizerAsync(OrganizerRole.Organizer);
 
         var speakers = await organizer.GetAsync(OrganizerTalkLinks.Speakers(edition.Slug, talk.Id));

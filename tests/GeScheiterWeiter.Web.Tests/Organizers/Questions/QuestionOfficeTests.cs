@@ -83,26 +83,6 @@ public sealed class QuestionOfficeTests : IClassFixture<TestSite>
     }
 
     [Fact]
-    public async Task The_link_for_the_speakers_is_shown_once_and_a_new_one_ends_it()
-    {
-        using var organizer = await OrganizerAsync();
-        var page = await organizer.GetAsync(OrganizerEveningLinks.SpeakerLink(_edition.Slug, _talk.Id));
-        Assert.Contains("Noch gibt es keinen Link.", page.Text, StringComparison.Ordinal);
-
-        var first = LinkOn(await organizer.FollowAsync(await organizer.SubmitAsync(page)));
-        var again = await organizer.GetAsync(OrganizerEveningLinks.SpeakerLink(_edition.Slug, _talk.Id));
-        Assert.Null(again.Document.QuerySelector("main code"));
-        var second = LinkOn(await organizer.FollowAsync(await organizer.SubmitAsync(again)));
-
-        using var speaker = _site.NewVisitor();
-        Assert.Equal(HttpStatusCode.Gone, (await speaker.GetAsync(first)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await speaker.GetAsync(second)).Status);
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await organizer.GetAsync(OrganizerEveningLinks.SpeakerLink(_edition.Slug, Guid.CreateVersion7()))).Status);
-    }
-
-    [Fact]
     public async Task Whoever_only_reads_sees_questions_and_stage_and_no_buttons()
     {
         _first.State = QuestionState.Shown;
@@ -117,8 +97,6 @@ public sealed class QuestionOfficeTests : IClassFixture<TestSite>
     }
 
     private static string? Large(WebPage page) => page.Document.QuerySelector(".stage-question")?.TextContent;
-
-    private static Uri LinkOn(WebPage page) => new(page.Document.QuerySelector("main code")!.TextContent);
 
     private static Task<WebPage> DecideAsync(Visitor organizer, WebPage page, Question question, string state) =>
         organizer.SubmitAsync(page, new Dictionary<string, string?> { ["stand"] = state }, $"form[action$='{question.Id}']");

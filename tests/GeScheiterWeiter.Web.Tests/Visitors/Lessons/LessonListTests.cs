@@ -55,7 +55,7 @@ public sealed class LessonListTests
         var talk = TestData.Talk(edition, TestData.Speaker());
         var lesson = TestData.Lesson(talk);
         lesson.VisibleFromUtc = TestData.Now.AddDays(1);
-        await site.ArrangeAsync(edition, talk, lesson);
+        await site.ArrangeAsync([edition, talk, lesson, .. TestData.Consents(talk)]);
         string[] paths =
             [LessonLinks.List, LessonLinks.Feed, VisitorLinks.Edition(edition.Slug), VisitorLinks.Talk(edition.Slug, talk.Slug)];
         using var visitor = site.NewVisitor();
@@ -83,7 +83,7 @@ public sealed class LessonListTests
         var edition = TestData.PastEdition();
         var talks = Enumerable.Range(0, count)
             .Select(_ => TestData.Talk(edition, TestData.Speaker(), TestData.Speaker())).ToList();
-        return site.ArrangeAsync([edition, .. talks, .. talks.Select(talk => TestData.Lesson(talk))]);
+        return site.ArrangeAsync([edition, .. talks, .. talks.SelectMany(talk => TestData.LessonWithConsents(talk))]);
     }
 
     private static async Task<(WebPage Page, int Queries)> ListAsync(TestSite site, int page)

@@ -53,7 +53,7 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task Without_names_nothing_public_leads_to_who_tells_it()
     {
-        var (edition, talk, speaker, lesson) = await ArrangeAsync("Wolkenstein", LessonArtefact.Text, LessonArtefact.Recording);
+        var (edition, talk, speaker, lesson) = await ArrangeAsync("Wolkenstein", Artefact.Text, Artefact.Recording);
         using var visitor = site.NewVisitor();
 
         var page = await visitor.GetAsync(LessonLinks.Show(lesson.Slug));
@@ -203,11 +203,11 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
         again.Headers.IfNoneMatch.Add(slides.Headers.ETag!);
         Assert.Equal(HttpStatusCode.NotModified, (await visitor.SendAsync(again)).Status);
 
-        await NoteAsync(edition, talk, speaker, LessonArtefact.Text, LessonArtefact.Names);
+        await NoteAsync(edition, talk, speaker, Artefact.Text, Artefact.Names);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(LessonLinks.Slides(lesson.Slug))).Status);
         Assert.DoesNotContain("folien.pdf", (await visitor.GetAsync(LessonLinks.Show(lesson.Slug))).Body, StringComparison.Ordinal);
 
-        await NoteAsync(edition, talk, speaker, LessonArtefact.Text, LessonArtefact.Slides);
+        await NoteAsync(edition, talk, speaker, Artefact.Text, Artefact.Slides);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(LessonLinks.Slides(lesson.Slug))).Status);
     }
 
@@ -235,16 +235,16 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
     }
 
     private async Task<(Edition Edition, Talk Talk, Speaker Speaker, Lesson Lesson)> ArrangeAsync(
-        string name, params LessonArtefact[] consents)
+        string name, params Artefact[] consents)
     {
         var edition = TestData.PastEdition();
         edition.Accent = EditionAccent.Moss;
         var speaker = TestData.Speaker($"Ada {name}", slug: $"ada-{GeScheiterWeiter.Common.Slug.From(name)}-{TestData.Next()}");
         speaker.Organisation = $"Beispielamt {TestData.Next()}";
         var talk = TestData.Talk(edition, speaker);
-        var lesson = TestData.Lesson(talk, LessonState.Published, consents);
+        var lesson = TestData.Lesson(talk);
         lesson.RecordingUrl = $"https://video.example/{TestData.Next()}";
-        await site.ArrangeAsync(edition, talk, lesson, TestData.Slides(lesson));
+        await site.ArrangeAsync([edition, talk, lesson, TestData.Slides(talk), .. TestData.Consents(talk, consents)]);
         return (edition, talk, speaker, lesson);
     }
 
@@ -255,7 +255,7 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
         await db.SaveChangesAsync();
     });
 
-    private async Task NoteAsync(Edition edition, Talk talk, Speaker speaker, params LessonArtefact[] artefacts)
+    private async Task NoteAsync(Edition edition, Talk talk, Speaker speaker, params Artefact[] artefacts)
     {
         var version = (await site.AllAsync<Lesson>()).Single(l => l.TalkId == talk.Id).Version;
         Assert.Equal(LessonConsentOutcome.Saved, await site.WithAsync((LessonConsentEditor editor) => editor.NoteAsync(

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Shared.Forms;
 
 namespace GeScheiterWeiter.Web.Organizers.Lessons.Consents;
@@ -15,7 +16,7 @@ public sealed class ConsentsForm
     public List<string> Given { get; set; } = [];
 
     /// <summary>What a box says when it is ticked.</summary>
-    public static string ValueOf(Guid speaker, LessonArtefact artefact) => $"{speaker:D}{Between}{artefact}";
+    public static string ValueOf(Guid speaker, Artefact artefact) => $"{speaker:D}{Between}{artefact}";
 
     /// <summary>What no page has offered is left out.</summary>
     public IReadOnlyCollection<GivenConsent> Consents => [.. Given.Select(Read).OfType<GivenConsent>()];
@@ -23,7 +24,7 @@ public sealed class ConsentsForm
     private static GivenConsent? Read(string? value) =>
         value?.Split(Between) is [var id, var name]
         && Guid.TryParse(id, CultureInfo.InvariantCulture, out var speaker)
-        && Enum.TryParse<LessonArtefact>(name, out var artefact) && Enum.IsDefined(artefact)
+        && Enum.TryParse<Artefact>(name, out var artefact) && Enum.IsDefined(artefact)
             ? new GivenConsent(speaker, artefact)
             : null;
 }

@@ -57,7 +57,7 @@ public sealed class EditLessonController(AppDb db, LessonEditor editor, TimeProv
         if (lesson is null && !talk.Edition.HasTakenPlaceBy(clock.GetUtcNow().UtcDateTime))
             return null;
 
-        var isNamed = lesson?.MayShow(LessonArtefact.Names) == true;
+        var isNamed = lesson?.MayShow(Artefact.Names) == true;
         ViewData[nameof(LessonSurroundings)] = new LessonSurroundings(
             id, talk.Title, lesson?.State, isNamed, lesson is null || isNamed ? [] : LessonRules.NamesFoundIn(lesson), topics);
         return lesson is null ? LessonForm.For(talk, await StoryOfAsync(id, cancellationToken)) : LessonForm.Of(lesson);

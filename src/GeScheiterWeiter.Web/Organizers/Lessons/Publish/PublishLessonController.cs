@@ -2,6 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
@@ -71,9 +72,9 @@ public sealed class PublishLessonController(AppDb db, LessonPublication publicat
 
     private async Task<PublishPage> PageAsync(Lesson lesson, PublishForm form, CancellationToken cancellationToken)
     {
-        var isNamed = lesson.MayShow(LessonArtefact.Names);
-        var mayShowSlides = lesson.MayShow(LessonArtefact.Slides)
-            && await _db.Set<LessonSlides>().AnyAsync(s => s.LessonId == lesson.Id && (s.HoldNoNames || isNamed), cancellationToken);
+        var isNamed = lesson.MayShow(Artefact.Names);
+        var mayShowSlides = lesson.MayShow(Artefact.Slides)
+            && await _db.Set<TalkSlides>().AnyAsync(s => s.TalkId == lesson.TalkId && (s.HoldNoNames || isNamed), cancellationToken);
         return PublishPage.Of(lesson, mayShowSlides, NowUtc, form);
     }
 }

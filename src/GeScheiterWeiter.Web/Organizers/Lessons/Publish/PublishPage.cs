@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Lessons;
+using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Web.Organizers.Lessons.Publish;
 
@@ -9,10 +10,10 @@ public sealed record PublishPage(
 {
     public static PublishPage Of(Lesson lesson, bool hasSlides, DateTime nowUtc, PublishForm form)
     {
-        var isNamed = lesson.MayShow(LessonArtefact.Names);
+        var isNamed = lesson.MayShow(Artefact.Names);
         return new PublishPage(
             lesson.TalkId, lesson.Title, lesson.State, isNamed, hasSlides,
-            isNamed && lesson.RecordingUrl is not null && lesson.MayShow(LessonArtefact.Recording),
+            isNamed && lesson.RecordingUrl is not null && lesson.MayShow(Artefact.Recording),
             LessonPublication.Obstacle(lesson, nowUtc), LessonRules.NamesLeftIn(lesson), form);
     }
 }

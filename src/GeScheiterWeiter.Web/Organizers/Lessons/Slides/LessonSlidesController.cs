@@ -2,6 +2,7 @@ using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;
+using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,9 @@ public sealed class LessonSlidesController(AppDb db, SlidesEditor editor) : Edit
             .Select(l => new SlidesPage(
                 talk,
                 l.Title,
-                l.Slides == null ? null : new CurrentSlides(l.Slides.Size, l.Slides.Pages, l.Slides.HoldNoNames, l.Slides.UploadedUtc),
+                l.Talk.Slides == null
+                    ? null
+                    : new CurrentSlides(l.Talk.Slides.Size, l.Talk.Slides.Pages, l.Talk.Slides.HoldNoNames, l.Talk.Slides.UploadedUtc),
                 form))
             .SingleOrDefaultAsync(cancellationToken);
 

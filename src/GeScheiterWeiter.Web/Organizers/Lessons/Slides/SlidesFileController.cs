@@ -16,8 +16,8 @@ public sealed class SlidesFileController(AppDb db) : EditionEditingController(db
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid talk, CancellationToken cancellationToken) =>
-        await _db.Set<Lesson>().Where(l => l.TalkId == talk && l.Talk.EditionId == Edition.Id && l.Slides != null)
-            .Select(l => l.Slides!.Content).SingleOrDefaultAsync(cancellationToken) is { } content
+        await _db.Set<Lesson>().Where(l => l.TalkId == talk && l.Talk.EditionId == Edition.Id && l.Talk.Slides != null)
+            .Select(l => l.Talk.Slides!.Content).SingleOrDefaultAsync(cancellationToken) is { } content
             ? File(content, "application/pdf", "folien.pdf")
             : NotFound();
 }

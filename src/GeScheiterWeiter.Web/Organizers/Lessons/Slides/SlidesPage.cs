@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Web.Shared.Editing;
+
 namespace GeScheiterWeiter.Web.Organizers.Lessons.Slides;
 
 /// <param name="TalkId">The talk.</param>

@@ -22,7 +22,7 @@ public static class ProposalHistory
 
     private static string Who(ActorKind kind, Guid? id, Dictionary<Guid, string> team) => kind switch
     {
-        ActorKind.Visitor or ActorKind.Attendee => "Über einen persönlichen Link",
+        ActorKind.Visitor or ActorKind.Attendee or ActorKind.Speaker => "Über einen persönlichen Link",
         ActorKind.Organizer => id is { } organizer && team.TryGetValue(organizer, out var name) ? name : "Ein früheres Mitglied des Teams",
         ActorKind.System => "Von selbst",
     };

@@ -48,6 +48,7 @@ public static class RegistrationHistory
     {
         ActorKind.Visitor => "über das Formular",
         ActorKind.Attendee => "die Person selbst",
+        ActorKind.Speaker => "eine mitwirkende Person",
         ActorKind.Organizer => id is { } organizer && team.TryGetValue(organizer, out var name) ? name : "ein früheres Mitglied des Teams",
         ActorKind.System => "von selbst",
     };

@@ -27,9 +27,6 @@ public static class OrganizerEveningLinks
     public const string DecideQuestionRoute = QuestionsRoute + "/{question:guid}";
     public static string DecideQuestion(string edition, Guid question) => RouteTemplate.Fill(DecideQuestionRoute, edition, question);
 
-    public const string SpeakerLinkRoute = QuestionsRoute + "/vortraege/{talk:guid}/link";
-    public static string SpeakerLink(string edition, Guid talk) => RouteTemplate.Fill(SpeakerLinkRoute, edition, talk);
-
     public const string AnswerRoute = ConductRoute + "/fragen";
     public static string Answer(string edition) => RouteTemplate.Fill(AnswerRoute, edition);
 

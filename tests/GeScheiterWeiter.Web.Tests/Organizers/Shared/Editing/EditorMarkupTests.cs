@@ -57,7 +57,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         teller.Describe(new TellerDetails(Hostile.Name, Hostile.Name, Hostile.Name, SpeakerSide.Administration));
         var past = TestData.PastEdition();
         var told = TestData.Talk(past, speaker);
-        var lesson = TestData.Lesson(told, consents: LessonArtefact.Text);
+        var lesson = TestData.Lesson(told);
         (lesson.Title, lesson.Summary, lesson.Topics) = (Hostile.Name, Hostile.Name, [Hostile.Name]);
         lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
         await site.ArrangeAsync(
@@ -65,7 +65,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             TestData.Verdict(proposal, Verdict.Yes, reason: Hostile.Markdown), TestData.Verdict(proposal, Verdict.No, reason: Hostile.Name),
             TestData.ProposalQuestion(proposal, Hostile.Name), TestData.ProposalQuestion(proposal, Hostile.Name, Hostile.Markdown),
             TestData.Prepared(proposal, ProposalDecision.Decline, Hostile.Markdown),
-            past, told, lesson, TestData.Slides(lesson),
+            past, told, lesson, TestData.Slides(told), TestData.Consents(told, Artefact.Text)[0],
             edition, talk, partner, person, declined, formQuestion, gone,
             TestData.FormAnswer(person, formQuestion, Hostile.Name), TestData.FormAnswer(person, gone, Hostile.Name),
             list, invitation, TestData.InvitationCode(list),

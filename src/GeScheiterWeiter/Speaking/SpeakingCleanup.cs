@@ -1,0 +1,30 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Speaking;
+
+/// <summary>
+/// Deletes the secrets of links that open nothing any more: a week after they ended, and those of people who tell nothing in the edition any
+/// longer. Secrets leave no trace in the audit log.
+/// </summary>
+public sealed class SpeakingCleanup(AppDb db, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+{
+    private static readonly TimeSpan Afterwards = TimeSpan.FromDays(7);
+
+    public TimeSpan Interval => TimeSpan.FromHours(1);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var longGone = clock.GetUtcNow().UtcDateTime - Afterwards;
+        var (ended, issued) = (longGone - SpeakingToken.LifetimeAfterTheEnd, longGone - SpeakingToken.ShortestLifetime);
+        await db.DeleteInBatchesAsync(
+            db.Set<SpeakingToken>()
+                .Where(t => (t.Edition.EndUtc <= ended && t.IssuedUtc <= issued)
+                    || !db.Set<TalkSpeaker>().Any(told => told.SpeakerId == t.SpeakerId && told.Talk.EditionId == t.EditionId))
+                .OrderBy(t => t.Hash),
+            cancellationToken);
+        await traces.WipeAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,52 @@
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Talks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GeScheiterWeiter.Speaking;
+
+/// <summary>
+/// The secret of a link to a speaker's page of one edition, stored as its hash. Every letter carries one of its own; all of them end when
+/// organizers renew or end the link, and with the speaker or the edition.
+/// </summary>
+public sealed class SpeakingToken
+{
+    public const int HashLength = 32;
+
+    /// <summary>As long as people's own pages are there.</summary>
+    public static readonly TimeSpan LifetimeAfterTheEnd = TimeSpan.FromDays(90);
+
+    /// <summary>One that is issued later than that, to take a consent back, works for a while all the same.</summary>
+    public static readonly TimeSpan ShortestLifetime = TimeSpan.FromDays(30);
+
+    public required byte[] Hash { get; init; }
+
+    public required Guid SpeakerId { get; init; }
+
+    public Speaker Speaker { get; init; } = null!;
+
+    public required Guid EditionId { get; init; }
+
+    public Edition Edition { get; init; } = null!;
+
+    public required DateTime IssuedUtc { get; init; }
+
+    public static bool IsExpired(DateTime issuedUtc, DateTime endUtc, DateTime nowUtc) =>
+        nowUtc >= endUtc + LifetimeAfterTheEnd && nowUtc >= issuedUtc + ShortestLifetime;
+
+    /// <summary>Moves along with the edition, which has to be loaded.</summary>
+    public bool OpensAt(DateTime nowUtc) => !IsExpired(IssuedUtc, Edition.EndUtc, nowUtc);
+
+    public sealed class Configuration : IEntityTypeConfiguration<SpeakingToken>
+    {
+        public void Configure(EntityTypeBuilder<SpeakingToken> builder)
+        {
+            builder.ToTable("SpeakingTokens");
+            builder.HasKey(t => t.Hash);
+            builder.Property(t => t.Hash).HasMaxLength(HashLength).IsFixedLength();
+            builder.HasOne(t => t.Speaker).WithMany().HasForeignKey(t => t.SpeakerId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasOne(t => t.Edition).WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasIndex(t => new { t.EditionId, t.SpeakerId });
+        }
+    }
+}

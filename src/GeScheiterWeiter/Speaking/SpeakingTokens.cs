@@ -1,0 +1,48 @@
+using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GeScheiterWeiter.Speaking;
+
+/// <summary>Issues the secrets of speakers' links and finds whose page one opens.</summary>
+public sealed class SpeakingTokens(AppDb db, TimeProvider clock)
+{
+    private const string Purpose = "Speaking";
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public static byte[] HashOf(SecretToken token) => token.HashFor(Purpose);
+
+    public SecretToken Issue(Guid speakerId, Guid editionId)
+    {
+        var token = SecretToken.Create();
+        db.Add(new SpeakingToken { Hash = HashOf(token), SpeakerId = speakerId, EditionId = editionId, IssuedUtc = Now });
+        return token;
+    }
+
+    /// <summary>With speaker and edition. Null where the link opens nothing, or nothing any more: also to whoever tells nothing there.</summary>
+    public async Task<SpeakingToken?> FindAsync(SecretToken token, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token);
+        var found = await db.Set<SpeakingToken>().AsNoTracking().Include(t => t.Speaker).Include(t => t.Edition)
+            .SingleOrDefaultAsync(
+                t => t.Hash == hash && t.Speaker.Talks.Any(told => told.Talk.EditionId == t.EditionId), cancellationToken);
+        return found?.OpensAt(Now) == true ? found : null;
+    }
+
+    /// <summary>Those that open a page now.</summary>
+    public IQueryable<SpeakingToken> Open(Guid editionId)
+    {
+        var (ended, issued) = (Now - SpeakingToken.LifetimeAfterTheEnd, Now - SpeakingToken.ShortestLifetime);
+        return db.Set<SpeakingToken>().Where(t => t.EditionId == editionId && (t.Edition.EndUtc > ended || t.IssuedUtc > issued));
+    }
+
+    /// <returns>How many there were.</returns>
+    public async Task<int> EndAsync(Guid speakerId, Guid editionId, CancellationToken cancellationToken)
+    {
+        var tokens = await db.Set<SpeakingToken>().Where(t => t.SpeakerId == speakerId && t.EditionId == editionId)
+            .ToListAsync(cancellationToken);
+        db.RemoveRange(tokens);
+        return tokens.Count;
+    }
+}
