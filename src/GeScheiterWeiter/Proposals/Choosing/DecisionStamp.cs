@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Proposals.Choosing;
 
-/// <summary>Another one as soon as anything in a letter, or who gets one, is another.</summary>
+/// <summary>Another one as soon as a value in a letter, or who gets one, is another.</summary>
 public static class DecisionStamp
 {
     public static string Of(PreparedDecision decision) => Of([decision]);
