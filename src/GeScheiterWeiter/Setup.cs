@@ -7,6 +7,8 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
+using GeScheiterWeiter.Introductions.Matching;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
@@ -126,6 +128,7 @@ public static class Setup
         services.AddScoped<QuestionReader>();
         services.AddScoped<SpeakerTokens>();
         services.AddTables();
+        services.AddIntroductions();
 
         services.AddScoped<PresenceDesk>();
         services.AddCertificates();
@@ -173,6 +176,8 @@ public static class Setup
         services.AddScheduledTask<FeedbackCleanup>();
         services.AddScheduledTask<SiteSecretMaking>();
         services.AddScheduledTask<TableCleanup>();
+        services.AddScheduledTask<IntroductionProposals>();
+        services.AddScheduledTask<IntroductionCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

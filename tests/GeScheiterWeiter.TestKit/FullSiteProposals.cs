@@ -71,9 +71,9 @@ public sealed class FullSiteProposals
             accepted, wanted, programme, speaking, joined, talk,
             TestData.Wish(writer, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             TestData.Wish(vendor, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
-            new IntroductionToken
+            new TandemIntroductionToken
             {
-                Hash = IntroductionTokens.HashOf(Introduction),
+                Hash = TandemIntroductionTokens.HashOf(Introduction),
                 IntroductionId = introduction.Id,
                 TellerId = writer.Id,
             },

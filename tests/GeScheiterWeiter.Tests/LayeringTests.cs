@@ -35,6 +35,7 @@ public sealed partial class LayeringTests
         "Messages",
         "Meeting",
         "Tables",
+        "Introductions",
         "NextEdition",
         "Statistics",
     ];

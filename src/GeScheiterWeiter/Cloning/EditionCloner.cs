@@ -13,7 +13,9 @@ namespace GeScheiterWeiter.Cloning;
 /// <summary>
 /// Makes a new draft after an earlier edition: its texts, seats, questions and partners, and its talks if wanted, at new dates.
 /// </summary>
-public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
+public sealed class EditionCloner(
+    AppDb db, PictureArchive pictures, IEnumerable<IClonedWithEdition> others, AuditLog audit, FormerSlugEditor formerSlugs,
+    TimeProvider clock)
 {
     /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>
     public async Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
@@ -47,6 +49,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
         db.Add(edition);
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
         await CloneQuestionsAsync(sourceId, edition.Id, cancellationToken);
+        foreach (var other in others)
+            await other.CloneAsync(sourceId, edition.Id, cancellationToken);
         if (clone.WithTalks)
             await CloneTalksAsync(sourceId, edition.Id, move, cancellationToken);
         audit.Record(actor, "edition.cloned", edition.Id, edition.Id, new { from = sourceId, clone.WithTalks });

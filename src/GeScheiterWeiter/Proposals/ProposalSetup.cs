@@ -16,9 +16,9 @@ public static class ProposalSetup
         services.AddScoped<TellerDesk>();
         services.AddScoped<TellerErasure>();
         services.AddScoped<ProposalErasure>();
-        services.AddScoped<IntroductionTokens>();
-        services.AddScoped<IntroductionLetters>();
-        services.AddScoped<IntroductionDesk>();
+        services.AddScoped<TandemIntroductionTokens>();
+        services.AddScoped<TandemIntroductionLetters>();
+        services.AddScoped<TandemIntroductionDesk>();
         services.AddScoped<TandemWishDesk>();
         services.AddScoped<BecomingTalk>();
         services.AddScoped<TalkUpdate>();
