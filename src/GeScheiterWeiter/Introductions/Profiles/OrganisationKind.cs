@@ -72,8 +72,8 @@ public static class OrganisationKinds
 
     public static string Words(this WishedCompany wish) => wish switch
     {
-        WishedCompany.OtherSide => "Jemanden von einer anderen Seite: aus Verwaltung und Dienstleistung",
-        WishedCompany.SameLevel => "Jemanden von derselben Ebene: Kommune, Land, Bund oder Dienstleistung",
-        WishedCompany.Anybody => "Ganz gleich, wen",
+        WishedCompany.OtherSide => "jemanden von einer anderen Seite (Verwaltung, Dienstleister:innen)",
+        WishedCompany.SameLevel => "jemanden von derselben Ebene (Kommune, Land, Bund, Dienstleister:innen)",
+        WishedCompany.Anybody => "ganz gleich, wen",
     };
 }
