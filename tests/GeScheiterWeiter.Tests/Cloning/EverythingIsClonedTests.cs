@@ -6,6 +6,7 @@ using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
@@ -61,6 +62,8 @@ public sealed class EverythingIsClonedTests
         ["Partner.LogoId"] = "each partner has a picture of its own; another test looks at it",
         ["Partner.Logo"] = Reference,
         ["Partner.Version"] = OwnHistory,
+        ["IntroductionSetting.EditionId"] = NewRow,
+        ["IntroductionSetting.Version"] = OwnHistory,
     };
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class EverythingIsClonedTests
         var partner = Filled(TestData.Partner(edition));
         partner.LogoId = picture.Id;
         var question = Filled(TestData.FormQuestion(edition));
-        await world.ArrangeAsync(picture, edition, talk, partner, question);
+        var introductions = Filled(new IntroductionSetting { EditionId = edition.Id });
+        await world.ArrangeAsync(picture, edition, talk, partner, question, introductions);
 
         var start = LocalTime.FromUtc(edition.StartUtc, edition.TimeZone).AddDays(DaysLater);
         var clone = new EditionClone { Name = "Kopie", Slug = "kopie", LocalStart = start, WithTalks = true };
@@ -89,8 +93,11 @@ public sealed class EverythingIsClonedTests
             db => db.Set<Talk>().AsNoTracking().Include(t => t.Speakers).SingleAsync(t => t.EditionId == id));
         var partnerCopy = await world.WithDbAsync(db => db.Set<Partner>().AsNoTracking().SingleAsync(p => p.EditionId == id));
         var questionCopy = await world.WithDbAsync(db => db.Set<FormQuestion>().AsNoTracking().SingleAsync(q => q.EditionId == id));
+        var introductionsCopy = await world.WithDbAsync(
+            db => db.Set<IntroductionSetting>().AsNoTracking().SingleAsync(s => s.EditionId == id));
         Findings.AreNone(
         [
+            .. Missing(introductions, introductionsCopy),
             .. Missing(edition, copy), .. Missing(seats, copy.Seats),
             .. Missing(talk, talkCopy), .. Missing(line, Assert.Single(talkCopy.Speakers)),
             .. Missing(partner, partnerCopy), .. Missing(question, questionCopy),
@@ -101,7 +108,11 @@ public sealed class EverythingIsClonedTests
     [Fact]
     public void The_list_of_exceptions_names_what_is_there()
     {
-        Type[] copied = [typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion)];
+        Type[] copied =
+        [
+            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion),
+            typeof(IntroductionSetting),
+        ];
         var names = copied
             .SelectMany(type => Settable(type).Select(property => NameOf(type, property)));
 
