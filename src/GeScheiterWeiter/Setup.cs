@@ -8,6 +8,8 @@ using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
+using GeScheiterWeiter.Introductions.Matching;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
@@ -130,6 +132,7 @@ public static class Setup
         services.AddScoped<QuestionReader>();
         services.AddScoped<SpeakerTokens>();
         services.AddTables();
+        services.AddIntroductions();
 
         services.AddScoped<PresenceDesk>();
         services.AddCertificates();
@@ -179,6 +182,8 @@ public static class Setup
         services.AddScheduledTask<TableCleanup>();
         services.AddScheduledTask<SpeakingSending>();
         services.AddScheduledTask<SpeakingCleanup>();
+        services.AddScheduledTask<IntroductionProposals>();
+        services.AddScheduledTask<IntroductionCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();

@@ -28,6 +28,7 @@ internal static class EntryPoint
         [
             new PageBenchmark(), new SignUpBenchmark(), new RushBenchmark(), new RushLettersBenchmark(), new MessageBenchmark(),
             new JoiningBenchmark(), new LetterBenchmark(), new StartBenchmark(), new OfficeBenchmark(), new TableBenchmark(),
+            new IntroductionBenchmark(),
         ];
         var chosen = all.Where(benchmark => names.Length == 0 || names.Contains(benchmark.Name)).ToList();
         var lines = new List<Line>();

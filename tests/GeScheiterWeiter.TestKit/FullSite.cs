@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
+using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Mail.Bounces;
@@ -168,10 +169,24 @@ public class FullSite : TestSite
             Token(Seated, ParticipationToken, TokenPurpose.Participation),
             unconfirmed,
             Token(unconfirmed, ConfirmationToken, TokenPurpose.Confirmation),
+            .. Introductions(),
             TestData.Registration(Open, RegistrationState.AwaitingApproval, side: AttendeeSide.Provider),
             TestData.Registration(Open, RegistrationState.Cancelled),
             TestData.Registration(Open, RegistrationState.Declined),
         ];
+    }
+
+    /// <summary>Of <see cref="Seated"/>, with somebody in each state.</summary>
+    private IEnumerable<object> Introductions()
+    {
+        List<Registration> others = [.. Enumerable.Range(0, 3).Select(_ => TestData.Registration(Open))];
+        Open.Seats.Taken += others.Count;
+        List<Introduction> pairs = [.. others.Select(other => Introduction.Of(Open.Id, Seated.Id, other.Id, TestData.Now))];
+        foreach (var pair in pairs.Skip(1))
+            pair.Note(Seated.Id, saysYes: true);
+        pairs[2].Note(others[2].Id, saysYes: true);
+        pairs[2].Tell(Guid.CreateVersion7(), Guid.CreateVersion7(), TestData.Now);
+        return [.. others, TestData.IntroductionProfile(Seated), .. others.Select(other => TestData.IntroductionProfile(other)), .. pairs];
     }
 
     private IEnumerable<object> LiveEvening(Edition edition)

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages;
@@ -100,7 +101,8 @@ internal static class FullSiteEditions
         };
         return
         [
-            edition, talk, partner, guest, .. HostileQuestions(edition, guest), message, toSpeakers, wording, .. HostileLessons(speaker),
+            edition, talk, partner, guest, .. HostileQuestions(edition, guest), message, toSpeakers, wording,
+            new IntroductionSetting { EditionId = edition.Id, Topics = [Hostile.Name, "Prozesse"] }, .. HostileLessons(speaker),
         ];
     }
 

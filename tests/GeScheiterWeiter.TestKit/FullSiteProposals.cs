@@ -81,9 +81,9 @@ public sealed class FullSiteProposals
             programme, speaking, joined, talk,
             TestData.Wish(writer, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
             TestData.Wish(vendor, TestKit.Hostile.Name, TestKit.Hostile.Markdown),
-            new IntroductionToken
+            new TandemIntroductionToken
             {
-                Hash = IntroductionTokens.HashOf(Introduction),
+                Hash = TandemIntroductionTokens.HashOf(Introduction),
                 IntroductionId = introduction.Id,
                 TellerId = writer.Id,
             },

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
@@ -283,6 +284,20 @@ public static class TestData
         RegistrationId = registration.Id,
         FirstUtc = edition.StartUtc,
         LastUtc = edition.StartUtc.AddMinutes(10),
+    };
+
+    /// <summary>Would meet anybody; hostile words in whatever others read.</summary>
+    public static IntroductionProfile IntroductionProfile(Registration registration) => new()
+    {
+        RegistrationId = registration.Id,
+        EditionId = registration.EditionId,
+        Topics = ["Prozesse", "Thema " + Hostile.Name],
+        Kind = OrganisationKind.Municipality,
+        Seeks = "Sucht " + Hostile.Name,
+        Offers = "Bietet " + Hostile.Name,
+        Whom = WishedCompany.Anybody,
+        Contact = "Kontakt " + Hostile.Name,
+        JoinedUtc = Now,
     };
 
     /// <summary>All marks the best; what they take with them may be quoted.</summary>

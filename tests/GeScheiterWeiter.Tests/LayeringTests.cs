@@ -36,6 +36,7 @@ public sealed partial class LayeringTests
         "Meeting",
         "Speaking",
         "Tables",
+        "Introductions",
         "NextEdition",
         "Statistics",
     ];

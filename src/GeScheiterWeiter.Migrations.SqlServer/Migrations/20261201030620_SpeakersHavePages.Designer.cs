@@ -359,6 +359,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<bool>("IsChoiceBlind")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -785,6 +788,114 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("FormerSlugs", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("IntroductionSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FirstLetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("FirstSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SecondLetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("SecondSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Seeks")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("RegistrationId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("IntroductionProfiles", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
@@ -1927,6 +2038,121 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("ProposalId", "PartId", "Field");
+
+                    b.ToTable("ProposalTakenFields", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("PreparedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("PreparedDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("AnswerVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ProposalQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("ProposalId", "OrganizerId");
+
+                    b.ToTable("ProposalVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1935,11 +2161,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ExpiresUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
 
                     b.Property<int>("Invitations")
                         .HasColumnType("int");
@@ -1961,6 +2193,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1968,6 +2205,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("SubmittedUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TalkId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("TextVersion")
                         .HasColumnType("int");
@@ -2032,6 +2272,8 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ExpiresUtc");
 
+                    b.HasIndex("TalkId");
+
                     b.HasIndex("TouchedUtc");
 
                     b.HasIndex("EditionId", "State");
@@ -2060,6 +2302,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2091,10 +2336,18 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(560)
+                        .HasColumnType("nvarchar(560)");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -2119,26 +2372,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("TellerId");
 
                     b.ToTable("ProposalTokens", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
-                        .IsFixedLength();
-
-                    b.Property<Guid>("IntroductionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TellerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("IntroductionId");
-
-                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
@@ -2174,6 +2407,26 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3189,6 +3442,35 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Edition");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.IntroductionSetting", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
@@ -3392,6 +3674,48 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithOne("Prepared")
+                        .HasForeignKey("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Questions")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Verdicts")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
@@ -3424,17 +3748,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Teller");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
-                        .WithMany()
-                        .HasForeignKey("IntroductionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Introduction");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
@@ -3452,6 +3765,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("AdministrationTeller");
 
                     b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3807,7 +4131,13 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
+                    b.Navigation("Prepared");
+
+                    b.Navigation("Questions");
+
                     b.Navigation("Tellers");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>

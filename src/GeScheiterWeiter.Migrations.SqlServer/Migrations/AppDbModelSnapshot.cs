@@ -787,6 +787,114 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("FormerSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("IntroductionSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FirstLetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("FirstSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SecondLetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("SecondSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Seeks")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("RegistrationId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("IntroductionProfiles", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.Property<Guid>("ListId")
@@ -2263,26 +2371,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("ProposalTokens", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
-                        .IsFixedLength();
-
-                    b.Property<Guid>("IntroductionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TellerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("IntroductionId");
-
-                    b.ToTable("IntroductionTokens", (string)null);
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2316,6 +2404,26 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3331,6 +3439,35 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Edition");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.IntroductionSetting", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
@@ -3608,17 +3745,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Teller");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
-                        .WithMany()
-                        .HasForeignKey("IntroductionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Introduction");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
@@ -3636,6 +3762,17 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("AdministrationTeller");
 
                     b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>

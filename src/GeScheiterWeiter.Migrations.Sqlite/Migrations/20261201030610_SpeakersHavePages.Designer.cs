@@ -343,6 +343,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChoiceBlind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -767,6 +770,114 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("FormerSlugs", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("IntroductionSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirstLetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("FirstSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondLetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("SecondSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seeks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegistrationId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("IntroductionProfiles", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
@@ -1899,6 +2010,121 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "PartId", "Field");
+
+                    b.ToTable("ProposalTakenFields", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PreparedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("PreparedDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AnswerVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ProposalQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "OrganizerId");
+
+                    b.ToTable("ProposalVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1907,11 +2133,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ExpiresUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Invitations")
                         .HasColumnType("INTEGER");
@@ -1933,12 +2165,20 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TalkId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("TextVersion")
@@ -2004,6 +2244,8 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresUtc");
 
+                    b.HasIndex("TalkId");
+
                     b.HasIndex("TouchedUtc");
 
                     b.HasIndex("EditionId", "State");
@@ -2032,6 +2274,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2062,9 +2307,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(560)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SpeakerId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2090,26 +2343,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasIndex("TellerId");
 
                     b.ToTable("ProposalTokens", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<Guid>("IntroductionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TellerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("IntroductionId");
-
-                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
@@ -2145,6 +2378,26 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3147,6 +3400,35 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Edition");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.IntroductionSetting", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
@@ -3350,6 +3632,48 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithOne("Prepared")
+                        .HasForeignKey("GeScheiterWeiter.Proposals.Choosing.PreparedDecision", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalQuestion", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Questions")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Choosing.ProposalVerdict", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Proposal", "Proposal")
+                        .WithMany("Verdicts")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", "Edition")
@@ -3382,17 +3706,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Teller");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
-                        .WithMany()
-                        .HasForeignKey("IntroductionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Introduction");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
@@ -3410,6 +3723,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("AdministrationTeller");
 
                     b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3765,7 +4089,13 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Proposal", b =>
                 {
+                    b.Navigation("Prepared");
+
+                    b.Navigation("Questions");
+
                     b.Navigation("Tellers");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Registrations.Attendances.Attendance", b =>

@@ -769,6 +769,114 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("FormerSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("IntroductionSettings", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirstLetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("FirstSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondLetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("SecondSaysYes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seeks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegistrationId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("IntroductionProfiles", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.Property<Guid>("ListId")
@@ -2234,26 +2342,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("ProposalTokens", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<Guid>("IntroductionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TellerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("IntroductionId");
-
-                    b.ToTable("IntroductionTokens", (string)null);
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2287,6 +2375,26 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TandemIntroductions", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("IntroductionId");
+
+                    b.ToTable("IntroductionTokens", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>
@@ -3289,6 +3397,35 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Edition");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.IntroductionSetting", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.IntroductionSetting", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Pairs.Introduction", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Registrations.Registration", "Registration")
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Introductions.Profiles.IntroductionProfile", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Invitations.Codes.InvitationCode", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Invitations.Lists.InvitationList", "List")
@@ -3566,17 +3703,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Teller");
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.IntroductionToken", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
-                        .WithMany()
-                        .HasForeignKey("IntroductionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Introduction");
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.ProposalTeller", "AdministrationTeller")
@@ -3594,6 +3720,17 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("AdministrationTeller");
 
                     b.Navigation("ProviderTeller");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemIntroductionToken", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Proposals.Tandems.TandemIntroduction", "Introduction")
+                        .WithMany()
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Introduction");
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Tandems.TandemWish", b =>

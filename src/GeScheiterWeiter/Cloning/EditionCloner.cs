@@ -15,7 +15,9 @@ namespace GeScheiterWeiter.Cloning;
 /// Makes a new draft after an earlier edition: its texts, seats, questions, partners and what it says to its speakers, and its talks if
 /// wanted, at new dates.
 /// </summary>
-public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog audit, FormerSlugEditor formerSlugs, TimeProvider clock)
+public sealed class EditionCloner(
+    AppDb db, PictureArchive pictures, IEnumerable<IClonedWithEdition> others, AuditLog audit, FormerSlugEditor formerSlugs,
+    TimeProvider clock)
 {
     /// <returns>Null: there is no such edition. With <see cref="EditionOutcome.Saved"/> the new edition's id.</returns>
     public async Task<(EditionOutcome Outcome, Guid Id)?> CloneAsync(
@@ -51,6 +53,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
         await ClonePartnersAsync(sourceId, edition.Id, cancellationToken);
         await CloneQuestionsAsync(sourceId, edition.Id, cancellationToken);
         await CloneGatheringAsync(sourceId, edition.Id, cancellationToken);
+        foreach (var other in others)
+            await other.CloneAsync(sourceId, edition.Id, cancellationToken);
         if (clone.WithTalks)
             await CloneTalksAsync(sourceId, edition.Id, move, cancellationToken);
         audit.Record(actor, "edition.cloned", edition.Id, edition.Id, new { from = sourceId, clone.WithTalks });

@@ -25,9 +25,9 @@ public static class ProposalSetup
         services.AddScoped<TellingDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<DecisionTelling>();
-        services.AddScoped<IntroductionTokens>();
-        services.AddScoped<IntroductionLetters>();
-        services.AddScoped<IntroductionDesk>();
+        services.AddScoped<TandemIntroductionTokens>();
+        services.AddScoped<TandemIntroductionLetters>();
+        services.AddScoped<TandemIntroductionDesk>();
         services.AddScoped<TandemWishDesk>();
         services.AddScoped<BecomingTalk>();
         services.AddScoped<TalkUpdate>();

@@ -7,6 +7,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Facts;
 using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Talks;
@@ -66,6 +67,8 @@ public sealed class EverythingIsClonedTests
         ["Partner.LogoId"] = "each partner has a picture of its own; another test looks at it",
         ["Partner.Logo"] = Reference,
         ["Partner.Version"] = OwnHistory,
+        ["IntroductionSetting.EditionId"] = NewRow,
+        ["IntroductionSetting.Version"] = OwnHistory,
     };
 
     [Fact]
@@ -82,7 +85,8 @@ public sealed class EverythingIsClonedTests
         partner.LogoId = picture.Id;
         var question = Filled(TestData.FormQuestion(edition));
         var gathering = Filled(new Gathering { EditionId = edition.Id });
-        await world.ArrangeAsync(picture, edition, talk, partner, question, gathering);
+        var introductions = Filled(new IntroductionSetting { EditionId = edition.Id });
+        await world.ArrangeAsync(picture, edition, talk, partner, question, gathering, introductions);
 
         var start = LocalTime.FromUtc(edition.StartUtc, edition.TimeZone).AddDays(DaysLater);
         var clone = new EditionClone { Name = "Kopie", Slug = "kopie", LocalStart = start, WithTalks = true };
@@ -96,8 +100,11 @@ public sealed class EverythingIsClonedTests
         var partnerCopy = await world.WithDbAsync(db => db.Set<Partner>().AsNoTracking().SingleAsync(p => p.EditionId == id));
         var questionCopy = await world.WithDbAsync(db => db.Set<FormQuestion>().AsNoTracking().SingleAsync(q => q.EditionId == id));
         var gatheringCopy = await world.WithDbAsync(db => db.Set<Gathering>().AsNoTracking().SingleAsync(g => g.EditionId == id));
+        var introductionsCopy = await world.WithDbAsync(
+            db => db.Set<IntroductionSetting>().AsNoTracking().SingleAsync(s => s.EditionId == id));
         Findings.AreNone(
         [
+            .. Missing(introductions, introductionsCopy),
             .. Missing(edition, copy), .. Missing(seats, copy.Seats),
             .. Missing(talk, talkCopy), .. Missing(line, Assert.Single(talkCopy.Speakers)),
             .. Missing(partner, partnerCopy), .. Missing(question, questionCopy), .. Missing(gathering, gatheringCopy),
@@ -110,7 +117,8 @@ public sealed class EverythingIsClonedTests
     {
         Type[] copied =
         [
-            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion), typeof(Gathering),
+            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion),
+            typeof(Gathering), typeof(IntroductionSetting),
         ];
         var names = copied
             .SelectMany(type => Settable(type).Select(property => NameOf(type, property)));

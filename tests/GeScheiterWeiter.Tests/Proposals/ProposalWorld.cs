@@ -90,6 +90,6 @@ internal sealed class ProposalWorld(TestDatabase database) : IAsyncDisposable
     public Task<TandemWishOutcome> WishAsync(SecretToken token) =>
         database.WithAsync((TandemWishDesk desk) => desk.WishAsync(token, "Formulare", "Wer hat auch gelitten?", None));
 
-    public Task<IntroductionReply> ReplyAsync(SecretToken token, bool saysYes) =>
-        database.WithAsync((IntroductionDesk desk) => desk.ReplyAsync(token, saysYes, None));
+    public Task<TandemIntroductionReply> ReplyAsync(SecretToken token, bool saysYes) =>
+        database.WithAsync((TandemIntroductionDesk desk) => desk.ReplyAsync(token, saysYes, None));
 }

@@ -23,7 +23,7 @@ public sealed class TandemTests
         await using var world = await ProposalWorld.CreateAsync(provider);
         await LookingAsync(world);
 
-        Assert.Equal(IntroductionOutcome.Done, await IntroduceAsync(world));
+        Assert.Equal(TandemIntroductionOutcome.Done, await IntroduceAsync(world));
         foreach (var (reader, other) in new[] { (Anna, Ben), (Ben, Anna) })
         {
             var asked = (await world.Database.LettersAsync(reader))[^1];
@@ -32,14 +32,14 @@ public sealed class TandemTests
         }
 
         var (anna, ben) = (await world.TokenAsync(Anna, "/tandem/"), await world.TokenAsync(Ben, "/tandem/"));
-        Assert.Equal(IntroductionReply.Noted, await world.ReplyAsync(anna, saysYes: true));
+        Assert.Equal(TandemIntroductionReply.Noted, await world.ReplyAsync(anna, saysYes: true));
         Assert.DoesNotContain("TandemIntroduced", await world.KindsAsync(Ben));
-        Assert.Equal(IntroductionReply.Introduced, await world.ReplyAsync(ben, saysYes: true));
+        Assert.Equal(TandemIntroductionReply.Introduced, await world.ReplyAsync(ben, saysYes: true));
 
         Assert.Contains(Ben, (await world.Database.LettersAsync(Anna))[^1].Text, StringComparison.Ordinal);
         Assert.Contains(Anna, (await world.Database.LettersAsync(Ben))[^1].Text, StringComparison.Ordinal);
-        Assert.Equal(IntroductionReply.NotNow, await world.ReplyAsync(ben, saysYes: false));
-        Assert.Equal(IntroductionOutcome.Known, await IntroduceAsync(world));
+        Assert.Equal(TandemIntroductionReply.NotNow, await world.ReplyAsync(ben, saysYes: false));
+        Assert.Equal(TandemIntroductionOutcome.Known, await IntroduceAsync(world));
     }
 
     [Theory, EveryProvider]
@@ -52,7 +52,7 @@ public sealed class TandemTests
 
         var replies = await Task.WhenAll(world.ReplyAsync(anna, saysYes: true), world.ReplyAsync(ben, saysYes: true));
 
-        Assert.Equal([IntroductionReply.Noted, IntroductionReply.Introduced], replies.Order());
+        Assert.Equal([TandemIntroductionReply.Noted, TandemIntroductionReply.Introduced], replies.Order());
         Assert.Single(await world.KindsAsync(Anna), kind => kind == "TandemIntroduced");
         Assert.Single(await world.KindsAsync(Ben), kind => kind == "TandemIntroduced");
     }
@@ -66,8 +66,8 @@ public sealed class TandemTests
         var (anna, ben) = (await world.TokenAsync(Anna, "/tandem/"), await world.TokenAsync(Ben, "/tandem/"));
         var letters = (await world.Database.LettersAsync()).Count;
 
-        Assert.Equal(IntroductionReply.Noted, await world.ReplyAsync(anna, saysYes: false));
-        Assert.Equal(IntroductionReply.Noted, await world.ReplyAsync(ben, saysYes: true));
+        Assert.Equal(TandemIntroductionReply.Noted, await world.ReplyAsync(anna, saysYes: false));
+        Assert.Equal(TandemIntroductionReply.Noted, await world.ReplyAsync(ben, saysYes: true));
 
         Assert.Equal(letters, (await world.Database.LettersAsync()).Count);
         var answers = (await world.Database.AllAsync<AuditEntry>()).Where(entry => entry.Action == "introduction.answered").ToList();
@@ -86,7 +86,7 @@ public sealed class TandemTests
 
         world.Database.Clock.Advance(TandemIntroduction.Lasts);
 
-        Assert.Equal(IntroductionReply.NotNow, await world.ReplyAsync(ben, saysYes: true));
+        Assert.Equal(TandemIntroductionReply.NotNow, await world.ReplyAsync(ben, saysYes: true));
     }
 
     [Fact]
@@ -97,13 +97,13 @@ public sealed class TandemTests
         var tellers = await world.Database.AllAsync<ProposalTeller>();
         var (a, b) = (tellers.Single(t => t.Email == Anna).Id, tellers.Single(t => t.Email == Ben).Id);
 
-        Assert.Equal(IntroductionOutcome.NoTandem, await IntroduceAsync(world, b, a));
-        Assert.Equal(IntroductionOutcome.NotLooking, await IntroduceAsync(world, a, Guid.NewGuid()));
+        Assert.Equal(TandemIntroductionOutcome.NoTandem, await IntroduceAsync(world, b, a));
+        Assert.Equal(TandemIntroductionOutcome.NotLooking, await IntroduceAsync(world, a, Guid.NewGuid()));
         await world.Database.WithAsync((TandemWishDesk desk) => desk.EndAsync(ben, None));
-        Assert.Equal(IntroductionOutcome.NotLooking, await IntroduceAsync(world, a, b));
+        Assert.Equal(TandemIntroductionOutcome.NotLooking, await IntroduceAsync(world, a, b));
         await world.WishAsync(ben);
         await world.DoAsync(desk => desk.WithdrawAsync(anna, None));
-        Assert.Equal(IntroductionOutcome.NotLooking, await IntroduceAsync(world, a, b));
+        Assert.Equal(TandemIntroductionOutcome.NotLooking, await IntroduceAsync(world, a, b));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class TandemTests
         Assert.True(await world.Database.WithAsync((ProposalErasure erasure) => erasure.EraseAsync(anna, None)));
 
         Assert.Empty(await world.Database.AllAsync<TandemIntroduction>());
-        Assert.Empty(await world.Database.AllAsync<IntroductionToken>());
+        Assert.Empty(await world.Database.AllAsync<TandemIntroductionToken>());
         Assert.Equal(Ben, Assert.Single(await world.Database.AllAsync<ProposalTeller>()).Email);
     }
 
@@ -150,12 +150,12 @@ public sealed class TandemTests
         return (anna, ben);
     }
 
-    private static async Task<IntroductionOutcome> IntroduceAsync(ProposalWorld world)
+    private static async Task<TandemIntroductionOutcome> IntroduceAsync(ProposalWorld world)
     {
         var tellers = await world.Database.AllAsync<ProposalTeller>();
         return await IntroduceAsync(world, tellers.Single(t => t.Email == Anna).Id, tellers.Single(t => t.Email == Ben).Id);
     }
 
-    private static Task<IntroductionOutcome> IntroduceAsync(ProposalWorld world, Guid administration, Guid provider) =>
-        world.Database.WithAsync((IntroductionDesk desk) => desk.IntroduceAsync(administration, provider, Organizer, None));
+    private static Task<TandemIntroductionOutcome> IntroduceAsync(ProposalWorld world, Guid administration, Guid provider) =>
+        world.Database.WithAsync((TandemIntroductionDesk desk) => desk.IntroduceAsync(administration, provider, Organizer, None));
 }

@@ -33,6 +33,7 @@ public sealed class ModelTests : IDisposable
         "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns", "ImportDraft.Report",
         "FormQuestion.Options", "FormQuestion.FormerOptions", "PendingSignUp.Answers",
         "TableSetting.Topics", "TableSetting.Rooms", "TableRound.Topics",
+        "IntroductionSetting.Topics", "IntroductionProfile.Topics",
         // Rendered by us.
         "OutboxMail.Text", "OutboxMail.Html", "OutboxMail.Calendar",
         // The framework's own.

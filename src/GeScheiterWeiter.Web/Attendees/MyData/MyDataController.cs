@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Storage;
@@ -12,7 +13,8 @@ namespace GeScheiterWeiter.Web.Attendees.MyData;
 
 [Route(AttendeeLinks.MyDataRoute)]
 public sealed class MyDataController(
-    AppDb db, ParticipationDesk desk, RegistrationTokens tokens, AskedQuestions questions, FormAnswerWriter answers, TimeProvider clock)
+    AppDb db, ParticipationDesk desk, RegistrationTokens tokens, AskedQuestions questions, FormAnswerWriter answers,
+    IntroductionDesk introductions, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     private const int LargestBody = 256 * 1024;
@@ -55,11 +57,12 @@ public sealed class MyDataController(
         return Unprocessable(nameof(Show), form);
     }
 
-    /// <summary>The page knows then what a question may be about, and what the edition asks.</summary>
+    /// <summary>The page knows then what a question may be about, and what the edition asks, and where more is said.</summary>
     /// <returns>What the person has answered so far.</returns>
     private async Task<GivenAnswers> AskAsync(Registration registration, CancellationToken cancellationToken)
     {
         await ViewData.OfferTalksAsync(db, registration.EditionId, cancellationToken);
+        ViewData.LeadToIntroductions(await introductions.IsOpenToAsync(registration, cancellationToken));
         var asked = await questions.OfAsync(registration.EditionId, cancellationToken);
         var given = await answers.ReadAsync(registration.Id, asked, cancellationToken);
         ViewData.Ask([.. asked.Select(question => question.After(given))]);

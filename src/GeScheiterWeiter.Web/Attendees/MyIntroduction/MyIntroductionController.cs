@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Attendees.MyIntroduction;
 
 /// <summary>Whether one wants to get to know the other. The mailed link asks; only a button answers.</summary>
 [Route(ProposalLinks.IntroductionRoute)]
-public sealed class MyIntroductionController(AppDb db, IntroductionTokens tokens, IntroductionDesk desk, TimeProvider clock)
+public sealed class MyIntroductionController(AppDb db, TandemIntroductionTokens tokens, TandemIntroductionDesk desk, TimeProvider clock)
     : PersonalController
 {
     [HttpGet]
@@ -24,24 +24,24 @@ public sealed class MyIntroductionController(AppDb db, IntroductionTokens tokens
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        string token, [FromForm(Name = "antwort")] IntroductionAnswer? answer, CancellationToken cancellationToken)
+        string token, [FromForm(Name = "antwort")] TandemIntroductionAnswer? answer, CancellationToken cancellationToken)
     {
         if (!SecretToken.TryParse(token, out var secret))
             return LinkGone();
         if (answer is not { } given || !Enum.IsDefined(given))
             return BadRequest();
 
-        return await desk.ReplyAsync(secret, given == IntroductionAnswer.Ja, cancellationToken) switch
+        return await desk.ReplyAsync(secret, given == TandemIntroductionAnswer.Ja, cancellationToken) switch
         {
-            IntroductionReply.Noted or IntroductionReply.Introduced or IntroductionReply.NotNow =>
+            TandemIntroductionReply.Noted or TandemIntroductionReply.Introduced or TandemIntroductionReply.NotNow =>
                 RedirectTo(ProposalLinks.Introduction(token)),
-            IntroductionReply.UnknownLink => LinkGone(),
+            TandemIntroductionReply.UnknownLink => LinkGone(),
         };
     }
 }
 
 /// <summary>As the buttons say it.</summary>
-public enum IntroductionAnswer
+public enum TandemIntroductionAnswer
 {
     Ja,
     Nein,

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
+using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Mail.Smtp;
 using GeScheiterWeiter.Meeting;
 using GeScheiterWeiter.Registrations;
@@ -20,7 +21,8 @@ namespace GeScheiterWeiter.Web.Attendees.MyRegistration;
 [FormsLeadOut]
 public sealed class MyRegistrationController(
     AppDb db, ParticipationDesk desk, RegistrationTokens tokens, WaitingList waitingList,
-    CertificateReader certificates, FeedbackTokens feedback, EditionCalendar calendar, IOptions<MailOptions> mail, TimeProvider clock)
+    CertificateReader certificates, FeedbackTokens feedback, IntroductionDesk introductions, EditionCalendar calendar,
+    IOptions<MailOptions> mail, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
@@ -39,6 +41,7 @@ public sealed class MyRegistrationController(
                 ? null
                 : await db.FindUpcomingEditionAsync(NowUtc, cancellationToken),
             MayHaveCertificate = await certificates.MayHaveOneAsync(registration, cancellationToken),
+            MayBeIntroduced = await introductions.IsOpenToAsync(registration, cancellationToken),
             FeedbackToken = registration.State == RegistrationState.Seated && FeedbackDesk.IsOpenAt(registration.Edition, NowUtc)
                 ? (await feedback.IssuerAsync(cancellationToken)).TokenOf(registration.EditionId, registration.Id).ToString()
                 : null,

@@ -32,6 +32,9 @@ public sealed record MyRegistrationPage(string Token, Registration Registration,
     /// <summary>The edition has taken place, and the person was there.</summary>
     public bool MayHaveCertificate { get; init; }
 
+    /// <summary>People of this edition are introduced to each other, and the person may be among them.</summary>
+    public bool MayBeIntroduced { get; init; }
+
     /// <summary>Opens the page where the person says how the evening was; null where that is not asked, or not any more.</summary>
     public string? FeedbackToken { get; init; }
 

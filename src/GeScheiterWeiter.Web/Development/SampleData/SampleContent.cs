@@ -59,6 +59,7 @@ public static class SampleContent
 
         db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
         db.AddRange(SampleFeedback.Of(edition, people, [.. sonderedition.OfType<Talk>()], stage, nowUtc));
+        db.AddRange(SampleIntroductions.Of(edition, people, nowUtc));
         var archive = SampleArchive.At(nowUtc).ToList();
         db.AddRange(archive);
         db.AddRange(SampleLessons.At(archive, nowUtc));

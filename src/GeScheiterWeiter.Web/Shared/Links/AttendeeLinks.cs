@@ -42,6 +42,18 @@ public static class AttendeeLinks
     public const string LeaveTablesRoute = TablesRoute + "/gehen";
     public static string LeaveTables(string token) => RouteTemplate.Fill(LeaveTablesRoute, token);
 
+    public const string IntroductionsRoute = MyRegistrationRoute + "/kennenlernen";
+    public static string Introductions(string token) => RouteTemplate.Fill(IntroductionsRoute, token);
+
+    public const string IntroductionProfileRoute = IntroductionsRoute + "/angaben";
+    public static string IntroductionProfile(string token) => RouteTemplate.Fill(IntroductionProfileRoute, token);
+
+    public const string WithdrawIntroductionProfileRoute = IntroductionProfileRoute + "/zuruecknehmen";
+    public static string WithdrawIntroductionProfile(string token) => RouteTemplate.Fill(WithdrawIntroductionProfileRoute, token);
+
+    public const string AnswerIntroductionRoute = IntroductionsRoute + "/{introduction:guid}";
+    public static string AnswerIntroduction(string token, Guid introduction) => RouteTemplate.Fill(AnswerIntroductionRoute, token, introduction);
+
     public const string CancellationRoute = MyRegistrationRoute + "/absagen";
     public static string Cancellation(string token) => RouteTemplate.Fill(CancellationRoute, token);
 

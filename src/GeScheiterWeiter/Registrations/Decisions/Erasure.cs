@@ -18,7 +18,8 @@ public enum ErasureOutcome
 /// that there was a registration, by its id alone. A seat that comes free goes to the next person waiting.
 /// </summary>
 public sealed class Erasure(
-    AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit)
+    AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure,
+    IEnumerable<IForgetsRegistration> others, ErasedTraces traces, AuditLog audit)
 {
     public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
@@ -35,6 +36,8 @@ public sealed class Erasure(
             return ErasureOutcome.Unknown;
 
         var held = registration.State;
+        foreach (var other in others)
+            await other.ForgetAsync(id, cancellationToken);
         db.Remove(registration);
         audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
         await seatReturn.FreeAsync(registration, held, actor, cancellationToken);

@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Organizers.Proposals.Tandems;
 
 /// <summary>Who looks for the other side, and the form that introduces two.</summary>
 [Route(OrganizerProposalLinks.Tandems)]
-public sealed class TandemsController(AppDb db, IntroductionDesk desk, AccessLog accessLog, TimeProvider clock) : OrganizerController
+public sealed class TandemsController(AppDb db, TandemIntroductionDesk desk, AccessLog accessLog, TimeProvider clock) : OrganizerController
 {
     [HttpGet]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
@@ -29,11 +29,12 @@ public sealed class TandemsController(AppDb db, IntroductionDesk desk, AccessLog
 
         return await desk.IntroduceAsync(first, second, CurrentActor, cancellationToken) switch
         {
-            IntroductionOutcome.Done => Asked(),
-            IntroductionOutcome.NotLooking => await AgainAsync("Eine der beiden Personen sucht inzwischen nicht mehr.", cancellationToken),
-            IntroductionOutcome.NoTandem => await AgainAsync(
+            TandemIntroductionOutcome.Done => Asked(),
+            TandemIntroductionOutcome.NotLooking => await AgainAsync(
+                "Eine der beiden Personen sucht inzwischen nicht mehr.", cancellationToken),
+            TandemIntroductionOutcome.NoTandem => await AgainAsync(
                 "Ein Tandem sind zwei Menschen aus zwei Vorschlägen, je einer von jeder Seite.", cancellationToken),
-            IntroductionOutcome.Known => await AgainAsync("Diese beiden haben wir schon einmal gefragt.", cancellationToken),
+            TandemIntroductionOutcome.Known => await AgainAsync("Diese beiden haben wir schon einmal gefragt.", cancellationToken),
         };
     }
 

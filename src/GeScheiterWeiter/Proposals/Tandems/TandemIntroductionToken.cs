@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Proposals.Tandems;
 
 /// <summary>The secret of the link by which one of two answers, stored as its hash; it goes with the introduction.</summary>
-public sealed class IntroductionToken
+public sealed class TandemIntroductionToken
 {
     public const int HashLength = 32;
 
@@ -17,9 +17,9 @@ public sealed class IntroductionToken
     /// <summary>Whose answer it is.</summary>
     public required Guid TellerId { get; init; }
 
-    public sealed class Configuration : IEntityTypeConfiguration<IntroductionToken>
+    public sealed class Configuration : IEntityTypeConfiguration<TandemIntroductionToken>
     {
-        public void Configure(EntityTypeBuilder<IntroductionToken> builder)
+        public void Configure(EntityTypeBuilder<TandemIntroductionToken> builder)
         {
             builder.ToTable("IntroductionTokens");
             builder.HasKey(t => t.Hash);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Proposals.Tandems;
 
-public enum IntroductionOutcome
+public enum TandemIntroductionOutcome
 {
     Done,
 
@@ -20,7 +20,7 @@ public enum IntroductionOutcome
     Known,
 }
 
-public enum IntroductionReply
+public enum TandemIntroductionReply
 {
     Noted,
 
@@ -36,53 +36,54 @@ public enum IntroductionReply
 /// <summary>
 /// Brings together two who look for each other. The log says that somebody has answered, never what: nobody learns of a no.
 /// </summary>
-public sealed class IntroductionDesk(AppDb db, IntroductionTokens tokens, IntroductionLetters letters, AuditLog audit, TimeProvider clock)
+public sealed class TandemIntroductionDesk(
+    AppDb db, TandemIntroductionTokens tokens, TandemIntroductionLetters letters, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Of two organizers at once the index over both tellers lets one through.</summary>
-    public Task<IntroductionOutcome> IntroduceAsync(
+    public Task<TandemIntroductionOutcome> IntroduceAsync(
         Guid administrationTellerId, Guid providerTellerId, Actor actor, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>
             {
                 if (await FindAsync(administrationTellerId, cancellationToken) is not { } administration
                     || await FindAsync(providerTellerId, cancellationToken) is not { } provider)
-                    return IntroductionOutcome.NotLooking;
+                    return TandemIntroductionOutcome.NotLooking;
                 if (administration.Side != SpeakerSide.Administration || provider.Side != SpeakerSide.Provider
                     || administration.ProposalId == provider.ProposalId
                     || administration.NormalizedEmail == provider.NormalizedEmail)
-                    return IntroductionOutcome.NoTandem;
+                    return TandemIntroductionOutcome.NoTandem;
                 if (await db.Set<TandemIntroduction>().AnyAsync(
                     i => i.AdministrationTellerId == administration.Id && i.ProviderTellerId == provider.Id, cancellationToken))
-                    return IntroductionOutcome.Known;
+                    return TandemIntroductionOutcome.Known;
 
                 Introduce(administration, provider, actor);
-                return IntroductionOutcome.Done;
+                return TandemIntroductionOutcome.Done;
             },
-            static outcome => outcome == IntroductionOutcome.Done,
+            static outcome => outcome == TandemIntroductionOutcome.Done,
             cancellationToken);
 
     /// <summary>Whoever has said yes or no once has said it.</summary>
-    public Task<IntroductionReply> ReplyAsync(SecretToken token, bool saysYes, CancellationToken cancellationToken) =>
+    public Task<TandemIntroductionReply> ReplyAsync(SecretToken token, bool saysYes, CancellationToken cancellationToken) =>
         db.WriteAsync(
             async () =>
             {
                 if (await tokens.FindAsync(token, cancellationToken) is not { } asked)
-                    return IntroductionReply.UnknownLink;
+                    return TandemIntroductionReply.UnknownLink;
                 if (asked.Answer is not null || !asked.Introduction.IsAskingAt(Now))
-                    return IntroductionReply.NotNow;
+                    return TandemIntroductionReply.NotNow;
 
                 audit.Record(Actor.Visitor, "introduction.answered", asked.Introduction.Id);
                 if (!asked.Introduction.Note(asked.TellerId, saysYes, Now))
-                    return IntroductionReply.Noted;
+                    return TandemIntroductionReply.Noted;
 
                 letters.Introduce(asked.Teller, asked.Other);
                 letters.Introduce(asked.Other, asked.Teller);
                 audit.Record(Actor.System, "introduction.told", asked.Introduction.Id);
-                return IntroductionReply.Introduced;
+                return TandemIntroductionReply.Introduced;
             },
-            static reply => reply is IntroductionReply.Noted or IntroductionReply.Introduced,
+            static reply => reply is TandemIntroductionReply.Noted or TandemIntroductionReply.Introduced,
             cancellationToken);
 
     private Task<ProposalTeller?> FindAsync(Guid tellerId, CancellationToken cancellationToken) =>

@@ -6,7 +6,8 @@ using GeScheiterWeiter.Talks;
 namespace GeScheiterWeiter.Proposals.Tandems;
 
 /// <summary>Writes to two who are introduced to each other.</summary>
-public sealed class IntroductionLetters(OutboxWriter outbox, IntroductionTokens tokens, ProposalTokens proposalTokens, ILinks links)
+public sealed class TandemIntroductionLetters(
+    OutboxWriter outbox, TandemIntroductionTokens tokens, ProposalTokens proposalTokens, ILinks links)
 {
     /// <summary>Without a word of who the other is; what they look for stands on the page.</summary>
     public void Ask(TandemIntroduction introduction, ProposalTeller teller) =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Proposals.Tandems;
 
 /// <summary>Issues the secrets by which two who are introduced answer, and finds whose answer one is.</summary>
-public sealed class IntroductionTokens(AppDb db)
+public sealed class TandemIntroductionTokens(AppDb db)
 {
     private const string Purpose = "Introduction";
 
@@ -14,7 +14,7 @@ public sealed class IntroductionTokens(AppDb db)
     public SecretToken Issue(TandemIntroduction introduction, Guid tellerId)
     {
         var token = SecretToken.Create();
-        db.Add(new IntroductionToken { Hash = HashOf(token), IntroductionId = introduction.Id, TellerId = tellerId });
+        db.Add(new TandemIntroductionToken { Hash = HashOf(token), IntroductionId = introduction.Id, TellerId = tellerId });
         return token;
     }
 
@@ -22,7 +22,7 @@ public sealed class IntroductionTokens(AppDb db)
     public async Task<AskedTandem?> FindAsync(SecretToken token, CancellationToken cancellationToken)
     {
         var hash = HashOf(token);
-        return await db.Set<IntroductionToken>()
+        return await db.Set<TandemIntroductionToken>()
             .Include(t => t.Introduction.AdministrationTeller.Proposal)
             .Include(t => t.Introduction.ProviderTeller.Proposal)
             .SingleOrDefaultAsync(t => t.Hash == hash, cancellationToken) is { } found
