@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Invitations;
@@ -10,7 +11,9 @@ using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
+using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Development.SampleData;
 using GeScheiterWeiter.Web.Shared.Links;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
@@ -91,6 +94,12 @@ public class FullSite : TestSite
     /// <summary>Opens what speakers are asked at <see cref="LiveEdition"/>.</summary>
     public SecretToken SpeakerToken { get; } = SecretToken.Create();
 
+    /// <summary>Opens the page of a speaker of <see cref="HostileEdition"/>.</summary>
+    public SecretToken SpeakingToken { get; } = SecretToken.Create();
+
+    /// <summary>Opens the page of somebody who tells something at <see cref="LiveEdition"/>.</summary>
+    public SecretToken LiveSpeakingToken { get; } = SecretToken.Create();
+
     /// <summary>Opens the page of somebody who wants to be told of the next edition.</summary>
     public SecretToken NoticeToken { get; } = SecretToken.Create();
 
@@ -123,7 +132,8 @@ public class FullSite : TestSite
         {
             Door.Visitors => ["/"],
             Door.Attendees =>
-                ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/", "/vorschlag/", "/tandem/"],
+                ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/", "/vorschlag/", "/tandem/",
+                 "/mitwirken/"],
             Door.Organizers => [OrganizerLinks.Dashboard],
         };
         return (await CrawlAsync(door)).HtmlPages
@@ -146,6 +156,7 @@ public class FullSite : TestSite
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
         db.AddRange(Proposals.Of(Open));
+        db.AddRange(SpeakersPage(db));
         await db.SaveChangesAsync();
     }
 
@@ -201,10 +212,12 @@ public class FullSite : TestSite
         };
         for (byte browser = 0; browser < 4; browser++)
             attendance.Note([.. Enumerable.Repeat(browser, 32)], TestData.Now.AddMinutes(-5));
-        var talk = TestData.Talk(edition, TestData.Speaker());
+        var speaker = TestData.Speaker();
+        var talk = TestData.Talk(edition, speaker);
         return
         [
             talk,
+            Speaking(speaker, edition, LiveSpeakingToken),
             new SpeakerToken { TalkId = talk.Id, Hash = SpeakerTokens.HashOf(SpeakerToken) },
             TestData.Question(registration, Hostile.Name, QuestionState.Shown, talk),
             TestData.Question(registration, Hostile.Markdown, QuestionState.Asked, talk),
@@ -279,6 +292,33 @@ public class FullSite : TestSite
         return [request, new NoticeToken { Hash = NoticeTokens.HashOf(NoticeToken), RequestId = request.Id }];
     }
 
+    private IEnumerable<object> SpeakersPage(AppDb db)
+    {
+        var edition = db.Set<Edition>().Local.Single(e => e.Slug == HostileEdition);
+        var talk = db.Set<Talk>().Local.Single(t => t.EditionId == edition.Id && t.Title == HostileTalkTitle);
+        var speaker = db.Set<Speaker>().Local.Single(s => s.Name == HostileSpeakerName);
+        return
+        [
+            Speaking(speaker, edition, SpeakingToken),
+            new Gathering
+            {
+                EditionId = edition.Id,
+                Address = RoomAddress + "/treffpunkt",
+                Briefing = "Bitte **pünktlich**.\n\n" + Hostile.Markdown,
+                WantsSlides = true,
+            },
+            TestData.Slides(talk),
+        ];
+    }
+
+    private static SpeakingToken Speaking(Speaker speaker, Edition edition, SecretToken token) => new()
+    {
+        Hash = SpeakingTokens.HashOf(token),
+        SpeakerId = speaker.Id,
+        EditionId = edition.Id,
+        IssuedUtc = TestData.Now,
+    };
+
     private static RegistrationToken Token(Registration registration, SecretToken token, TokenPurpose purpose) => new()
     {
         RegistrationId = registration.Id,
@@ -297,6 +337,7 @@ public class FullSite : TestSite
             VisitorLinks.Confirmation(ConfirmationToken.ToString()), InvitedLinks.Invitation(InvitationToken.ToString()),
             InvitedLinks.Code(CodeText.Printed(InvitationCode.Text)), InvitedLinks.CodeSent(CodeText.Printed(InvitationCode.Text)),
             AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
+            SpeakingLinks.MyPage(SpeakingToken.ToString()), SpeakingLinks.MyPage(LiveSpeakingToken.ToString()),
             AttendeeLinks.MyRegistration(AfterwardsToken.ToString()), AttendeeLinks.MyRegistration(BeforeIssueToken.ToString()),
             VisitorLinks.Notice(NoticeToken.ToString())]);
     }

@@ -59,6 +59,7 @@ public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionS
             or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
             or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap
-            or NextStepKind.CompleteProposals or NextStepKind.CompareTalks or NextStepKind.ReadProposalAnswers or NextStepKind.TellDecisions or NextStepKind.JudgeProposals => false,
+            or NextStepKind.CompleteProposals or NextStepKind.CompareTalks or NextStepKind.ReadProposalAnswers
+            or NextStepKind.TellDecisions or NextStepKind.JudgeProposals => false,
     };
 }

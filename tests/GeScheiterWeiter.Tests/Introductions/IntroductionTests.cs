@@ -258,7 +258,8 @@ public sealed class IntroductionTests
         Assert.Equal(new ProfileFault(ProfileField.Seeks, ProfileProblem.Missing), Fault(Draft() with { Seeks = null, Offers = null }));
         Assert.Equal(new ProfileFault(ProfileField.Kind, ProfileProblem.Missing), Fault(Draft() with { Kind = (OrganisationKind)99 }));
         Assert.Equal(
-            new ProfileFault(ProfileField.Contact, ProfileProblem.HoldsWebAddress), Fault(Draft() with { Contact = "https://evil.example/x" }));
+            new ProfileFault(ProfileField.Contact, ProfileProblem.HoldsWebAddress),
+            Fault(Draft() with { Contact = "https://evil.example/x" }));
         Assert.Null(Fault(Draft() with { Contact = "anna@amt.example oder 030 1234567" }));
     }
 

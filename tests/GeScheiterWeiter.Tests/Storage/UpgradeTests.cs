@@ -1,8 +1,10 @@
 using System.Reflection;
 using GeScheiterWeiter.Invitations.Lists;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Storage;
+using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -61,6 +63,24 @@ public sealed class UpgradeTests
             Assert.Contains("Für *alle*,<br", list.Text.Shown, StringComparison.Ordinal);
             Assert.Null(LetterProse.FaultOf(list.Text.Source));
         });
+
+    [Theory, EveryProvider]
+    public Task What_was_said_and_uploaded_of_a_lesson_belongs_to_its_talk_afterwards(StorageProvider provider) => WithDatabaseAsync(
+        provider,
+        async db =>
+        {
+            await FillAsync(db, await MigrateAsync(db, BeforeSpeakersHadPages(db)));
+            await db.Database.ExecuteSqlRawAsync("""UPDATE "LessonConsents" SET "Artefact" = 'Text'""", Cancel);
+            await MigrateAsync(db, db.Database.GetMigrations().Last());
+
+            var consent = await db.Set<TalkConsent>().SingleAsync(Cancel);
+            var slides = await db.Set<TalkSlides>().SingleAsync(Cancel);
+            var talk = await db.Set<Lesson>().Select(lesson => lesson.TalkId).SingleAsync(Cancel);
+            Assert.Equal((talk, talk, false), (consent.TalkId, slides.TalkId, consent.IsOwnWord));
+        });
+
+    private static string BeforeSpeakersHadPages(AppDb db) =>
+        db.Database.GetMigrations().TakeWhile(name => !name.EndsWith("_SpeakersHavePages", StringComparison.Ordinal)).Last();
 
     /// <summary>
     /// An enum is stored as its name, and "" is the name of nothing: rows that get such a column could not be read any more.

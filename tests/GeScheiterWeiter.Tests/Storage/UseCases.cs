@@ -19,6 +19,7 @@ using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
+using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
@@ -171,6 +172,20 @@ internal sealed class UseCases
             },
             ["take a presence back"] = async w => await w.With(
                 (PresenceDesk d) => d.TakeBackAsync(w.Edition.Id, w.Cancelled.Id, Actor, None)),
+            ["send a speaker their page"] =
+                async w => await w.With((SpeakingLinkDesk d) => d.SendAsync(w.Edition.Id, w.Speaker.Id, Actor, None)),
+            ["send all speakers their page"] =
+                async w => await w.With((SpeakingLinkDesk d) => d.SendToAllAsync(w.Edition.Id, 1, Actor, None)),
+            ["renew a speaker's link"] =
+                async w => (await w.With((SpeakingLinkDesk d) => d.RenewAsync(w.Edition.Id, w.LinkedSpeaker.Id, Actor, None))).Outcome,
+            ["end a speaker's link"] =
+                async w => await w.With((SpeakingLinkDesk d) => d.EndAsync(w.Edition.Id, w.LinkedSpeaker.Id, Actor, None)),
+            ["write to speakers"] = async w =>
+            {
+                w._database.Clock.SetUtcNow(w.Edition.StartUtc - TimeSpan.FromDays(3));
+                await w._database.WithAsync((SpeakingSending task) => task.RunAsync(None));
+                return null;
+            },
             ["tell of the next edition"] = async w =>
             {
                 await w._database.WithAsync((NoticeSending task) => task.RunAsync(None));
@@ -244,10 +259,15 @@ internal sealed class UseCases
 
     public SecretToken CancelledPage { get; } = SecretToken.Create();
 
-    private static Speaker Reachable()
+    /// <summary>Has no link to their page.</summary>
+    public Speaker Speaker { get; } = Reachable("spricht@amt.example");
+
+    public Speaker LinkedSpeaker { get; } = Reachable("spricht-auch@amt.example");
+
+    private static Speaker Reachable(string email)
     {
         var speaker = TestData.Speaker();
-        speaker.Email = "spricht@amt.example";
+        speaker.Email = email;
         return speaker;
     }
 
@@ -288,7 +308,14 @@ internal sealed class UseCases
             world.List, world.Guest, world.Code, codeLink, TestData.Invitation(world.List, email: "entwurf@amt.example"),
             new InvitationToken { Hash = InvitationTokens.HashOf(world.Invited), InvitationId = world.Guest.Id },
             MessageWorld.Message(edition, group: MessageGroup.Invited, text: "[Nicht mehr]({{Abbestellen}})"),
-            MessageWorld.Message(edition, group: MessageGroup.Speakers, text: "Guten Tag {{Name}}"), TestData.Talk(edition, Reachable()),
+            MessageWorld.Message(edition, group: MessageGroup.Speakers, text: "Guten Tag {{Name}}"), TestData.Talk(edition, world.Speaker, world.LinkedSpeaker),
+            new SpeakingToken
+            {
+                Hash = SpeakingTokens.HashOf(SecretToken.Create()),
+                SpeakerId = world.LinkedSpeaker.Id,
+                EditionId = edition.Id,
+                IssuedUtc = TestData.Now.AddDays(-9),
+            },
             ToBeTold(), world.Unsent, world.Sending, world.Paused, world.Empty, world.Draft, world.Owner, NewOwner("zwei@amt.example"),
             TestData.Link(world.Unconfirmed, world.Confirmation, TokenPurpose.Confirmation),
             TestData.Link(world.Seated, world.SeatedPage, TokenPurpose.Participation),

@@ -177,7 +177,8 @@ public sealed class ChoosingPagesTests(TestSite site) : IClassFixture<TestSite>
         using var organizer = await site.NewOrganizerAsync();
 
         Assert.Contains(
-            "für kommende Ausgaben lesen und beurteilen", (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text, StringComparison.Ordinal);
+            "für kommende Ausgaben lesen und beurteilen", (await organizer.GetAsync(OrganizerLinks.Dashboard)).Text,
+            StringComparison.Ordinal);
         var refused = await organizer.SubmitAsync(
             await organizer.GetAsync(OrganizerProposalLinks.Prepare(proposal.Id)),
             new Dictionary<string, string?> { ["Decision"] = "Accept" });

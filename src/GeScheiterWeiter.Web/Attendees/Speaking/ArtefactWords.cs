@@ -24,7 +24,8 @@ public static class ArtefactWords
 
     public static string Effect(this Artefact artefact) => artefact switch
     {
-        Artefact.Text => "Die Organisator:innen schreiben sie auf, als Erkenntnis für alle. Ohne diese Zusage ist davon gar nichts zu sehen.",
+        Artefact.Text =>
+            "Die Organisator:innen schreiben sie auf, als Erkenntnis für alle. Ohne diese Zusage ist davon gar nichts zu sehen.",
         Artefact.Names => "Ohne diese Zusage steht die Geschichte ohne Namen da, und es gibt keine Aufzeichnung.",
         Artefact.Slides => "Als PDF, so wie sie hochgeladen sind.",
         Artefact.Recording => "Nur zusammen mit den Namen.",

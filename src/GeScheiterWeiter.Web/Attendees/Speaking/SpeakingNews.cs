@@ -24,7 +24,8 @@ public static class SpeakingNewsSentences
         SpeakingNews.PhotoHung => "Ihr Foto ist hochgeladen.",
         SpeakingNews.PhotoDescribed => "Die Beschreibung Ihres Fotos ist gespeichert.",
         SpeakingNews.PhotoRemoved => "Ihr Foto ist entfernt.",
-        SpeakingNews.SlidesUploaded => "Die Folien sind hochgeladen. Zu sehen sind sie erst, wenn alle ihnen zugestimmt haben, die den Vortrag erzählen.",
+        SpeakingNews.SlidesUploaded =>
+            "Die Folien sind hochgeladen. Zu sehen sind sie erst, wenn alle ihnen zugestimmt haben, die den Vortrag erzählen.",
         SpeakingNews.SlidesRemoved => "Die Folien sind gelöscht.",
         SpeakingNews.Said => "Danke, das gilt ab sofort. Sie können es jederzeit ändern.",
         SpeakingNews.NowhereToGo => "Der Treffpunkt ist gerade nicht offen. Bitte versuchen Sie es kurz vor dem Abend noch einmal.",

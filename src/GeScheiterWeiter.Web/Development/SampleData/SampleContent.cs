@@ -4,6 +4,7 @@ using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Hosting;
@@ -57,6 +58,7 @@ public static class SampleContent
             db.AddRange(SampleQuestions.Of(people, sonderedition.OfType<Talk>().First(), nowUtc));
         }
 
+        db.AddRange(SampleSpeaking.Of(edition, sonderedition, nowUtc));
         db.AddRange(SampleEvening.Of(edition, people, stage, nowUtc));
         db.AddRange(SampleFeedback.Of(edition, people, [.. sonderedition.OfType<Talk>()], stage, nowUtc));
         db.AddRange(SampleIntroductions.Of(edition, people, nowUtc));
@@ -84,7 +86,11 @@ public static class SampleContent
         }
 
         if (people.Count > 0)
+        {
             await TellLinksOfTellersAsync(services, message, cancellationToken);
+            await TellLinksOfSpeakersAsync(services, message, cancellationToken);
+        }
+
         await services.GetRequiredService<AppDb>().SaveChangesAsync(cancellationToken);
     }
 
@@ -99,6 +105,20 @@ public static class SampleContent
         {
             var link = links.Proposal(tokens.Issue(teller));
             message.Add("Tell it", $"{link} ({teller.Name}, {teller.Proposal.State}, {teller.Answer}; told this once)");
+        }
+    }
+
+    /// <summary>Of each edition the pages of two: one who has said what may be kept, and one who has not.</summary>
+    private static async Task TellLinksOfSpeakersAsync(
+        IServiceProvider services, StartMessage message, CancellationToken cancellationToken)
+    {
+        var (tokens, links) = (services.GetRequiredService<SpeakingTokens>(), services.GetRequiredService<ILinks>());
+        var told = await services.GetRequiredService<AppDb>().Set<TalkSpeaker>().Include(s => s.Talk.Edition).Include(s => s.Speaker)
+            .OrderBy(s => s.Talk.Order).ThenBy(s => s.Order).ToListAsync(cancellationToken);
+        foreach (var speaker in told.DistinctBy(s => (s.Talk.EditionId, s.SaidUtc is null)))
+        {
+            var link = links.Speaking(tokens.Issue(speaker.SpeakerId, speaker.Talk.EditionId));
+            message.Add("Speak at it", $"{link} ({speaker.Speaker.Name}, {speaker.Talk.Edition.Name}; told this once)");
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class FoldingBackfillTests
         var columns = db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
             .Where(property => property.Name is "SearchText" || property.Name.StartsWith("Sort", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(7, columns.Count);
+        Assert.Equal(9, columns.Count);
         Assert.All(columns, column => Assert.True(
             column.PropertyInfo!.IsDefined(typeof(FoldedAttribute), false)
             && column.DeclaringType.ClrType.GetInterfaces()

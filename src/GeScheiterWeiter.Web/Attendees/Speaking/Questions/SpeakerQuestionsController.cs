@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Attendees.Speaking.Questions;
 
 /// <summary>
-/// What a speaker is asked: what was asked to their talks and to the whole evening, once an organizer has let it through; and afterwards what
-/// people have to say to them.
+/// What a speaker is asked, of their talks and of the whole evening, once an organizer has let it through; and afterwards what people have
+/// to say to them.
 /// </summary>
 [Route(SpeakingLinks.QuestionsRoute)]
 public sealed class SpeakerQuestionsController(

@@ -104,6 +104,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             root + "/anmeldungen", root + "/anmeldungen?ausgewaehlt=True&vorgemerkt=True", root + "/zahlen",
             OrganizerRegistrationLinks.Details(edition.Slug, person.Id), OrganizerRegistrationLinks.Edit(edition.Slug, person.Id),
             OrganizerRegistrationLinks.Note(edition.Slug, person.Id), OrganizerRegistrationLinks.TakeBack(edition.Slug, declined.Id),
+            OrganizerSpeakingLinks.List(edition.Slug), OrganizerSpeakingLinks.Gathering(edition.Slug),
             OrganizerSpeakerLinks.List, OrganizerSpeakerLinks.List + "?suche=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Create + "?name=" + Uri.EscapeDataString(Hostile.Name),
             OrganizerSpeakerLinks.Edit(speaker.Id), OrganizerSpeakerLinks.Photo(speaker.Id), OrganizerSpeakerLinks.Delete(speaker.Id),
