@@ -12,7 +12,7 @@ public enum OrganisationKind
     Land,
     Federation,
     Provider,
-    Other,
+    Elsewhere,
 }
 
 /// <summary>Who does the same kind of work.</summary>
@@ -44,7 +44,7 @@ public static class OrganisationKinds
         OrganisationKind.Land => OrganisationLevel.Land,
         OrganisationKind.Federation => OrganisationLevel.Federation,
         OrganisationKind.Provider => OrganisationLevel.Provider,
-        OrganisationKind.Other => OrganisationLevel.Other,
+        OrganisationKind.Elsewhere => OrganisationLevel.Other,
     };
 
     public static string Words(this OrganisationKind kind) => kind switch
@@ -55,7 +55,7 @@ public static class OrganisationKinds
         OrganisationKind.Land => "Landesverwaltung",
         OrganisationKind.Federation => "Bundesverwaltung",
         OrganisationKind.Provider => "Dienstleister:in",
-        OrganisationKind.Other => "andere Organisation",
+        OrganisationKind.Elsewhere => "andere Organisation",
     };
 
     /// <summary>Somebody who is not named.</summary>
@@ -67,7 +67,7 @@ public static class OrganisationKinds
         OrganisationKind.Land => "Jemand aus einer Landesverwaltung",
         OrganisationKind.Federation => "Jemand aus der Bundesverwaltung",
         OrganisationKind.Provider => "Jemand von der Seite der Dienstleister:innen",
-        OrganisationKind.Other => "Jemand aus einer anderen Organisation",
+        OrganisationKind.Elsewhere => "Jemand aus einer anderen Organisation",
     };
 
     public static string Words(this WishedCompany wish) => wish switch
