@@ -15,7 +15,8 @@ internal sealed class IntroductionBenchmark : IBenchmark
     private const int WordsOfAText = 12;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
-    private static readonly string[] Topics = ["Prozesse", "Beteiligung", "Personal", "Vergabe", "Daten", "Register", "Recht", "Bürgerdienste"];
+    private static readonly string[] Topics =
+        ["Prozesse", "Beteiligung", "Personal", "Vergabe", "Daten", "Register", "Recht", "Bürgerdienste"];
 
     public string Name => "introductions";
 

@@ -49,7 +49,8 @@ public sealed class IntroductionDesk(
         if (await OpenSettingAsync(registration, cancellationToken) is not { } setting)
             return null;
         var id = registration.Id;
-        var profile = await db.Set<IntroductionProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.RegistrationId == id, cancellationToken);
+        var profile = await db.Set<IntroductionProfile>().AsNoTracking()
+            .SingleOrDefaultAsync(p => p.RegistrationId == id, cancellationToken);
         if (profile is null)
             return new IntroductionStanding(setting, null, []);
 
@@ -97,7 +98,7 @@ public sealed class IntroductionDesk(
         return new ProfileSaving(outcome, faults);
     }
 
-    /// <summary>Takes the profile back: nobody sees anything of it any more. The pairs stay as ids, so that none is proposed twice.</summary>
+    /// <summary>Takes the profile back: nobody sees it any more. The pairs stay as ids, so that none is proposed twice.</summary>
     public Task<IntroductionOutcome> WithdrawAsync(SecretToken token, CancellationToken cancellationToken) => ActAsync(
         token,
         async (registration, _) =>

@@ -99,8 +99,8 @@ public sealed class IntroductionTests
 
         foreach (var person in people.Skip(1))
             Assert.Equal(3, (await StandingAsync(world, person))!.People.Count);
-        Assert.Equal(late.Id, Assert.Single(
-            (await world.AllAsync<Introduction>()).Where(i => i.FirstId == late.Id || i.SecondId == late.Id)).OtherThan(people[0].Id));
+        var pairOfLate = Assert.Single(await world.AllAsync<Introduction>(), i => i.FirstId == late.Id || i.SecondId == late.Id);
+        Assert.Equal(people[0].Id, pairOfLate.OtherThan(late.Id));
     }
 
     [Fact]
@@ -258,7 +258,8 @@ public sealed class IntroductionTests
         Assert.Equal(new ProfileFault(ProfileField.Seeks, ProfileProblem.Missing), Fault(Draft() with { Seeks = null, Offers = null }));
         Assert.Equal(new ProfileFault(ProfileField.Kind, ProfileProblem.Missing), Fault(Draft() with { Kind = (OrganisationKind)99 }));
         Assert.Equal(
-            new ProfileFault(ProfileField.Contact, ProfileProblem.HoldsWebAddress), Fault(Draft() with { Contact = "https://evil.example/x" }));
+            new ProfileFault(ProfileField.Contact, ProfileProblem.HoldsWebAddress),
+            Fault(Draft() with { Contact = "https://evil.example/x" }));
         Assert.Null(Fault(Draft() with { Contact = "anna@amt.example oder 030 1234567" }));
     }
 

@@ -16,7 +16,8 @@ public static class IntroductionNewsWords
     public static string? Words(this IntroductionNews news) => news switch
     {
         IntroductionNews.None => null,
-        IntroductionNews.Saved => "Gespeichert. Wir suchen jetzt nach Menschen, die zu Ihnen passen: Laden Sie die Seite gleich noch einmal.",
+        IntroductionNews.Saved =>
+            "Gespeichert. Wir suchen jetzt nach Menschen, die zu Ihnen passen: Laden Sie die Seite gleich noch einmal.",
         IntroductionNews.Withdrawn => "Ihre Angaben sind gelöscht. Niemandem werden Sie mehr vorgeschlagen.",
         IntroductionNews.SaidYes => "Danke, wir haben Ihr Ja notiert.",
         IntroductionNews.SaidNo => "Danke. Niemand erfährt von Ihrem Nein.",

@@ -36,14 +36,16 @@ internal static class SampleIntroductions
         [
             setting,
             Profile(
-                seated[0], OrganisationKind.Municipality, ["Prozesse", "Beteiligung"], "Menschen, die Prozesse mit den Fachämtern aufnehmen",
+                seated[0], OrganisationKind.Municipality, ["Prozesse", "Beteiligung"],
+                "Menschen, die Prozesse mit den Fachämtern aufnehmen",
                 "Erfahrung mit einem Bürgerrat, der zu spät kam", nowUtc),
             Profile(
                 seated[1], OrganisationKind.Land, ["Prozesse", "Online-Dienste"], null,
                 "Erfahrung mit OZG-Leistungen, auch mit denen, die niemand genutzt hat", nowUtc),
             Profile(seated[2], OrganisationKind.District, ["Beteiligung"], "Ideen für Jugendbeteiligung auf dem Land", null, nowUtc),
             Profile(
-                seated[3], OrganisationKind.Municipality, ["Prozesse", "Führung und Personal"], "Jemanden, der auch allein für alles zuständig ist",
+                seated[3], OrganisationKind.Municipality, ["Prozesse", "Führung und Personal"],
+                "Jemanden, der auch allein für alles zuständig ist",
                 "Vorlagen für Prozessbeschreibungen", nowUtc),
             Profile(seated[4], OrganisationKind.Municipality, ["Künstliche Intelligenz"], "Beispiele, die funktionieren", null, nowUtc),
             asked, saidYes, introduced, declined,

@@ -52,7 +52,8 @@ public static class AttendeeLinks
     public static string WithdrawIntroductionProfile(string token) => RouteTemplate.Fill(WithdrawIntroductionProfileRoute, token);
 
     public const string AnswerIntroductionRoute = IntroductionsRoute + "/{introduction:guid}";
-    public static string AnswerIntroduction(string token, Guid introduction) => RouteTemplate.Fill(AnswerIntroductionRoute, token, introduction);
+    public static string AnswerIntroduction(string token, Guid introduction) =>
+        RouteTemplate.Fill(AnswerIntroductionRoute, token, introduction);
 
     public const string CancellationRoute = MyRegistrationRoute + "/absagen";
     public static string Cancellation(string token) => RouteTemplate.Fill(CancellationRoute, token);

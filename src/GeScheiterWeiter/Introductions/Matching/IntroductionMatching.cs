@@ -42,7 +42,8 @@ public static class IntroductionMatching
             var topics = people.SelectMany(person => person.Topics).Distinct(StringComparer.Ordinal).Take(MostTopics)
                 .Select((topic, number) => (topic, number)).ToDictionary(pair => pair.topic, pair => pair.number, StringComparer.Ordinal);
             _topics = [.. people.Select(person => BitsOf(person.Topics, topics))];
-            var words = people.SelectMany(person => person.Seeks).Intersect(people.SelectMany(person => person.Offers), StringComparer.Ordinal)
+            var words = people.SelectMany(person => person.Seeks)
+                .Intersect(people.SelectMany(person => person.Offers), StringComparer.Ordinal)
                 .Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
             _seeks = [.. people.Select(person => NumbersOf(person.Seeks, words))];
             _offers = [.. people.Select(person => NumbersOf(person.Offers, words))];
@@ -95,7 +96,8 @@ public static class IntroductionMatching
             int? found = null;
             for (var other = 0; other < _people.Count; other++)
             {
-                if (_unanswered[other] >= MostUnanswered || !_people[person].MayBeProposedTo(_people[other]) || _known[person].Contains(other))
+                if (_unanswered[other] >= MostUnanswered || !_people[person].MayBeProposedTo(_people[other])
+                    || _known[person].Contains(other))
                     continue;
                 var topics = BitOperations.PopCount(_topics[person] & _topics[other]);
                 if (topics < best.Topics)

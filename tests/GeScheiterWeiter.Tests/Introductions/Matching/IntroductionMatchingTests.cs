@@ -36,7 +36,10 @@ public sealed class IntroductionMatchingTests
         Assert.Empty(IntroductionMatching.Match([one, Person() with { Mailbox = one.Mailbox }], Nobody));
         Assert.Empty(IntroductionMatching.Match([one, Person("Personal")], Nobody));
         Assert.Single(IntroductionMatching.Match(
-            [one with { Seeks = Candidate.WordsOf("Terminvergabe") }, Person("Personal") with { Offers = Candidate.WordsOf("die Terminvergabe") }],
+            [
+                one with { Seeks = Candidate.WordsOf("Terminvergabe") },
+                Person("Personal") with { Offers = Candidate.WordsOf("die Terminvergabe") },
+            ],
             Nobody));
     }
 

@@ -159,7 +159,11 @@ public sealed class IntroductionPagesTests(TestSite site) : IClassFixture<TestSi
 
         var form = await organizer.GetAsync(OrganizerIntroductionLinks.Edit(_edition.Slug));
         var refused = await organizer.SubmitAsync(
-            form, new Dictionary<string, string?> { ["Topics"] = string.Join('\n', Enumerable.Range(0, 13).Select(number => $"Thema {number}")) });
+            form,
+            new Dictionary<string, string?>
+            {
+                ["Topics"] = string.Join('\n', Enumerable.Range(0, 13).Select(number => $"Thema {number}")),
+            });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("höchstens 12 Themen", refused.Text, StringComparison.Ordinal);
         var saved = await organizer.FollowAsync(await organizer.SubmitAsync(
@@ -213,7 +217,8 @@ public sealed class IntroductionPagesTests(TestSite site) : IClassFixture<TestSi
 
     private Task MatchAsync() => site.WithAsync((IntroductionProposals proposals) => proposals.RunAsync(CancellationToken.None));
 
-    private async Task<Introduction> PairAsync() => Assert.Single(await site.AllAsync<Introduction>(), pair => pair.EditionId == _edition.Id);
+    private async Task<Introduction> PairAsync() =>
+        Assert.Single(await site.AllAsync<Introduction>(), pair => pair.EditionId == _edition.Id);
 
     private Task OpenAsync(params string[] topics) =>
         site.ArrangeAsync(new IntroductionSetting { EditionId = _edition.Id, Topics = [.. topics] });
