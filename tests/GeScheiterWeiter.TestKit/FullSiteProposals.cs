@@ -35,7 +35,8 @@ public sealed class FullSiteProposals
 
     public IEnumerable<string> Pages =>
     [
-        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Accepted, InProgramme }.Select(token => ProposalLinks.MyProposal(token.ToString())),
+        .. new[] { Unproven, Draft, Asked, Submitted, Left, Withdrawn, Accepted, InProgramme }
+            .Select(token => ProposalLinks.MyProposal(token.ToString())),
         ProposalLinks.Introduction(Introduction.ToString()),
     ];
 
