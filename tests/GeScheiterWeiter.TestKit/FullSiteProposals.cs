@@ -61,7 +61,7 @@ public sealed class FullSiteProposals
         left.Reply(TellerAnswer.Left, TestData.Now);
         var (withdrawn, nobodyElse) = Hostile(null, ProposalState.Withdrawn);
         var (programme, speaking) = Hostile(edition, ProposalState.Confirmed);
-        programme.IsMeantAsTandem = false;
+        (programme.Title, programme.IsMeantAsTandem) = ($"Im Programm {TestKit.Hostile.Name}", false);
         var speaker = TestData.Speaker(TestKit.Hostile.Name);
         var talk = TestData.Talk(edition, speaker);
         talk.Abstract = "Aus einem Vorschlag geworden.";

@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 
 namespace GeScheiterWeiter.Common;
 
-/// <summary>
-/// The words of a name, or of an organisation, by which one is found: folded, as <see cref="FoldedText.AllWords"/> gives them.
-/// </summary>
+/// <summary>The words of a name, or of an organisation, by which one is found: as <see cref="FoldedText.AllWords"/> gives them.</summary>
 public static class TellingWords
 {
     private const int ShortestName = 3;

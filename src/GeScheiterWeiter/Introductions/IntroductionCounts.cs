@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Introductions.Pairs;
+using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

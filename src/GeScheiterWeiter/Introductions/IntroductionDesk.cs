@@ -98,9 +98,7 @@ public sealed class IntroductionDesk(
         return new ProfileSaving(outcome, faults);
     }
 
-    /// <summary>
-    /// Takes the profile back: nobody sees anything of it any more. The pairs stay as ids, so that none is proposed twice.
-    /// </summary>
+    /// <summary>Takes the profile back: nobody sees it any more. The pairs stay as ids, so that none is proposed twice.</summary>
     public Task<IntroductionOutcome> WithdrawAsync(SecretToken token, CancellationToken cancellationToken) => ActAsync(
         token,
         async (registration, _) =>

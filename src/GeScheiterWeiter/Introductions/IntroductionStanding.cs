@@ -4,9 +4,7 @@ using GeScheiterWeiter.Registrations;
 
 namespace GeScheiterWeiter.Introductions;
 
-/// <summary>
-/// What somebody may know of a proposal: it depends on their own answer, and on the other's only once both have said yes.
-/// </summary>
+/// <summary>What somebody may know of a proposal: their own answer, and the other's only once both have said yes.</summary>
 public enum ProposedPersonState
 {
     Asked,

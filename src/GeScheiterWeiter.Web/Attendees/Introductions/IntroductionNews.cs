@@ -13,7 +13,7 @@ public enum IntroductionNews
 
 public static class IntroductionNewsWords
 {
-    public static string? Words(this IntroductionNews news) => news switch
+    public static string? Sentence(this IntroductionNews news) => news switch
     {
         IntroductionNews.None => null,
         IntroductionNews.Saved =>

@@ -27,8 +27,9 @@ public sealed record Candidate(
         .. FoldedText.AllWords(
             "aber alle als auch auf aus bei beim bis biete bieten brauche das dass dem den der des die diese durch ein eine einem einen "
             + "einer eines erfahrung erfahrungen etwas für gern gerne habe haben hat hilfe ich ihr ihre ist jemand jemanden kann kein "
-            + "keine können mein meine mich mir mit möchte nach nicht noch nur oder schon sein seit sich sie sind suche suchen über "
-            + "und uns unser unsere unserer viel von vor was wenn wer wie wir wird wissen zum zur zusammen"),
+            + "keine können mein meine mich mir mit möchte nach nicht noch nur oder schon sein seit sich sie sind "
+            + "suche suchen über und uns "
+            + "unser unsere unserer viel von vor was wenn wer wie wir wird wissen zum zur zusammen"),
     ];
 
     /// <summary>Those that may be common to what one looks for and the other offers.</summary>

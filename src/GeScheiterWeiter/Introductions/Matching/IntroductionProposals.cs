@@ -2,7 +2,6 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Introductions.Profiles;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -160,8 +160,10 @@ public sealed class IntroductionPagesTests(TestSite site) : IClassFixture<TestSi
         var form = await organizer.GetAsync(OrganizerIntroductionLinks.Edit(_edition.Slug));
         var refused = await organizer.SubmitAsync(
             form,
-            new Dictionary<string, string?> { ["Topics"] =
-                string.Join('\n', Enumerable.Range(0, 13).Select(number => $"Thema {number}")) });
+            new Dictionary<string, string?>
+            {
+                ["Topics"] = string.Join('\n', Enumerable.Range(0, 13).Select(number => $"Thema {number}")),
+            });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("höchstens 12 Themen", refused.Text, StringComparison.Ordinal);
         var saved = await organizer.FollowAsync(await organizer.SubmitAsync(
