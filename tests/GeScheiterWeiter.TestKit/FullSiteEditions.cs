@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
-using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Registrations;

@@ -109,7 +109,8 @@ public sealed class EditionCloner(AppDb db, PictureArchive pictures, AuditLog au
 
     private async Task CloneGatheringAsync(Guid sourceId, Guid editionId, CancellationToken cancellationToken)
     {
-        if (await db.Set<Gathering>().AsNoTracking().SingleOrDefaultAsync(g => g.EditionId == sourceId, cancellationToken) is not { } source)
+        if (await db.Set<Gathering>().AsNoTracking()
+            .SingleOrDefaultAsync(g => g.EditionId == sourceId, cancellationToken) is not { } source)
             return;
         db.Add(new Gathering
         {

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Lessons;
 
 /// <summary>
-/// Somebody tells a talk no longer, which comes before anybody is erased. Their consents end with their part in it, and its slides go, since
-/// they may show or name them. What they have told may have been kept: its lesson is withdrawn, without recording and the addresses of
-/// before.
+/// Somebody tells a talk no longer, which comes before anybody is erased. Their consents end with their part in it, and its slides go,
+/// since they may show or name them. What they have told may have been kept: its lesson is withdrawn, without recording and the addresses
+/// of before.
 /// </summary>
 public sealed class SpeakerLeaving(
     AppDb db, AuditLog audit, TalkSpeakerEditor talkSpeakers, FormerSlugEditor formerSlugs, ErasedTraces traces, TimeProvider clock)

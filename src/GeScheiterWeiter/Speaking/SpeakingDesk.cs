@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>
-/// What speakers do on their own page: the same editors as those of organizers, for themselves and the talks they tell. Each method asks anew
+/// What speakers do on their own page: by the same editors as organizers, for themselves and the talks they tell. Each method asks anew
 /// what the link opens.
 /// </summary>
 public sealed class SpeakingDesk(

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>
-/// Writes what is due to speakers who have a link and an address: what is missing of them, and when to be where. Drafts and cancelled editions
-/// write to nobody; what of a cancelled one, or of a letter that was switched off, still waits in the outbox does not leave.
+/// Writes what is due to speakers who have a link and an address: what is missing of them, and when to be where. Drafts and cancelled
+/// editions write to nobody; what of a cancelled one, or of a letter that was switched off, still waits in the outbox does not leave.
 /// </summary>
 public sealed class SpeakingSending(
     AppDb db, SpeakingReader reader, SpeakingLetters letters, LetterRun run, RunMail mail, TimeProvider clock) : IScheduledTask

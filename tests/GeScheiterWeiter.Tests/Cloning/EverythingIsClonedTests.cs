@@ -110,7 +110,8 @@ public sealed class EverythingIsClonedTests
     {
         Type[] copied =
         [
-            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion), typeof(Gathering),
+            typeof(Edition), typeof(EditionSeats), typeof(Talk), typeof(TalkSpeaker), typeof(Partner), typeof(FormQuestion),
+            typeof(Gathering),
         ];
         var names = copied
             .SelectMany(type => Settable(type).Select(property => NameOf(type, property)));

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GeScheiterWeiter.Meeting.Questions;
 
 /// <summary>
-/// The secret of a link by which all speakers of a talk read what they are asked, stored as its hash. None is issued any more: speakers have a
-/// page of their own each. Those of before go on working.
+/// The secret of a link by which all speakers of a talk read what they are asked, stored as its hash. None is issued any more: speakers
+/// have a page of their own each. Those of before go on working.
 /// </summary>
 public sealed class SpeakerToken
 {

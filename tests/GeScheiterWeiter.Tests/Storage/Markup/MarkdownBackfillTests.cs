@@ -111,7 +111,8 @@ public sealed class MarkdownBackfillTests
         [
             edition.Description.Shown, edition.Recap.Shown, Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown,
             Assert.Single(await world.AllAsync<Speaker>()).Biography.Shown, Assert.Single(await world.AllAsync<FixedPage>()).Text.Shown,
-            Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown, Assert.Single(await world.AllAsync<Gathering>()).Briefing.Shown,
+            Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown,
+            Assert.Single(await world.AllAsync<Gathering>()).Briefing.Shown,
         ];
     }
 
