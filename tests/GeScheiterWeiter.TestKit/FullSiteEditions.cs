@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Introductions;
-using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Wordings;
 using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Registrations;

@@ -8,7 +8,6 @@ using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Proposals;

@@ -70,9 +70,7 @@ public sealed class Lesson : IVersioned, IKeepsFoldedText<Lesson>
 
     public static Expression<Func<Lesson, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
-    /// <summary>
-    /// Whether everybody who tells the talk has consented. Needs the talk with its speakers and their consents to be loaded.
-    /// </summary>
+    /// <summary>Whether everybody who tells the talk has consented. Needs its speakers and their consents to be loaded.</summary>
     public bool MayShow(Artefact artefact) =>
         Talk.Speakers.Count > 0
         && Talk.Speakers.TrueForAll(speaker => speaker.Consents.Exists(c => c.Artefact == artefact));

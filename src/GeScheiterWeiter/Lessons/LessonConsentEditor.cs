@@ -85,9 +85,7 @@ public sealed class LessonConsentEditor(AppDb db, AuditLog audit, FormerSlugEdit
             static isSaid => isSaid,
             cancellationToken);
 
-    /// <summary>
-    /// What organizers may say for somebody: anything while they have said nothing themselves, else no more than they did.
-    /// </summary>
+    /// <summary>What organizers may say for somebody: anything until they have spoken themselves, then no more than they did.</summary>
     private static HashSet<Artefact> AdmittedTo(TalkSpeaker teller, IReadOnlyCollection<GivenConsent> given) =>
     [
         .. given.Where(consent => consent.SpeakerId == teller.SpeakerId).Select(consent => consent.Artefact)

@@ -19,7 +19,7 @@ public enum SpeakerGap
 public static class SpeakerGaps
 {
     /// <summary>As it reads after "es fehlt noch".</summary>
-    public static string Words(this SpeakerGap gap) => gap switch
+    public static string ToSpeaker(this SpeakerGap gap) => gap switch
     {
         SpeakerGap.Biography => "ein paar Sätze über Sie",
         SpeakerGap.Photo => "ein Foto",
@@ -28,7 +28,7 @@ public static class SpeakerGaps
     };
 
     /// <summary>As organizers read it.</summary>
-    public static string ShortWords(this SpeakerGap gap) => gap switch
+    public static string ToOrganizers(this SpeakerGap gap) => gap switch
     {
         SpeakerGap.Biography => "Text über die Person",
         SpeakerGap.Photo => "Foto",
@@ -39,7 +39,7 @@ public static class SpeakerGaps
     /// <summary>"ein Foto und Ihre Folien"</summary>
     public static string InOneSentence(IReadOnlyCollection<SpeakerGap> gaps)
     {
-        string[] words = [.. gaps.Select(gap => gap.Words())];
+        string[] words = [.. gaps.Select(gap => gap.ToSpeaker())];
         return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
     }
 
@@ -47,7 +47,7 @@ public static class SpeakerGaps
     internal static IQueryable<Speaker> WithGaps(this IQueryable<Speaker> speakers, Guid editionId, bool slidesAreWanted) =>
         speakers.Where(s => s.Biography.Source == "" || s.PhotoId == null
             || s.Talks.Any(told => told.Talk.EditionId == editionId
-                && ((told.SaidUtc == null && !told.Consents.Any()) || (slidesAreWanted && told.Talk.Slides == null))));
+                && ((told.SaidUtc == null && told.Consents.Count == 0) || (slidesAreWanted && told.Talk.Slides == null))));
 
     internal static IQueryable<Speaker> SpeakersOf(this AppDb db, Guid editionId) =>
         db.Set<Speaker>().Where(s => s.Talks.Any(told => told.Talk.EditionId == editionId));

@@ -1,13 +1,12 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
-using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>
-/// Deletes the secrets of links that open nothing any more: a week after they ended, and those of people who tell nothing in the edition
-/// any longer. Secrets leave no trace in the audit log.
+/// Deletes the secrets of links that open nothing any more: a week after they ended, and of people who tell nothing in the edition any
+/// longer. Secrets leave no trace in the audit log.
 /// </summary>
 public sealed class SpeakingCleanup(AppDb db, ErasedTraces traces, TimeProvider clock) : IScheduledTask
 {

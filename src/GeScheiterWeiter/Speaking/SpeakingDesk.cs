@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>
-/// What speakers do on their own page: the same editors as those of organizers, for themselves and the talks they tell. Each method asks
-/// anew what the link opens.
+/// What speakers do on their own page: by the same editors as organizers, for themselves and the talks they tell. Each method asks anew
+/// what the link opens.
 /// </summary>
 public sealed class SpeakingDesk(
     AppDb db, SpeakingTokens tokens, SpeakerEditor speakers, SpeakerPhotoEditor photos, SlidesEditor slides, LessonConsentEditor consents)

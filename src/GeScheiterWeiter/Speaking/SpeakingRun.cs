@@ -15,6 +15,15 @@ public enum SpeakingLetterKind
     Briefing,
 }
 
+public static class SpeakingLetterWords
+{
+    public static string Words(this SpeakingLetterKind kind) => kind switch
+    {
+        SpeakingLetterKind.Gaps => "Erinnerung an Fehlendes",
+        SpeakingLetterKind.Briefing => "Briefing",
+    };
+}
+
 /// <summary>When such a letter of an edition is due. It hangs on the edition's time, so it moves along with it.</summary>
 /// <param name="Kind">Which one.</param>
 /// <param name="IsOn">Whether organizers let it be written.</param>

@@ -20,9 +20,7 @@ public sealed class SpeakingTokens(AppDb db, TimeProvider clock)
         return token;
     }
 
-    /// <summary>
-    /// With speaker and edition. Null where the link opens nothing, or nothing any more: also to whoever tells nothing there.
-    /// </summary>
+    /// <summary>With speaker and edition. Null where the link opens nothing any more, or its speaker tells nothing there.</summary>
     public async Task<SpeakingToken?> FindAsync(SecretToken token, CancellationToken cancellationToken)
     {
         var hash = HashOf(token);

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Speaking;
 
@@ -18,7 +17,7 @@ internal static class SpeakingWords
         _ => $"{GermanNumber.Words(questions)} Fragen sind schon da.",
     };
 
-    private static string TimeOf(ITimedTalk talk, Edition edition) =>
+    private static string TimeOf(ToldTalk talk, Edition edition) =>
         (talk.StartUtc is { } start ? $" um {GermanTime.Clock(start, edition.TimeZone)}" : "")
         + (talk.DurationMinutes is { } minutes ? $", {GermanNumber.Words(minutes, "Minute", "Minuten")}" : "");
 }

@@ -2,7 +2,6 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormerSlugs;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Proposals.Becoming;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;

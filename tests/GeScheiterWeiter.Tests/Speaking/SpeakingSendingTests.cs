@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Editions.Gatherings;
+using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Pictures;
@@ -84,7 +84,7 @@ public sealed class SpeakingSendingTests
         await world.WriteAsync();
 
         Assert.Equal([missing], (await world.PartAsync()).Gaps(slidesAreWanted: true));
-        Assert.Contains(missing.Words(), Assert.Single(await world.Database.LettersAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains(missing.ToSpeaker(), Assert.Single(await world.Database.LettersAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class SpeakingSendingTests
     {
         await using var world = await SpeakingWorld.CreateAsync();
         await world.SendAsync();
-        await world.Database.WithAsync((GeScheiterWeiter.Lessons.SpeakerLeaving leaving) => leaving.RemoveAsync(
+        await world.Database.WithAsync((SpeakerLeaving leaving) => leaving.RemoveAsync(
             world.Edition.Id, world.Talk.Id, world.Ada.Id, SpeakingWorld.Organizer, CancellationToken.None));
 
         await world.Database.WithAsync(
@@ -209,6 +209,6 @@ public sealed class SpeakingSendingTests
         Assert.Empty(await world.Database.AllAsync<SpeakingToken>());
     }
 
-    private static Task SetStateAsync(SpeakingWorld world, EditionState state) => world.Database.WithDbAsync(
+    private static Task<int> SetStateAsync(SpeakingWorld world, EditionState state) => world.Database.WithDbAsync(
         db => db.Set<Edition>().Where(e => e.Id == world.Edition.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.State, state)));
 }

@@ -308,7 +308,8 @@ internal sealed class UseCases
             world.List, world.Guest, world.Code, codeLink, TestData.Invitation(world.List, email: "entwurf@amt.example"),
             new InvitationToken { Hash = InvitationTokens.HashOf(world.Invited), InvitationId = world.Guest.Id },
             MessageWorld.Message(edition, group: MessageGroup.Invited, text: "[Nicht mehr]({{Abbestellen}})"),
-            MessageWorld.Message(edition, group: MessageGroup.Speakers, text: "Guten Tag {{Name}}"), TestData.Talk(edition, world.Speaker, world.LinkedSpeaker),
+            MessageWorld.Message(edition, group: MessageGroup.Speakers, text: "Guten Tag {{Name}}"),
+            TestData.Talk(edition, world.Speaker, world.LinkedSpeaker),
             new SpeakingToken
             {
                 Hash = SpeakingTokens.HashOf(SecretToken.Create()),

@@ -20,6 +20,11 @@ public sealed class BlindChoiceTests(TestSite site) : IClassFixture<TestSite>
     private const string Role = "Obere Zappelrätin";
     private const string Link = "https://zappelfuss.example/geschichte";
 
+    /// <summary>Of those who may be seen on pages of the same site.</summary>
+    private const string OtherName = "Frieda Frei";
+    private const string OtherOrganisation = "Amt für Frohsinn";
+    private const string OtherLink = "https://frohsinn.example/geschichte";
+
     private static readonly string[] Secrets = ["Zappelf", "zappelf", "Zappelr", "wilhelmine", "Wilhelmine"];
 
     [Fact]
@@ -84,9 +89,9 @@ public sealed class BlindChoiceTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("Fremder Grund 41", after.Text, StringComparison.Ordinal);
         Assert.Contains("Ein früheres Mitglied des Teams", after.Text, StringComparison.Ordinal);
         Assert.Contains("uneinig", after.Text, StringComparison.Ordinal);
-        Assert.Contains(Name, after.Text, StringComparison.Ordinal);
-        Assert.Contains(Organisation, after.Text, StringComparison.Ordinal);
-        Assert.Contains(Link, after.Text, StringComparison.Ordinal);
+        Assert.Contains(OtherName, after.Text, StringComparison.Ordinal);
+        Assert.Contains(OtherOrganisation, after.Text, StringComparison.Ordinal);
+        Assert.Contains(OtherLink, after.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,15 +149,19 @@ public sealed class BlindChoiceTests(TestSite site) : IClassFixture<TestSite>
 
     private async Task<(Edition Edition, Proposal Proposal)> ArrangeAsync(string address = "")
     {
+        var (name, organisation, role, link) = address.Length == 0
+            ? (Name, Organisation, Role, Link)
+            : (OtherName, OtherOrganisation, "Leitung", OtherLink);
         var edition = TestData.Edition();
         edition.IsChoiceBlind = true;
         var proposal = Proposal.For(edition, "Eine Geschichte 40", isMeantAsTandem: false, TestData.Now, TestData.Now);
         proposal.Confirm(TestData.Now);
-        new ProposalDraft("Eine Geschichte 40", TestData.Story("Es war einmal."), 20, Link, null, IsMeantAsTandem: false).WriteTo(proposal);
+        new ProposalDraft("Eine Geschichte 40", TestData.Story("Es war einmal."), 20, link, null, IsMeantAsTandem: false).WriteTo(proposal);
         proposal.Submit(TestData.Now);
         var teller = ProposalTeller.Of(
-            proposal, Name, EmailAddress.Parse(address + Address), SpeakerSide.Administration, TellerAnswer.Agreed, TestData.Now);
-        teller.Describe(new TellerDetails(Name, Organisation, Role, SpeakerSide.Administration));
+            proposal, name, EmailAddress.Parse(address.Length == 0 ? Address : address + "@frohsinn.example"), SpeakerSide.Administration,
+            TellerAnswer.Agreed, TestData.Now);
+        teller.Describe(new TellerDetails(name, organisation, role, SpeakerSide.Administration));
         await site.ArrangeAsync(edition, proposal, teller, TestData.Wish(teller));
         return (edition, proposal);
     }

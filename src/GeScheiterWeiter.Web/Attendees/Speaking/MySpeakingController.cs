@@ -7,7 +7,6 @@ using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared;
 using GeScheiterWeiter.Web.Shared.Links;
-using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

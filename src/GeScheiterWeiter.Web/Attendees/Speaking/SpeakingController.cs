@@ -9,6 +9,9 @@ namespace GeScheiterWeiter.Web.Attendees.Speaking;
 /// <summary>For whoever holds the link of a speaker's page.</summary>
 public abstract class SpeakingController(SpeakingTokens tokens) : PersonalController
 {
+    /// <summary>What the edition is called, for the title of a page.</summary>
+    public const string EditionName = "EditionName";
+
     /// <summary>Speaker and edition the link stands for; null when it opens nothing.</summary>
     protected async Task<SpeakingToken?> FindAsync(string token, CancellationToken cancellationToken)
     {
@@ -16,6 +19,7 @@ public abstract class SpeakingController(SpeakingTokens tokens) : PersonalContro
             return null;
         ViewData["Accent"] = "accent-" + part.Edition.Accent.ToString().ToLowerInvariant();
         ViewData["NoIndex"] = true;
+        ViewData[EditionName] = part.Edition.Name;
         return part;
     }
 

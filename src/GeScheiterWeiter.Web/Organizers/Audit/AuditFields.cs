@@ -128,6 +128,7 @@ public static class AuditFields
         ["note"] = "Notiz",
         ["goal"] = "Wohin",
         ["speakerId"] = "Wer",
+        ["TalkId"] = "Vortrag",
         ["from"] = "Vorlage",
         ["status"] = "Code des Mailservers",
         ["copy"] = "Kopie",

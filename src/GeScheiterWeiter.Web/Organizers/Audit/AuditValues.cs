@@ -10,6 +10,7 @@ using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.FormQuestions;
 
@@ -46,6 +47,7 @@ public static class AuditValues
         .Concat(WordsOf<Offer>(offer => offer.Words()))
         .Concat(WordsOf<SpokenLanguage>(language => language.Words()))
         .Concat(WordsOf<ProposalState>(state => state.Words()))
+        .Concat(WordsOf<SpeakingLetterKind>(kind => kind.Words()))
         .Concat(WordsOf<LessonState>(state => state.Words()))
         .Concat(WordsOf<Artefact>(artefact => artefact.Words()))
         .DistinctBy(value => value.Key)

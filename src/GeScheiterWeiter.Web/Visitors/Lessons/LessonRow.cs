@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;

@@ -25,7 +25,10 @@ public sealed class GatheringEditor(AppDb db, AuditLog audit)
         draft.WriteTo(gathering);
         var entry = db.Entry(gathering);
         var changes = FieldChanges.NamesOf(entry);
-        if (entry.State != EntityState.Added && !changes.Any)
+        // Whoever has opened the page before there was anything has had zero before them.
+        if (entry.State == EntityState.Added)
+            gathering.Version = 1;
+        else if (!changes.Any)
             return GatheringOutcome.Saved;
         audit.Record(actor, "gathering.edited", editionId, editionId, changes.Any ? changes : null);
         return await db.TrySaveAsync(cancellationToken) switch

@@ -44,7 +44,12 @@ public sealed class SpeakingPagesTests(TestSite site) : IClassFixture<TestSite>
         var profile = await speaker.GetAsync(Profile);
         await speaker.SubmitAsync(
             profile,
-            new Dictionary<string, string?> { ["Role"] = "Chefin", ["Organisation"] = "Neues Amt", ["Biography"] = "Ganz *neu* hier." });
+            new Dictionary<string, string?>
+            {
+                ["Role"] = "Leitung",
+                ["Organisation"] = "Amt für Neues",
+                ["Biography"] = "Ganz *neu* hier.",
+            });
         Assert.Equal(HttpStatusCode.Found, (await UploadPhotoAsync(speaker, Photo)).Status);
         Assert.Equal(HttpStatusCode.Found, (await UploadSlidesAsync(speaker, HandmadePdf.Sound())).Status);
         var said = await speaker.SubmitAsync(await speaker.GetAsync(Consent), new Dictionary<string, string?> { ["Given"] = "Text" });
@@ -53,7 +58,7 @@ public sealed class SpeakingPagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("Danke, das gilt ab sofort.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Alles da. Danke!", page.Text, StringComparison.Ordinal);
         var person = await visitor.GetAsync(VisitorLinks.Speaker(_speaker.Slug));
-        Assert.Contains("Neues Amt", person.Text, StringComparison.Ordinal);
+        Assert.Contains("Amt für Neues", person.Text, StringComparison.Ordinal);
         Assert.Contains("<em>neu</em>", person.Body, StringComparison.Ordinal);
         Assert.NotNull(person.Document.QuerySelector("main img[alt='Eine Person lacht']"));
         var file = await speaker.GetAsync(SpeakingLinks.SlidesFile(_token.ToString(), _talk.Id));
@@ -211,13 +216,16 @@ public sealed class SpeakingPagesTests(TestSite site) : IClassFixture<TestSite>
         await one.GetAsync(MyPage);
         var few = await QueriesAsync(one);
 
-        await site.ArrangeAsync([.. Enumerable.Range(0, 9).Select(_ => new { Talk = TestData.Talk(_edition) }).Select(more =>
-        {
-            more.Talk.Speakers.Add(new TalkSpeaker { TalkId = more.Talk.Id, SpeakerId = _speaker.Id, Order = 1 });
-            return more.Talk;
-        })]);
+        await site.ArrangeAsync([.. Enumerable.Range(0, 9).Select(_ => AlsoTold())]);
 
         Assert.Equal(few, await QueriesAsync(one));
+    }
+
+    private Talk AlsoTold()
+    {
+        var talk = TestData.Talk(_edition);
+        talk.Speakers.Add(new TalkSpeaker { TalkId = talk.Id, SpeakerId = _speaker.Id, Order = 1 });
+        return talk;
     }
 
     private async Task<int> QueriesAsync(Visitor speaker)

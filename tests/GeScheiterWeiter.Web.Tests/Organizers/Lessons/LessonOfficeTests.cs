@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Stories;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;

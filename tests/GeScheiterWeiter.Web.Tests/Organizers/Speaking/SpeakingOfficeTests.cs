@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Meeting.Questions;
@@ -62,7 +63,7 @@ public sealed class SpeakingOfficeTests(TestSite site) : IClassFixture<TestSite>
     public async Task A_former_link_to_the_questions_of_a_talk_works_until_it_is_ended_here()
     {
         using var organizer = await OrganizerAsync();
-        var secret = GeScheiterWeiter.Common.SecretToken.Create();
+        var secret = SecretToken.Create();
         await site.ArrangeAsync(new SpeakerToken { TalkId = _talk.Id, Hash = SpeakerTokens.HashOf(secret) });
         using var speaker = site.NewVisitor();
         Assert.Equal(HttpStatusCode.OK, (await speaker.GetAsync(AttendeeLinks.TalkQuestions(secret.ToString()))).Status);

@@ -19,7 +19,7 @@ public sealed class StructuredDataTests(FullSite site)
         Assert.Equal("0", data.GetProperty("offers").GetProperty("price").GetString());
         Assert.Equal("https://schema.org/InStock", data.GetProperty("offers").GetProperty("availability").GetString());
         Assert.Equal($"{site.BaseUrl}ausgaben/sonderedition/anmelden", data.GetProperty("offers").GetProperty("url").GetString());
-        Assert.Equal(3, data.GetProperty("performer").GetArrayLength());
+        Assert.Equal(4, data.GetProperty("performer").GetArrayLength());
     }
 
     [Theory]

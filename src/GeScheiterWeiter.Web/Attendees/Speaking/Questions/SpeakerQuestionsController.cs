@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Speaking;

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Lessons;
-using GeScheiterWeiter.Lessons.Slides;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Pages;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

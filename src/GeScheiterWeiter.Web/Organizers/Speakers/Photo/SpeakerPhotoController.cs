@@ -2,7 +2,6 @@ using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
-using GeScheiterWeiter.Web.Organizers.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Shared.Pictures;
 using Microsoft.AspNetCore.Authorization;

@@ -22,8 +22,7 @@ public sealed class SpeakingLinksController(AppDb db, SpeakingLinkDesk desk, Spe
         var sent = await desk.SendToAllAsync(Edition.Id, people, CurrentActor, cancellationToken);
         return Back(sent.IsSent
             ? $"Unterwegs: {GermanNumber.Words(sent.People, "E-Mail", "E-Mails")}."
-            : "Verschickt ist nichts: Inzwischen haben andere noch keinen Link, oder die Ausgabe ist abgesagt. "
-                + "Bitte sehen Sie noch einmal hin.");
+            : "Verschickt ist nichts: Inzwischen fehlt anderen der Link, oder die Ausgabe ist abgesagt. Bitte sehen Sie noch einmal hin.");
     }
 
     [HttpPost(OrganizerSpeakingLinks.SendRoute)]

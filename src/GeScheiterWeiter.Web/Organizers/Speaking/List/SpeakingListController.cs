@@ -17,13 +17,13 @@ public sealed class SpeakingListController(
     private readonly AppDb _db = db;
 
     [HttpGet(OrganizerSpeakingLinks.ListRoute)]
-    public async Task<IActionResult> List(CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var edition = await _db.Set<Edition>().AsNoTracking().SingleAsync(e => e.Id == Edition.Id, cancellationToken);
         var gathering = await _db.GatheringOfAsync(Edition.Id, cancellationToken);
         var links = await reader.LinksAsync(Edition.Id, cancellationToken);
         var parts = await reader.ReadAsync(Edition.Id, cancellationToken);
-        return View("Show", new SpeakingListPage(
+        return View(new SpeakingListPage(
             Edition, edition, gathering,
             [
                 .. parts.Select(part => new SpeakerLine(

@@ -26,18 +26,14 @@ public sealed record SpeakingListPage(
 /// <param name="Gaps">What is missing.</param>
 public sealed record SpeakerLine(SpeakerPart Part, DateTime? LinkUtc, IReadOnlyList<SpeakerGap> Gaps)
 {
-    public string Missing => Gaps.Count == 0 ? "nichts" : string.Join(", ", Gaps.Select(gap => gap.ShortWords()));
+    public string Missing => Gaps.Count == 0 ? "nichts" : string.Join(", ", Gaps.Select(gap => gap.ToOrganizers()));
 }
 
 /// <param name="Rule">When it is due.</param>
 /// <param name="Letter">How it reads.</param>
 public sealed record SpeakingLetterView(SpeakingRule Rule, RenderedLetter Letter)
 {
-    public string Title => Rule.Kind switch
-    {
-        SpeakingLetterKind.Gaps => "Erinnerung an Fehlendes",
-        SpeakingLetterKind.Briefing => "Briefing",
-    };
+    public string Title => Rule.Kind.Words();
 
     public string Whom => Rule.Kind switch
     {

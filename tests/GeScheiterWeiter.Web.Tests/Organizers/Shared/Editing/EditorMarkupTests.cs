@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
 using GeScheiterWeiter.Invitations;
-using GeScheiterWeiter.Lessons;
 using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Choosing;
@@ -83,7 +82,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
             root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
             root + "/abend", root + "/regie", root + "/regie/hinweis", root + "/regie/anwesende",
-            root + "/fragen", root + "/regie/fragen", $"{root}/fragen/vortraege/{talk.Id}/link",
+            root + "/fragen", root + "/regie/fragen",
             root + "/vortraege/neu", $"{root}/vortraege/{talk.Id}", $"{root}/vortraege/{talk.Id}/mitwirkende?suche=e",
             $"{root}/vortraege/{talk.Id}/loeschen", $"{root}/vorschau/vortraege/{talk.Id}",
             OrganizerProposalLinks.Call(edition.Slug), OrganizerProposalLinks.ListOf(edition.Slug), OrganizerProposalLinks.List,
