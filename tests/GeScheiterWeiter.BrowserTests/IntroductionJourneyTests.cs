@@ -34,15 +34,15 @@ public sealed class IntroductionJourneyTests(Chromium chromium, JourneySite site
             await site.WithAsync((IntroductionProposals proposals) => proposals.RunAsync(CancellationToken.None));
 
             await page.GotoAsync(AttendeeLinks.Introductions(annasLink.ToString()));
-            await page.ShowsAsync("Jemand von der Seite der Dienstleister:innen");
+            await Assertions.Expect(page.GetByText("Jemand von der Seite der Dienstleister:innen").First).ToBeVisibleAsync();
             await Assertions.Expect(page.GetByText("Erfahrung mit OZG-Leistungen")).ToBeVisibleAsync();
             await Assertions.Expect(page.GetByText("Talmann")).ToHaveCountAsync(0);
             await page.GetByRole(AriaRole.Button, new() { Name = "Ja, gern kennenlernen" }).ClickAsync();
-            await page.ShowsAsync("Sie haben Ja gesagt");
+            await Assertions.Expect(page.GetByText("Sie haben Ja gesagt").First).ToBeVisibleAsync();
 
             await page.GotoAsync(AttendeeLinks.Introductions(bensLink.ToString()));
             await page.GetByRole(AriaRole.Button, new() { Name = "Ja, gern kennenlernen" }).ClickAsync();
-            await page.ShowsAsync("Sie haben beide Ja gesagt");
+            await Assertions.Expect(page.GetByText("Sie haben beide Ja gesagt").First).ToBeVisibleAsync();
         });
 
         Assert.Contains("Talmann Software", (await site.LastLetterAsync(anna.Email)).Text, StringComparison.Ordinal);
@@ -54,11 +54,11 @@ public sealed class IntroductionJourneyTests(Chromium chromium, JourneySite site
         await page.GotoAsync(AttendeeLinks.MyRegistration(link.ToString()));
         await page.GetByRole(AriaRole.Link, new() { Name = "Zum Kennenlernen" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Mitmachen" }).ClickAsync();
-        await page.GetByLabel("Prozesse").CheckAsync();
-        await page.GetByLabel(kind).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Prozesse" }).CheckAsync();
+        await page.GetByLabel(kind).First.CheckAsync();
         await page.GetByLabel(field).FillAsync(words);
         await page.GetByLabel("ganz gleich, wen").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
-        await page.ShowsAsync("Das sehen andere von Ihnen");
+        await Assertions.Expect(page.GetByText("Das sehen andere von Ihnen").First).ToBeVisibleAsync();
     }
 }
