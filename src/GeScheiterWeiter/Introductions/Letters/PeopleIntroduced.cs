@@ -8,11 +8,11 @@ namespace GeScheiterWeiter.Introductions.Letters;
 /// <param name="Partner">What the other is called.</param>
 /// <param name="Organisation">Where the other works.</param>
 /// <param name="Contact">How the other wishes to be reached.</param>
-/// <param name="Participation">The reader's personal link.</param>
+/// <param name="PersonalPage">The reader's personal link.</param>
 [Rewordable(LetterTopic.Registration, "Kennenlernen")]
 public sealed record PeopleIntroduced(
     string Name, string Edition, [Indispensable] string Partner, [Indispensable] string Organisation, [Indispensable] string Contact,
-    [Indispensable] Uri Participation) : Letter
+    [Indispensable] Uri PersonalPage) : Letter
 {
     public static PeopleIntroduced Sample => new(
         "Carina Muster", "Sonderedition 2026", "Jonas Beispiel", "Beispiel Software GmbH", "jonas@beispiel.example",

@@ -50,6 +50,7 @@ public static partial class PlaceholderWords
             ["Gathering"] = ("Treffpunkt", "ab wann die Person da sein sollte"),
             ["Talks"] = ("Vorträge", "was die Person erzählt, und wann"),
             ["Questions"] = ("Fragen", "wie viele Fragen es für die Person schon gibt, in einem Satz"),
+            ["Contact"] = ("Kontakt", "wie die andere Person erreicht werden möchte"),
             ["NoMore"] = ("Abbestellen", "persönlicher Link: keine Einladungen mehr"),
         }.ToFrozenDictionary();
 
