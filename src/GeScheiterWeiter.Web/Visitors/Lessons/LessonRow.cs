@@ -101,7 +101,8 @@ internal static class LessonRows
             IsNamed = l.Talk.Speakers.Any()
                 && l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Names)),
             MayShowSlides = l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Slides))
-                && (l.Talk.Slides!.HoldNoNames
+                && l.Talk.Slides != null
+                && (l.Talk.Slides.HoldNoNames
                     || l.Talk.Speakers.All(s => s.Consents.Any(c => c.Artefact == Artefact.Names))),
             MayShowRecording = l.Talk.Speakers.All(
                 s => s.Consents.Any(c => c.Artefact == Artefact.Recording)),
