@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Security.Claims;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,8 +12,7 @@ namespace GeScheiterWeiter.Web.Organizers;
 public abstract class AdminController : SiteController
 {
     /// <summary>Who acts, for the audit log.</summary>
-    protected Actor CurrentActor =>
-        Actor.Organizer(Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", CultureInfo.InvariantCulture));
+    protected Actor CurrentActor => Actor.Organizer(OrganizerClaims.IdOf(User));
 
     /// <summary>One sentence for the next page: what has been done.</summary>
     protected void Notice(string sentence) => TempData["Notice"] = sentence;

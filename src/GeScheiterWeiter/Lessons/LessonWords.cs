@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Talks;
 
 namespace GeScheiterWeiter.Lessons;
@@ -28,8 +29,7 @@ public static class LessonWords
     {
         if (reach == LessonReach.Nobody)
             return "niemanden";
-        string[] words = [.. Reaches.Where(one => reach.HasFlag(one)).Select(One)];
-        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
+        return GermanList.Of([.. Reaches.Where(one => reach.HasFlag(one)).Select(One)]);
     }
 
     private static string One(LessonReach reach) => reach switch

@@ -18,7 +18,7 @@ public sealed class EditionRoom : IVersioned
     public const int LongestDoorsLeadMinutes = 240;
 
     /// <summary>How long after the end doors that the host holds open let people in.</summary>
-    private static readonly TimeSpan LongestOverrun = TimeSpan.FromHours(3);
+    public static readonly TimeSpan LongestOverrun = TimeSpan.FromHours(3);
 
     public required Guid EditionId { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class LostProposalDesk(AppDb db, ProposalLetters letters, AuditLog
                 var tellers = await db.Set<ProposalTeller>().Include(t => t.Proposal.Tellers)
                     .Where(t => t.NormalizedEmail == address.Normalized && t.Proposal.State != ProposalState.Unconfirmed
                         && (t.Answer == TellerAnswer.Agreed || (t.Answer == TellerAnswer.Asked
-                            && t.Proposal.State != ProposalState.Withdrawn && t.Proposal.State != ProposalState.Declined)))
+                            && !ProposalStates.Ended.Contains(t.Proposal.State))))
                     .OrderByDescending(t => t.Proposal.TouchedUtc).Take(MailboxAllowance.LettersAnHour).ToListAsync(cancellationToken);
                 var allowance = await db.FindOrAddAllowanceAsync(address, cancellationToken);
                 if (!allowance.Allows(About, Now))

@@ -47,6 +47,8 @@ public sealed class Proposal : IVersioned, IKeepsFoldedText<Proposal>
     /// <summary>Plain text, one in a line.</summary>
     public string? Links { get; set; }
 
+    public IEnumerable<string> LinkLines => TypedText.Entries(Links);
+
     public string? Needs { get; set; }
 
     public bool IsMeantAsTandem { get; set; }
@@ -99,11 +101,11 @@ public sealed class Proposal : IVersioned, IKeepsFoldedText<Proposal>
 
     public static Expression<Func<Proposal, bool>> IsFoldedBefore(int version) => row => row.FoldingVersion < version;
 
-    /// <summary>Organizers read and choose it.</summary>
-    public bool IsUpForChoice => State is ProposalState.Submitted or ProposalState.Shortlisted;
+    /// <inheritdoc cref="ProposalStates.UpForChoice"/>
+    public bool IsUpForChoice => ProposalStates.UpForChoice.Contains(State);
 
-    /// <summary>Its tellers have been told that it is wanted, whether they have said that they come or not.</summary>
-    public bool IsTaken => State is ProposalState.Accepted or ProposalState.Confirmed;
+    /// <inheritdoc cref="ProposalStates.Taken"/>
+    public bool IsTaken => ProposalStates.Taken.Contains(State);
 
     /// <summary>Organizers may read the story.</summary>
     public bool IsHandedIn => IsUpForChoice || IsTaken || State == ProposalState.Declined;
@@ -111,10 +113,11 @@ public sealed class Proposal : IVersioned, IKeepsFoldedText<Proposal>
     /// <summary>Its tellers may change what it says.</summary>
     public bool CanBeWritten => State == ProposalState.Draft || IsTaken;
 
-    /// <summary>Nobody has ended it.</summary>
-    public bool IsAlive => State == ProposalState.Draft || IsUpForChoice || IsTaken;
+    /// <inheritdoc cref="ProposalStates.Alive"/>
+    public bool IsAlive => ProposalStates.Alive.Contains(State);
 
-    public bool HasEnded => State is ProposalState.Declined or ProposalState.Withdrawn;
+    /// <inheritdoc cref="ProposalStates.Ended"/>
+    public bool HasEnded => ProposalStates.Ended.Contains(State);
 
     /// <summary>Unless the talk went with a draft of its edition.</summary>
     public bool IsTalk => TalkId is not null && EditionId is not null;
@@ -267,6 +270,7 @@ public sealed class Proposal : IVersioned, IKeepsFoldedText<Proposal>
             builder.Property(p => p.Links).HasMaxLength(MaxLinksLength);
             builder.Property(p => p.Needs).HasMaxLength(MaxNeedsLength);
             builder.Property(p => p.Version).IsConcurrencyToken();
+            builder.Ignore(p => p.LinkLines);
             builder.Ignore(p => p.Agreed);
             builder.Ignore(p => p.TellersInOrder);
             builder.Ignore(p => p.PublicEdition);

@@ -44,8 +44,7 @@ public sealed class ProposalCleanup(
             || (p.State == ProposalState.Withdrawn && p.WithdrawnUtc <= withdrawn)
             || (p.State == ProposalState.Draft && p.TouchedUtc <= draft)
             || (p.State == ProposalState.Declined && p.DecidedUtc <= withdrawn)
-            || ((p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted || p.State == ProposalState.Accepted
-                || p.State == ProposalState.Confirmed) && p.TouchedUtc <= submitted);
+            || ((ProposalStates.UpForChoice.Contains(p.State) || ProposalStates.Taken.Contains(p.State)) && p.TouchedUtc <= submitted);
     }
 
     private async Task InPiecesAsync(Func<Task<int>> piece, CancellationToken cancellationToken)

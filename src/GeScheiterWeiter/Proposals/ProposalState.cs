@@ -25,3 +25,18 @@ public enum ProposalState
     /// <summary>Its tellers do not want to tell it any more.</summary>
     Withdrawn,
 }
+
+public static class ProposalStates
+{
+    /// <summary>Organizers read and choose it.</summary>
+    public static readonly ProposalState[] UpForChoice = [ProposalState.Submitted, ProposalState.Shortlisted];
+
+    /// <summary>Its tellers have been told that it is wanted, whether they have said that they come or not.</summary>
+    public static readonly ProposalState[] Taken = [ProposalState.Accepted, ProposalState.Confirmed];
+
+    /// <summary>Nobody has ended it.</summary>
+    public static readonly ProposalState[] Alive = [ProposalState.Draft, .. UpForChoice, .. Taken];
+
+    /// <summary>Its tellers, or organizers, have ended it.</summary>
+    public static readonly ProposalState[] Ended = [ProposalState.Declined, ProposalState.Withdrawn];
+}

@@ -19,9 +19,6 @@ public sealed record GatheringPlace(DateTime BeginsUtc, bool IsOpen, string? Tes
 /// </summary>
 public sealed class GatheringDoor(AppDb db, SpeakingTokens tokens, TimeProvider clock)
 {
-    /// <summary>As long as the host may keep the doors of the evening open.</summary>
-    private static readonly TimeSpan LongestOverrun = TimeSpan.FromHours(3);
-
     public async Task<GatheringPlace> PlaceAsync(Edition edition, Gathering gathering, CancellationToken cancellationToken)
     {
         var room = await db.RoomOfAsync(edition.Id, cancellationToken);
@@ -40,5 +37,5 @@ public sealed class GatheringDoor(AppDb db, SpeakingTokens tokens, TimeProvider 
     }
 
     private bool IsOpen(Edition edition) =>
-        edition.State != EditionState.Cancelled && clock.GetUtcNow().UtcDateTime < edition.EndUtc + LongestOverrun;
+        edition.State != EditionState.Cancelled && clock.GetUtcNow().UtcDateTime < edition.EndUtc + EditionRoom.LongestOverrun;
 }

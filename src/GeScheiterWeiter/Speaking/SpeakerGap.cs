@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 
@@ -37,11 +38,7 @@ public static class SpeakerGaps
     };
 
     /// <summary>"ein Foto und Ihre Folien"</summary>
-    public static string InOneSentence(IReadOnlyCollection<SpeakerGap> gaps)
-    {
-        string[] words = [.. gaps.Select(gap => gap.ToSpeaker())];
-        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} und {words[^1]}";
-    }
+    public static string InOneSentence(IReadOnlyCollection<SpeakerGap> gaps) => GermanList.Of([.. gaps.Select(gap => gap.ToSpeaker())]);
 
     /// <summary>The same as <see cref="SpeakerPart.Gaps"/> for many at once: whoever has any.</summary>
     internal static IQueryable<Speaker> WithGaps(this IQueryable<Speaker> speakers, Guid editionId, bool slidesAreWanted) =>

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,15 @@ public sealed class SpeakingReader(AppDb db, SpeakingTokens tokens)
     public Task<Dictionary<Guid, DateTime>> LinksAsync(Guid editionId, CancellationToken cancellationToken) =>
         tokens.Open(editionId).GroupBy(t => t.SpeakerId).Select(group => new { group.Key, Last = group.Max(t => t.IssuedUtc) })
             .ToDictionaryAsync(link => link.Key, link => link.Last, cancellationToken);
+
+    /// <summary>How many questions there are for somebody: to their talks, and to the whole evening.</summary>
+    public async Task<Func<SpeakerPart, int>> QuestionsAsync(Guid editionId, CancellationToken cancellationToken)
+    {
+        var counts = await db.StandingQuestions(editionId).Where(q => QuestionStates.Public.Contains(q.State))
+            .GroupBy(q => q.TalkId).Select(group => new { TalkId = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return part => counts.Where(count => count.TalkId is not { } talk || part.Talks.Any(told => told.Id == talk))
+            .Sum(count => count.Count);
+    }
 
     private IQueryable<Talk> TalksOf(Guid editionId) => db.Set<Talk>().AsNoTracking().AsSplitQuery()
         .Where(t => t.EditionId == editionId).OrderBy(t => t.Order).ThenBy(t => t.Title).ThenBy(t => t.Id);

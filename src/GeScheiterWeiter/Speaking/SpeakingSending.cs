@@ -1,8 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Gatherings;
-using GeScheiterWeiter.Mail.Runs;
-using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Messages.Reminders;
 using GeScheiterWeiter.Messages.Runs;
 using GeScheiterWeiter.Storage;
@@ -16,7 +14,7 @@ namespace GeScheiterWeiter.Speaking;
 /// editions write to nobody; what of a cancelled one, or of a letter that was switched off, still waits in the outbox does not leave.
 /// </summary>
 public sealed class SpeakingSending(
-    AppDb db, SpeakingReader reader, SpeakingLetters letters, LetterRun run, RunMail mail, TimeProvider clock) : IScheduledTask
+    AppDb db, SpeakingReader reader, SpeakingLetters letters, LetterRun run, TimeProvider clock) : IScheduledTask
 {
     /// <summary>Nobody is told what is missing right after they have got their link.</summary>
     private static readonly TimeSpan LeftAlone = TimeSpan.FromDays(2);
@@ -42,7 +40,8 @@ public sealed class SpeakingSending(
     {
         if (!edition.TakesPlace || !rule.IsOn)
             await DiscardAsync(edition, rule.Kind, cancellationToken);
-        else if (rule.IsDueAt(Now) && await IsAnybodyLeftAsync(edition, rule.Kind, gathering, cancellationToken))
+        else if (rule.IsDueAt(Now) && await run.IsAnybodyLeftAsync(
+            RecipientsOf(edition, rule.Kind, gathering), RunsOf(edition, rule.Kind).Select(begun => begun.Id), cancellationToken))
             await run.GoOnAsync(edition.Id, () => PlanAsync(edition.Id, rule.Kind, cancellationToken), cancellationToken);
     }
 
@@ -62,30 +61,12 @@ public sealed class SpeakingSending(
             BegunUtc = Now,
         }).Entity;
         var parts = (await reader.ReadAsync(editionId, cancellationToken)).ToDictionary(part => part.Id);
-        var questions = await QuestionsAsync(editionId, cancellationToken);
+        var questions = await reader.QuestionsAsync(editionId, cancellationToken);
         return new RunPlan(
             begun.Id, RecipientsOf(edition, kind, gathering),
             person => letters.Write(
                 kind, person.Recipient, parts[person.Id], edition, gathering, questions(parts[person.Id])),
             static () => { });
-    }
-
-    /// <summary>How many questions there are for somebody: to their talks, and to the whole evening.</summary>
-    private async Task<Func<SpeakerPart, int>> QuestionsAsync(Guid editionId, CancellationToken cancellationToken)
-    {
-        var counts = await db.StandingQuestions(editionId).Where(q => QuestionStates.Public.Contains(q.State))
-            .GroupBy(q => q.TalkId).Select(group => new { TalkId = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        return part => counts.Where(count => count.TalkId is not { } talk || part.Talks.Any(told => told.Id == talk))
-            .Sum(count => count.Count);
-    }
-
-    private Task<bool> IsAnybodyLeftAsync(
-        Edition edition, SpeakingLetterKind kind, Gathering gathering, CancellationToken cancellationToken)
-    {
-        var runs = RunsOf(edition, kind);
-        return RecipientsOf(edition, kind, gathering).AnyAsync(
-            person => !db.Set<RunLetter>().Any(letter => letter.SubjectId == person.Id && runs.Any(run => run.Id == letter.RunId)),
-            cancellationToken);
     }
 
     private IQueryable<SpeakingRun> RunsOf(Edition edition, SpeakingLetterKind kind)
@@ -105,19 +86,8 @@ public sealed class SpeakingSending(
         s => s.Email != null
             && db.Set<SpeakingToken>().Any(t => t.SpeakerId == s.Id && t.EditionId == edition.Id && t.IssuedUtc <= sinceUtc));
 
-    private async Task DiscardAsync(Edition edition, SpeakingLetterKind kind, CancellationToken cancellationToken)
-    {
-        foreach (var begun in await db.Set<SpeakingRun>().Where(run => run.EditionId == edition.Id && run.Kind == kind)
-            .Select(run => run.Id).ToListAsync(cancellationToken))
-        {
-            if (await mail.IsWaitingAsync(begun, cancellationToken))
-                await db.WriteEditionAsync(edition.Id, () => DiscardedAsync(begun, cancellationToken), cancellationToken);
-        }
-    }
-
-    private async Task<bool> DiscardedAsync(Guid runId, CancellationToken cancellationToken)
-    {
-        await mail.DiscardAsync(runId, cancellationToken);
-        return true;
-    }
+    private Task DiscardAsync(Edition edition, SpeakingLetterKind kind, CancellationToken cancellationToken) => run.DiscardAsync(
+        edition.Id,
+        db.Set<SpeakingRun>().Where(begun => begun.EditionId == edition.Id && begun.Kind == kind).Select(begun => begun.Id),
+        cancellationToken);
 }

@@ -16,7 +16,7 @@ internal static class ChoosingSteps
         AppDb db, DateTime nowUtc, Guid? readerId, CancellationToken cancellationToken)
     {
         var waiting = await db.Set<Proposal>().AsNoTracking()
-            .Where(p => (p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted)
+            .Where(p => ProposalStates.UpForChoice.Contains(p.State)
                 && (p.Edition == null || (p.Edition.EndUtc > nowUtc && p.Edition.State != EditionState.Cancelled)))
             .Select(p => new
             {

@@ -168,9 +168,9 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
     {
         if (next is null)
             return [];
-        var accepted = db.Set<Proposal>().AsNoTracking().Where(p => p.EditionId == next.Id
-            && (p.State == ProposalState.Accepted || p.State == ProposalState.Confirmed));
-        var incomplete = (await accepted.Include(p => p.Tellers).ToListAsync(cancellationToken)).Count(p => p.IsIncomplete);
+        var accepted = await db.Set<Proposal>().AsNoTracking().Include(p => p.Tellers)
+            .Where(p => p.EditionId == next.Id && ProposalStates.Taken.Contains(p.State)).ToListAsync(cancellationToken);
+        var incomplete = accepted.Count(p => p.IsIncomplete);
         var changed = (await TalkComparison.ReadAsync(db, accepted, cancellationToken)).Count(comparison => comparison.HasNews);
         return
             new[] { (NextStepKind.CompleteProposals, incomplete), (NextStepKind.CompareTalks, changed) }

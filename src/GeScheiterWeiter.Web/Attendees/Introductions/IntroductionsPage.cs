@@ -13,7 +13,7 @@ public sealed record IntroductionsPage(string Token, Registration Registration, 
     public Edition Edition => Registration.Edition;
 
     /// <summary>The last day of it, where the edition takes place.</summary>
-    public string OpenUntil => GermanTime.Day(IntroductionTime.EndsUtc(Edition).AddMinutes(-1), Edition.TimeZone);
+    public string OpenUntil => IntroductionTime.LastDayInWords(Edition);
 
     public IReadOnlyList<ProposedPerson> Asked => [.. Standing.In(ProposedPersonState.Asked)];
 

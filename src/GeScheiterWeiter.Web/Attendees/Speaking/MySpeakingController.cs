@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions.Gatherings;
-using GeScheiterWeiter.Meeting.Questions;
 using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -35,7 +34,7 @@ public sealed class MySpeakingController(
             Gathering = gathering,
             Place = await door.PlaceAsync(part.Edition, gathering, cancellationToken),
             Photo = await db.PhotoOfAsync(part.SpeakerId, cancellationToken),
-            Questions = await QuestionsAsync(mine, part.EditionId, cancellationToken),
+            Questions = (await reader.QuestionsAsync(part.EditionId, cancellationToken))(mine),
             TellsElsewhere = await db.Set<TalkSpeaker>().AnyAsync(
                 told => told.SpeakerId == part.SpeakerId && told.Talk.EditionId != part.EditionId, cancellationToken),
             News = TempData.Told<SpeakingNews>(),
@@ -52,13 +51,5 @@ public sealed class MySpeakingController(
         return await door.FindAddressAsync(secret, cancellationToken) is { } address
             ? new LeadOutResult(address)
             : Back(token, SpeakingNews.NowhereToGo);
-    }
-
-    private Task<int> QuestionsAsync(SpeakerPart part, Guid editionId, CancellationToken cancellationToken)
-    {
-        var talks = part.Talks.Select(talk => (Guid?)talk.Id).ToList();
-        return db.StandingQuestions(editionId)
-            .Where(q => QuestionStates.Public.Contains(q.State) && (q.TalkId == null || talks.Contains(q.TalkId)))
-            .CountAsync(cancellationToken);
     }
 }

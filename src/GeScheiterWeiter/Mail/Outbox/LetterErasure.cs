@@ -38,7 +38,7 @@ public sealed class LetterErasure(AppDb db)
             .OrderBy(letter => letter.RunId).ThenBy(letter => letter.SubjectId).ExecuteDeleteInBatchesAsync(cancellationToken);
     }
 
-    /// <summary>Takes the words out of some letters, because of whom they tell; one that has not left yet stays.</summary>
+    /// <summary>Takes the words out of some letters, because of whom they tell; one that waits does not leave.</summary>
     public async Task ForgetWordsAsync(IReadOnlyCollection<Guid> letterIds, CancellationToken cancellationToken)
     {
         var letters = db.Set<OutboxMail>().Where(mail => letterIds.Contains(mail.Id));

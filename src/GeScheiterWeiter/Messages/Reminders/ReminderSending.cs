@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Feedback;
-using GeScheiterWeiter.Mail.Runs;
 using GeScheiterWeiter.Messages.Runs;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
@@ -14,8 +13,7 @@ namespace GeScheiterWeiter.Messages.Reminders;
 /// cancelled one still waits in the outbox does not leave.
 /// </summary>
 public sealed class ReminderSending(
-    AppDb db, ReminderReader reminders, ReminderLetters letters, FeedbackTokens feedback, LetterRun run, RunMail mail,
-    TimeProvider clock) : IScheduledTask
+    AppDb db, ReminderReader reminders, ReminderLetters letters, FeedbackTokens feedback, LetterRun run, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromSeconds(10);
 
@@ -29,7 +27,9 @@ public sealed class ReminderSending(
         foreach (var edition in near)
         {
             if (edition.State == EditionState.Cancelled)
-                await DiscardAsync(edition, cancellationToken);
+                await run.DiscardAsync(
+                    edition.Id, db.Set<ReminderRun>().Where(begun => begun.EditionId == edition.Id).Select(begun => begun.Id),
+                    cancellationToken);
             else
                 await RemindAsync(edition, cancellationToken);
         }
@@ -39,7 +39,8 @@ public sealed class ReminderSending(
     {
         foreach (var rule in (await reminders.RulesOfAsync(edition, cancellationToken)).Where(rule => rule.IsDueAt(Now)))
         {
-            if (!await IsAnybodyLeftAsync(edition, rule, cancellationToken))
+            if (!await run.IsAnybodyLeftAsync(
+                RecipientsOf(edition, rule), RunsOf(edition, rule.Kind).Select(begun => begun.Id), cancellationToken))
                 continue;
             var issuer = rule.Kind == ReminderKind.Thanks ? await feedback.IssuerAsync(cancellationToken) : null;
             await run.GoOnAsync(edition.Id, () => PlanAsync(edition.Id, rule.Kind, issuer, cancellationToken), cancellationToken);
@@ -69,14 +70,6 @@ public sealed class ReminderSending(
     private async Task<ReminderRule?> DueRuleAsync(Edition edition, ReminderKind kind, CancellationToken cancellationToken) =>
         (await reminders.RulesOfAsync(edition, cancellationToken)).SingleOrDefault(rule => rule.Kind == kind && rule.IsDueAt(Now));
 
-    private Task<bool> IsAnybodyLeftAsync(Edition edition, ReminderRule rule, CancellationToken cancellationToken)
-    {
-        var runs = RunsOf(edition, rule.Kind);
-        return RecipientsOf(edition, rule).AnyAsync(
-            person => !db.Set<RunLetter>().Any(letter => letter.SubjectId == person.Id && runs.Any(run => run.Id == letter.RunId)),
-            cancellationToken);
-    }
-
     private IQueryable<ReminderRun> RunsOf(Edition edition, ReminderKind kind)
     {
         var day = ReminderRule.DayOf(edition);
@@ -86,20 +79,4 @@ public sealed class ReminderSending(
     private IQueryable<RunRecipient> RecipientsOf(Edition edition, ReminderRule rule) => db.Set<Registration>()
         .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc <= rule.SeatedByUtc)
         .Select(RunRecipient.FromRegistration);
-
-    private async Task DiscardAsync(Edition edition, CancellationToken cancellationToken)
-    {
-        foreach (var begun in await db.Set<ReminderRun>().Where(run => run.EditionId == edition.Id)
-            .Select(run => run.Id).ToListAsync(cancellationToken))
-        {
-            if (await mail.IsWaitingAsync(begun, cancellationToken))
-                await db.WriteEditionAsync(edition.Id, () => DiscardedAsync(begun, cancellationToken), cancellationToken);
-        }
-    }
-
-    private async Task<bool> DiscardedAsync(Guid runId, CancellationToken cancellationToken)
-    {
-        await mail.DiscardAsync(runId, cancellationToken);
-        return true;
-    }
 }

@@ -19,7 +19,7 @@ public sealed record RunPlan(Guid Id, IQueryable<RunRecipient> Recipients, Func<
 /// Writes the same letter to many, some at a time: others write between two pieces, and what was stopped in the middle goes on
 /// where it was. The row of each person decides that nobody gets it twice, however many instances are at it.
 /// </summary>
-public sealed class LetterRun(AppDb db)
+public sealed class LetterRun(AppDb db, RunMail mail)
 {
     /// <summary>Written within some hundredths of a second: as long as somebody who signs up meanwhile waits.</summary>
     private const int PieceSize = 50;
@@ -36,6 +36,34 @@ public sealed class LetterRun(AppDb db)
             isMore = await db.WriteEditionAsync(
                 editionId, async () => await plan() is { } open && await WritePieceAsync(open, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>Whether somebody is to get a letter who has none yet of any of the runs.</summary>
+    /// <param name="recipients">Everybody who is to get one.</param>
+    /// <param name="runs">The runs that count.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<bool> IsAnybodyLeftAsync(
+        IQueryable<RunRecipient> recipients, IQueryable<Guid> runs, CancellationToken cancellationToken) => recipients.AnyAsync(
+        person => !db.Set<RunLetter>().Any(letter => letter.SubjectId == person.Id && runs.Any(run => run == letter.RunId)),
+        cancellationToken);
+
+    /// <summary>What of the runs still waits in the outbox does not leave.</summary>
+    /// <param name="editionId">Whose people they were for.</param>
+    /// <param name="runs">Which.</param>
+    /// <param name="cancellationToken">Ends it between two runs.</param>
+    public async Task DiscardAsync(Guid editionId, IQueryable<Guid> runs, CancellationToken cancellationToken)
+    {
+        foreach (var begun in await runs.ToListAsync(cancellationToken))
+        {
+            if (await mail.IsWaitingAsync(begun, cancellationToken))
+                await db.WriteEditionAsync(editionId, () => DiscardAsync(begun, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<bool> DiscardAsync(Guid runId, CancellationToken cancellationToken)
+    {
+        await mail.DiscardAsync(runId, cancellationToken);
+        return true;
     }
 
     /// <returns>Whether there may be more.</returns>

@@ -7,8 +7,7 @@ internal static class ProposedLinks
 {
     public static List<NamedLink> Of(Proposal proposal) =>
     [
-        .. (proposal.Links ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(LinkRules.IsWebAddress).Distinct().Take(LinkRules.MostLinks)
+        .. proposal.LinkLines.Where(LinkRules.IsWebAddress).Distinct().Take(LinkRules.MostLinks)
             .Select(address => new NamedLink(LabelOf(address), address)),
     ];
 

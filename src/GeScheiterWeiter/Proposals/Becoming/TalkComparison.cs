@@ -8,7 +8,7 @@ namespace GeScheiterWeiter.Proposals.Becoming;
 /// <param name="Proposal">With its tellers.</param>
 /// <param name="Talk">With its speakers.</param>
 /// <param name="Taken">What was taken over, or left, last.</param>
-public sealed record TalkComparison(Proposal Proposal, Talk Talk, IReadOnlyList<TakenField> Taken)
+public sealed record TalkComparison(Proposal Proposal, Talk Talk, List<TakenField> Taken)
 {
     /// <summary>What its tellers have changed since.</summary>
     public IReadOnlyList<ComparedField> Changes => [.. OfTalk(), .. OfSpeakers()];
@@ -25,13 +25,17 @@ public sealed record TalkComparison(Proposal Proposal, Talk Talk, IReadOnlyList<
 
     /// <summary>Null: there is no such proposal, or it has not become a talk.</summary>
     public static async Task<TalkComparison?> FindAsync(AppDb db, Guid proposalId, CancellationToken cancellationToken) =>
-        (await ReadAsync(db, db.Set<Proposal>().Where(p => p.Id == proposalId), cancellationToken)).SingleOrDefault();
+        await db.Set<Proposal>().Include(p => p.Tellers).SingleOrDefaultAsync(p => p.Id == proposalId, cancellationToken) is { } proposal
+            ? (await ReadAsync(db, [proposal], cancellationToken)).SingleOrDefault()
+            : null;
 
+    /// <param name="db">The database.</param>
+    /// <param name="some">With their tellers; what has not become a talk is left out.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     public static async Task<IReadOnlyList<TalkComparison>> ReadAsync(
-        AppDb db, IQueryable<Proposal> some, CancellationToken cancellationToken)
+        AppDb db, IEnumerable<Proposal> some, CancellationToken cancellationToken)
     {
-        var proposals = await some.Where(p => p.TalkId != null && p.EditionId != null).Include(p => p.Tellers)
-            .ToListAsync(cancellationToken);
+        var proposals = some.Where(p => p.IsTalk).ToList();
         if (proposals.Count == 0)
             return [];
         List<Guid> ids = [.. proposals.Select(p => p.Id)];

@@ -60,7 +60,7 @@ public sealed class TalkUpdate(AppDb db, AuditLog audit)
                 if (chosen.Count < keys.Distinct().Count())
                     return TalkUpdateOutcome.Outdated;
 
-                var taken = await TakenFields.ReadAsync(db, proposalId, cancellationToken);
+                var taken = new TakenFields(db, proposalId, comparison.Taken);
                 foreach (var field in chosen)
                 {
                     change(comparison, field);

@@ -14,7 +14,7 @@ public static class Agreement
     /// <param name="readerId">Who reads the list.</param>
     /// <param name="readerJudges">Whether they give verdicts themselves.</param>
     public static IOrderedQueryable<Proposal> ByAgreement(this IQueryable<Proposal> proposals, Guid readerId, bool readerJudges) =>
-        proposals.OrderByDescending(p => p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted)
+        proposals.OrderByDescending(p => ProposalStates.UpForChoice.Contains(p.State))
             .ThenByDescending(p =>
                 !readerJudges || p.Edition == null || !p.Edition.IsChoiceBlind || p.Verdicts.Any(v => v.OrganizerId == readerId)
                     ? p.Verdicts.Average(v => v.Verdict == Verdict.Yes ? 2.0 : v.Verdict == Verdict.Perhaps ? (double?)1.0 : 0.0)

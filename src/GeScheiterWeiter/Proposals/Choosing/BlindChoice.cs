@@ -14,7 +14,7 @@ public static class BlindChoice
     /// <summary>Those whose tellers are out of sight. Whose tellers have been told are not: who comes has to be known.</summary>
     public static IQueryable<Proposal> ProposalsOfHiddenTellers(this AppDb db) =>
         db.Set<Proposal>().Where(p => p.Edition!.IsChoiceBlind
-            && p.State != ProposalState.Accepted && p.State != ProposalState.Confirmed && p.State != ProposalState.Declined
+            && !ProposalStates.Taken.Contains(p.State) && p.State != ProposalState.Declined
             && p.Verdicts.Count < VerdictsNeeded);
 
     public static Task<bool> HidesTellersOfAsync(this AppDb db, Guid proposalId, CancellationToken cancellationToken) =>

@@ -22,6 +22,6 @@ public static class DecisionStamp
     }
 
     /// <summary>With everything the letters are made of.</summary>
-    internal static IQueryable<PreparedDecision> PreparedDecisions(this AppDb db) =>
+    public static IQueryable<PreparedDecision> PreparedDecisions(this AppDb db) =>
         db.Set<PreparedDecision>().Include(d => d.Proposal.Tellers).Include(d => d.Proposal.Edition);
 }

@@ -11,9 +11,7 @@ public static class TandemPools
         db.Set<TandemWish>().Where(wish =>
             wish.Teller.Answer == TellerAnswer.Agreed
             && (wish.Teller.Side == SpeakerSide.Administration || wish.Teller.Side == SpeakerSide.Provider)
-            && (wish.Teller.Proposal.State == ProposalState.Draft || wish.Teller.Proposal.State == ProposalState.Submitted
-                || wish.Teller.Proposal.State == ProposalState.Shortlisted || wish.Teller.Proposal.State == ProposalState.Accepted
-                || wish.Teller.Proposal.State == ProposalState.Confirmed)
+            && ProposalStates.Alive.Contains(wish.Teller.Proposal.State)
             && !wish.Teller.Proposal.Tellers.Any(other => other.Answer == TellerAnswer.Agreed
                 && other.Side != wish.Teller.Side && other.Side != SpeakerSide.Other));
 }

@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Introductions;
 using GeScheiterWeiter.Registrations;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,5 +14,5 @@ public sealed record IntroductionProfilePage(
     public IEnumerable<SelectListItem> Topics =>
         Setting.Topics.Select(topic => new SelectListItem(topic, topic, Form.Topics.Contains(topic, StringComparer.Ordinal)));
 
-    public string OpenUntil => GermanTime.Day(IntroductionTime.EndsUtc(Registration.Edition).AddMinutes(-1), Registration.Edition.TimeZone);
+    public string OpenUntil => IntroductionTime.LastDayInWords(Registration.Edition);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 
@@ -10,6 +10,5 @@ namespace GeScheiterWeiter.Web.Organizers.Proposals.Choosing;
 public sealed record Chooser(Guid Id, bool Judges)
 {
     public static Chooser Of(ClaimsPrincipal user) => new(
-        Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", CultureInfo.InvariantCulture),
-        !user.IsInRole(nameof(OrganizerRole.Reader)));
+        OrganizerClaims.IdOf(user), !user.IsInRole(nameof(OrganizerRole.Reader)));
 }

@@ -60,8 +60,7 @@ public sealed record ChoosingPart(
             verdicts,
             await db.Set<ProposalQuestion>().AsNoTracking().Where(q => q.ProposalId == proposal.Id)
                 .OrderBy(q => q.Number).ToListAsync(cancellationToken),
-            await db.Set<PreparedDecision>().AsNoTracking().Include(d => d.Proposal.Tellers).Include(d => d.Proposal.Edition)
-                .SingleOrDefaultAsync(d => d.ProposalId == proposal.Id, cancellationToken),
+            await db.PreparedDecisions().AsNoTracking().SingleOrDefaultAsync(d => d.ProposalId == proposal.Id, cancellationToken),
             proposal is { IsUpForChoice: true, EditionId: null } ? await EditionsAsync(db, nowUtc, cancellationToken) : [],
             nowUtc);
     }

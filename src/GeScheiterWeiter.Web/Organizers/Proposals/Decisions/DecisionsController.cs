@@ -62,8 +62,7 @@ public sealed class DecisionsController(
         return new DecisionsPage(
             Edition, prepared, [.. prepared.Ready.Select(d => LineOf(d, hidden.Contains(d.ProposalId)))],
             await _db.Set<Proposal>().CountAsync(
-                p => p.EditionId == Edition.Id && p.Prepared == null
-                    && (p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted),
+                p => p.EditionId == Edition.Id && p.Prepared == null && ProposalStates.UpForChoice.Contains(p.State),
                 cancellationToken));
     }
 

@@ -26,7 +26,7 @@ public sealed class ProposalDetailsController(AppDb db, AccessLog accessLog, Tim
             proposal,
             await ProposalHistory.ReadAsync(db, proposal.Id, cancellationToken))
         {
-            Comparison = await TalkComparison.FindAsync(db, proposal.Id, cancellationToken),
+            Comparison = (await TalkComparison.ReadAsync(db, [proposal], cancellationToken)).SingleOrDefault(),
             Choosing = await ChoosingPart.ReadAsync(
                 db, proposal, Chooser.Of(User), clock.GetUtcNow().UtcDateTime, cancellationToken),
         });

@@ -25,8 +25,7 @@ public sealed record ProposalDetailsPage(EditionHeader? Edition, Proposal Propos
     public bool IsStoryShown => Proposal.IsHandedIn;
 
     public IEnumerable<(string Text, string? Address)> Links =>
-        (Proposal.Links ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => (line, LinkRules.IsWebAddress(line) ? line : null));
+        Proposal.LinkLines.Select(line => (line, LinkRules.IsWebAddress(line) ? line : null));
 }
 
 /// <param name="AtUtc">When.</param>

@@ -49,7 +49,7 @@ public sealed record ProposalQuery
             proposals = proposals.Where(p => p.Tellers.Any(t => t.Answer == TellerAnswer.Agreed && t.Side == SpeakerSide.Administration)
                 && p.Tellers.Any(t => t.Answer == TellerAnswer.Agreed && t.Side == SpeakerSide.Provider));
         if (Unbeurteilt)
-            proposals = proposals.Where(p => (p.State == ProposalState.Submitted || p.State == ProposalState.Shortlisted)
+            proposals = proposals.Where(p => ProposalStates.UpForChoice.Contains(p.State)
                 && !p.Verdicts.Any(v => v.OrganizerId == readerId));
         if (Antworten)
             proposals = proposals.Where(p => p.Questions.Any(q => q.AnsweredUtc != null && q.SeenUtc == null));

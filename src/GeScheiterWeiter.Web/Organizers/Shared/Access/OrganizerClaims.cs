@@ -31,6 +31,10 @@ public sealed class OrganizerClaims(UserManager<Organizer> users, IOptions<Ident
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
+    /// <summary>Of whoever is signed in.</summary>
+    public static Guid IdOf(ClaimsPrincipal person) =>
+        Guid.Parse(person.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", CultureInfo.InvariantCulture);
+
     /// <summary>Takes over what only the sign-in knew when the rest is read from the database again.</summary>
     public static void KeepProof(ClaimsPrincipal current, ClaimsPrincipal renewed)
     {
