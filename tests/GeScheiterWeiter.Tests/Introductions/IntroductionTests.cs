@@ -221,51 +221,6 @@ public sealed class IntroductionTests
         Assert.Single(await world.AllAsync<IntroductionProfile>());
     }
 
-    [Theory]
-    [InlineData("Ich heiße Anna Bergheimer", ProfileProblem.HoldsName)]
-    [InlineData("bei den Bergheimers", ProfileProblem.HoldsName)]
-    [InlineData("Wir von der Musterhausener Verwaltung", ProfileProblem.HoldsName)]
-    [InlineData("schreibt mir: a@b.example", ProfileProblem.HoldsMailAddress)]
-    [InlineData("ich (at) amt", ProfileProblem.HoldsMailAddress)]
-    [InlineData("ich＠amt", ProfileProblem.HoldsMailAddress)]
-    [InlineData("siehe https://x", ProfileProblem.HoldsWebAddress)]
-    [InlineData("siehe stadt.example", ProfileProblem.HoldsWebAddress)]
-    [InlineData("Tel. 030 / 1234-567", ProfileProblem.HoldsPhoneNumber)]
-    [InlineData("+49 (30) 123 45 67", ProfileProblem.HoldsPhoneNumber)]
-    [InlineData("0301234567", ProfileProblem.HoldsPhoneNumber)]
-    [InlineData("Von 2024 bis 2026, z.B. mit 12 Leuten. Auch OZG-Leistungen 2024/2025", null)]
-    public void A_text_without_a_name_gives_nobody_away(string text, ProfileProblem? expected)
-    {
-        var registration = TestData.Registration(_edition, name: "Anna Bergheimer");
-        registration.Organisation = "Stadt Musterhausen";
-        var setting = new IntroductionSetting { EditionId = _edition.Id, Topics = ["Prozesse"] };
-
-        var faults = Draft() with { Offers = text };
-
-        Assert.Equal(expected, faults.Faults(setting, registration).SingleOrDefault()?.Problem);
-    }
-
-    [Fact]
-    public void A_profile_needs_a_topic_that_is_offered_and_something_sought_or_offered()
-    {
-        var registration = TestData.Registration(_edition);
-        var setting = new IntroductionSetting { EditionId = _edition.Id, Topics = ["Prozesse"] };
-        ProfileFault? Fault(ProfileDraft draft) => draft.Faults(setting, registration).SingleOrDefault();
-
-        Assert.Null(Fault(Draft()));
-        Assert.Equal(new ProfileFault(ProfileField.Topics, ProfileProblem.Missing), Fault(Draft() with { Topics = [] }));
-        Assert.Equal(new ProfileFault(ProfileField.Topics, ProfileProblem.Unknown), Fault(Draft() with { Topics = ["Wetter"] }));
-        Assert.Equal(new ProfileFault(ProfileField.Seeks, ProfileProblem.Missing), Fault(Draft() with { Seeks = null, Offers = null }));
-        Assert.Equal(new ProfileFault(ProfileField.Kind, ProfileProblem.Missing), Fault(Draft() with { Kind = (OrganisationKind)99 }));
-        Assert.Equal(
-            new ProfileFault(ProfileField.Contact, ProfileProblem.HoldsWebAddress),
-            Fault(Draft() with { Contact = "https://evil.example/x" }));
-        Assert.Null(Fault(Draft() with { Contact = "anna@amt.example oder 030 1234567" }));
-    }
-
-    private static ProfileDraft Draft() => new(
-        ["Prozesse"], OrganisationKind.Municipality, "Menschen mit Mut", "Erfahrung mit Formularen", WishedCompany.Anybody, null);
-
     private static void AssertSame(IntroductionStanding before, IntroductionStanding after)
     {
         Assert.Equal(before.People.Count, after.People.Count);
@@ -278,7 +233,7 @@ public sealed class IntroductionTests
     {
         var people = await ArrangeAsync(world, 2);
         Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[0]));
-        Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[1], Draft() with { Contact = "0301234567" }));
+        Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[1], ProfileDraftTests.Draft() with { Contact = "0301234567" }));
         await MatchAsync(world);
         return (people[0], people[1]);
     }
@@ -315,7 +270,7 @@ public sealed class IntroductionTests
     }
 
     private async Task<IntroductionOutcome> SaveAsync(TestDatabase world, Registration person, ProfileDraft? draft = null) =>
-        (await world.WithAsync((IntroductionDesk desk) => desk.SaveAsync(_links[person.Id], draft ?? Draft(), None))).Outcome;
+        (await world.WithAsync((IntroductionDesk desk) => desk.SaveAsync(_links[person.Id], draft ?? ProfileDraftTests.Draft(), None))).Outcome;
 
     private Task<IntroductionOutcome> WithdrawAsync(TestDatabase world, Registration person) =>
         world.WithAsync((IntroductionDesk desk) => desk.WithdrawAsync(_links[person.Id], None));

@@ -212,29 +212,6 @@ public sealed class LessonPagesTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
-    public async Task Whatever_may_be_kept_of_a_talk_nobody_has_sent_slides_of_is_read()
-    {
-        Artefact[] beside = [Artefact.Names, Artefact.Slides, Artefact.Recording];
-        var lessons = new List<Lesson>();
-        foreach (var kept in Enumerable.Range(0, 1 << beside.Length))
-        {
-            var (edition, speaker) = (TestData.PastEdition(), TestData.Speaker());
-            var talk = TestData.Talk(edition, speaker);
-            var lesson = TestData.Lesson(talk);
-            Artefact[] consents = [Artefact.Text, .. beside.Where((_, place) => (kept & (1 << place)) != 0)];
-            await site.ArrangeAsync([edition, talk, lesson, .. TestData.Consents(talk, consents)]);
-            lessons.Add(lesson);
-        }
-
-        using var visitor = site.NewVisitor();
-
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(LessonLinks.List)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(LessonLinks.Feed)).Status);
-        foreach (var lesson in lessons)
-            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(LessonLinks.Show(lesson.Slug))).Status);
-    }
-
-    [Fact]
     public async Task A_former_address_leads_on_while_the_lesson_is_seen()
     {
         var (edition, talk, _, lesson) = await ArrangeAsync("Wegstein");
