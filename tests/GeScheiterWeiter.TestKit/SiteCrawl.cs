@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace GeScheiterWeiter.TestKit;
 
 /// <summary>Everything that can be reached by links from some first pages: pages, pictures, styles, feeds, calendars.</summary>
-public sealed class SiteCrawl
+public sealed partial class SiteCrawl
 {
-    private const int MostPages = 2000;
+    private const int MostPages = 2500;
+
+    /// <summary>Of pages that differ only in what they are about: more than there are phases of an edition, or states of a registration.</summary>
+    private const int MostOfAKind = 15;
 
     private readonly Dictionary<string, WebPage> _pages = [];
     private readonly Dictionary<string, string> _foundOn = [];
+    private readonly Dictionary<string, int> _ofAKind = [];
 
     private SiteCrawl()
     {
@@ -36,13 +41,16 @@ public sealed class SiteCrawl
             crawl._pages[path] = page;
             foreach (var next in LinksOf(page).Select(link => LocalPath(site, page, link)).OfType<string>().Distinct())
             {
-                if (crawl._foundOn.TryAdd(next, path))
+                if (crawl._foundOn.TryAdd(next, path) && crawl.IsWorthALook(next))
                     waiting.Enqueue(next);
             }
         }
 
         return crawl;
     }
+
+    /// <summary>What all pages have in common that differ only in the edition, talk, person or registration they are about.</summary>
+    public static string KindOf(string path) => Subject().Replace(path, "*");
 
     /// <summary>Path and query on this site, or null when the link leads elsewhere (or nowhere a request can go).</summary>
     public static string? LocalPath(TestSite site, WebPage page, string link)
@@ -67,6 +75,15 @@ public sealed class SiteCrawl
             _ => [],
         };
     }
+
+    private bool IsWorthALook(string path)
+    {
+        var kind = KindOf(path);
+        return (_ofAKind[kind] = _ofAKind.GetValueOrDefault(kind) + 1) <= MostOfAKind;
+    }
+
+    [GeneratedRegex("(?<=^/(admin/)?(ausgaben|mitwirkende|erkenntnisse)/)(?!neu\b)[^/?]+|[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex Subject();
 
     private static IEnumerable<string> LinksOfHtml(IDocument document) =>
         document.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!)

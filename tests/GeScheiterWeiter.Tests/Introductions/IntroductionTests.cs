@@ -11,6 +11,7 @@ using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
+using static GeScheiterWeiter.Tests.Introductions.ProfileDraftTests;
 
 namespace GeScheiterWeiter.Tests.Introductions;
 
@@ -233,7 +234,7 @@ public sealed class IntroductionTests
     {
         var people = await ArrangeAsync(world, 2);
         Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[0]));
-        Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[1], ProfileDraftTests.Draft() with { Contact = "0301234567" }));
+        Assert.Equal(IntroductionOutcome.Done, await SaveAsync(world, people[1], Draft() with { Contact = "0301234567" }));
         await MatchAsync(world);
         return (people[0], people[1]);
     }
@@ -270,7 +271,7 @@ public sealed class IntroductionTests
     }
 
     private async Task<IntroductionOutcome> SaveAsync(TestDatabase world, Registration person, ProfileDraft? draft = null) =>
-        (await world.WithAsync((IntroductionDesk desk) => desk.SaveAsync(_links[person.Id], draft ?? ProfileDraftTests.Draft(), None))).Outcome;
+        (await world.WithAsync((IntroductionDesk desk) => desk.SaveAsync(_links[person.Id], draft ?? Draft(), None))).Outcome;
 
     private Task<IntroductionOutcome> WithdrawAsync(TestDatabase world, Registration person) =>
         world.WithAsync((IntroductionDesk desk) => desk.WithdrawAsync(_links[person.Id], None));

@@ -13,7 +13,12 @@ namespace GeScheiterWeiter.Messages.Reminders;
 /// cancelled one still waits in the outbox does not leave.
 /// </summary>
 public sealed class ReminderSending(
-    AppDb db, ReminderReader reminders, ReminderLetters letters, FeedbackTokens feedback, LetterRun run, TimeProvider clock) : IScheduledTask
+    AppDb db,
+    ReminderReader reminders,
+    ReminderLetters letters,
+    FeedbackTokens feedback,
+    LetterRun run,
+    TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromSeconds(10);
 
