@@ -66,7 +66,8 @@ public static class SampleContent
         db.AddRange(archive);
         db.AddRange(SampleLessons.At(archive, nowUtc));
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
-        db.AddRange(SampleProposals.For(edition, nowUtc));
+        var (talk, speaker) = SampleSonderedition.ToldByOne(sonderedition);
+        db.AddRange(SampleProposals.For(edition, talk, speaker, nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))
             db.Add(new OperatorDetails { Name = "Apiarista GmbH" });
         await db.SaveChangesAsync(cancellationToken);

@@ -32,7 +32,11 @@ internal static class SampleProposals
         Takeaway = "Eine Schlange verschwindet nicht, sie zieht um. Gehen Sie ihr nach.",
     };
 
-    public static IEnumerable<object> For(Edition edition, DateTime nowUtc)
+    /// <param name="edition">The special edition.</param>
+    /// <param name="talk">Of it, told by one person.</param>
+    /// <param name="speaker">Who tells it.</param>
+    /// <param name="nowUtc">Now.</param>
+    public static IEnumerable<object> For(Edition edition, Talk talk, Speaker speaker, DateTime nowUtc)
     {
         var closes = edition.StartUtc.AddDays(-3);
         edition.IsChoiceBlind = true;
@@ -60,6 +64,7 @@ internal static class SampleProposals
             withdrawn,
             accepted, wanted,
             .. Chosen(edition, submitted, nowUtc),
+            .. InProgramme(edition, talk, speaker, nowUtc),
             unproven,
             Teller(unproven, "Kim Unbekannt", SpeakerSide.Other, nowUtc),
             Wish(wisher, "Funktionspostfächer", "Ich suche jemanden, der uns damals das Ticketsystem verkauft hätte.", nowUtc),
@@ -107,6 +112,22 @@ internal static class SampleProposals
             },
             new PreparedDecision { ProposalId = submitted.Id, Decision = ProposalDecision.Accept, PreparedUtc = nowUtc.AddHours(-2) },
         ];
+    }
+
+    /// <summary>A story that has become a talk, and that its teller calls something else by now.</summary>
+    private static IEnumerable<object> InProgramme(Edition edition, Talk talk, Speaker speaker, DateTime nowUtc)
+    {
+        var story = new Story { Events = talk.Abstract.Source };
+        var (proposal, teller) = Alone(edition, "Smart City Bamberg: Beteiligung, ernst gemeint", speaker.Name, speaker.Side, story, nowUtc);
+        teller.Describe(new TellerDetails(speaker.Name, speaker.Organisation, speaker.Role, speaker.Side));
+        (proposal.IsMeantAsTandem, proposal.LengthMinutes) = (false, talk.DurationMinutes);
+        proposal.Links = string.Join('\n', talk.Links.Select(link => link.Url));
+        proposal.Submit(nowUtc.AddDays(-6));
+        proposal.Accept(nowUtc.AddDays(-5));
+        proposal.ConfirmTelling(nowUtc.AddDays(-4));
+        proposal.BecomeTalk(talk);
+        teller.BecomeSpeaker(speaker);
+        return [proposal, teller];
     }
 
     private static (Proposal Proposal, ProposalTeller Teller) Single(Edition edition, string title, string name, DateTime nowUtc)

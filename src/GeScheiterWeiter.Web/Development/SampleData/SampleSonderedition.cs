@@ -53,6 +53,14 @@ internal static class SampleSonderedition
         return [edition, .. Bergheim(edition), .. Bamberg(edition), .. Partners(edition)];
     }
 
+    /// <summary>A talk that is no tandem, and who tells it.</summary>
+    public static (Talk Talk, Speaker Speaker) ToldByOne(IReadOnlyList<object> things)
+    {
+        var telling = things.OfType<TalkSpeaker>().GroupBy(telling => telling.TalkId).Single(talk => talk.Count() == 1).Single();
+        return (things.OfType<Talk>().Single(talk => talk.Id == telling.TalkId),
+            things.OfType<Speaker>().Single(speaker => speaker.Id == telling.SpeakerId));
+    }
+
     private static DateTime StartOf(SampleStage stage, DateTime nowUtc) => stage switch
     {
         SampleStage.Before or SampleStage.Open or SampleStage.Full => EveningOf(TuesdayAfter(nowUtc.AddDays(DaysAhead))),
