@@ -62,7 +62,7 @@ public static class Services
             mvc.ModelMetadataDetailsProviders.Add(new TextLimit.Provider());
             // All mistakes are told at once, also those that only the form as a whole can see.
             mvc.ValidateComplexTypesIfChildValidationFails = true;
-        }).AddAreas(builder.Environment);
+        }).WithoutApiConventions().AddAreas(builder.Environment);
 
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddSingleton<SenderLimits>();

@@ -44,7 +44,9 @@ public static class DatabasePreparation
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         CreateFolderOf(db);
-        await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+        // To migrate from nothing to nothing compares the whole model with the last snapshot first.
+        if ((await db.Database.GetPendingMigrationsAsync(app.Lifetime.ApplicationStopping)).Any())
+            await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
         await RowVersioning.TurnOnAsync(db, app.Lifetime.ApplicationStopping);
         await AuditTriggers.CreateAsync(db, app.Lifetime.ApplicationStopping);
         await app.ProtectStoredKeysAsync();
