@@ -30,9 +30,12 @@ using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Proposals;
+using GeScheiterWeiter.Privacy;
+using GeScheiterWeiter.Privacy.Deletion;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Decisions;
+using GeScheiterWeiter.Registrations.Expiry;
 using GeScheiterWeiter.Registrations.Export;
 using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Seats;
@@ -40,6 +43,7 @@ using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Speaking;
 using GeScheiterWeiter.Statistics;
+using GeScheiterWeiter.Statistics.Kept;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
 using GeScheiterWeiter.Storage.Keys;
@@ -65,6 +69,7 @@ public static class Setup
         services.AddKeys(configuration);
         services.AddTeam();
 
+        services.AddSingleton<Retention>();
         services.AddScoped<AuditLog>();
         services.AddScoped<AuditVerification>();
 
@@ -184,6 +189,8 @@ public static class Setup
         services.AddScheduledTask<SpeakingCleanup>();
         services.AddScheduledTask<IntroductionProposals>();
         services.AddScheduledTask<IntroductionCleanup>();
+        services.AddScheduledTask<ClockWatch>();
+        services.AddScheduledTask<DeletionRun>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();
@@ -212,8 +219,15 @@ public static class Setup
         services.AddScoped<InternalNoteEditor>();
         services.AddScoped<WaitingListPriority>();
         services.AddScoped<Erasure>();
+        services.AddScoped<RegistrationForgetting>();
+        services.AddScoped<IEditionExpiry, RegistrationExpiry>();
+        services.AddScoped<IEditionExpiry, AccessNeedExpiry>();
+        services.AddScoped<DeletionPlan>();
+        services.AddScoped<DeletionHoldEditor>();
         services.AddScoped<RegistrationExport>();
         services.AddScoped<StatisticsReader>();
+        services.AddScoped<FillReader>();
+        services.AddScoped<KeptFigures>();
         services.AddScoped<DashboardReader>();
         services.AddSingleton<ImportReader>();
         services.AddScoped<ImportDesk>();

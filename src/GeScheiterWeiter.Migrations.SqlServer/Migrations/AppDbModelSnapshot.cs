@@ -2035,6 +2035,86 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.ClockNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SteadySinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("DeletionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastUtc");
+
+                    b.HasIndex("EditionId", "Key", "Day")
+                        .IsUnique();
+
+                    b.ToTable("DeletionRecords", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.Property<Guid>("ProposalId")
@@ -2841,6 +2921,31 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasIndex("EditionId", "SpeakerId");
 
                     b.ToTable("SpeakingTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Statistics.Kept.KeptCount", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.HasKey("EditionId", "Kind", "Order");
+
+                    b.ToTable("KeptCounts", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Storage.Keys.SiteSecret", b =>
@@ -3671,6 +3776,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Privacy.Deletion.DeletionHold", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
@@ -3937,6 +4051,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Edition");
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Statistics.Kept.KeptCount", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Tables.Rounds.TableParticipation", b =>

@@ -9,6 +9,9 @@ namespace GeScheiterWeiter.Editions;
 /// </summary>
 public static class GermanTime
 {
+    /// <summary>The time of the site itself, where no edition says another.</summary>
+    public static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
     /// <summary>"Donnerstag, 14. Januar 2027"</summary>
     public static string Day(DateTime utc, TimeZoneInfo zone) =>
         In(zone, utc).ToString("dddd, d.\u00a0MMMM\u00a0yyyy", GermanCulture.Instance);

@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Statistics.Kept;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,8 +28,11 @@ public sealed class FillReader(AppDb db, TimeProvider clock)
         return curves;
     }
 
-    private async Task<IReadOnlyList<FillPoint>> PointsAsync(Edition edition, CancellationToken cancellationToken)
+    /// <summary>The days on which seats were taken, the earliest first.</summary>
+    public async Task<IReadOnlyList<FillPoint>> PointsAsync(Edition edition, CancellationToken cancellationToken)
     {
+        if (await KeptCounts.ReadAsync(db, edition.Id, cancellationToken) is { } kept)
+            return kept.Fill;
         var days = await db.Set<Registration>()
             .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc != null)
             .GroupBy(r => (r.SeatedUtc ?? r.CreatedUtc).Date)

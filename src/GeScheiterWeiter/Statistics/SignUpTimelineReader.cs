@@ -14,17 +14,13 @@ public sealed class SignUpTimelineReader(AppDb db, TimeProvider clock)
     private const string Announced = "edition.announced";
     private const string Settled = "edition.settled";
 
-    public async Task<IReadOnlyList<SignUpDay>> DaysAsync(Edition edition, CancellationToken cancellationToken)
+    /// <param name="edition">The edition.</param>
+    /// <param name="kept">By day, where nobody is there any more to be counted.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<SignUpDay>> DaysAsync(
+        Edition edition, IReadOnlyDictionary<DateOnly, int>? kept, CancellationToken cancellationToken)
     {
-        // By hour, because a day in Berlin is not a day in UTC.
-        var hours = await db.Set<Registration>()
-            .Where(r => r.EditionId == edition.Id && r.State != RegistrationState.Unconfirmed)
-            .GroupBy(r => new { r.CreatedUtc.Date, r.CreatedUtc.Hour })
-            .Select(g => new { g.Key.Date, g.Key.Hour, Count = g.Count() })
-            .ToListAsync(cancellationToken);
-        var byDay = hours
-            .GroupBy(h => LocalDay(HourOf(h.Date, h.Hour), edition.TimeZone))
-            .ToDictionary(g => g.Key, g => g.Sum(h => h.Count));
+        var byDay = kept ?? await CountByDayAsync(edition, cancellationToken);
         if (byDay.Count == 0)
             return [];
 
@@ -40,6 +36,17 @@ public sealed class SignUpTimelineReader(AppDb db, TimeProvider clock)
         }
 
         return days;
+    }
+
+    private async Task<IReadOnlyDictionary<DateOnly, int>> CountByDayAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        // By hour, because a day in Berlin is not a day in UTC.
+        var hours = await db.Set<Registration>()
+            .Where(r => r.EditionId == edition.Id && r.State != RegistrationState.Unconfirmed)
+            .GroupBy(r => new { r.CreatedUtc.Date, r.CreatedUtc.Hour })
+            .Select(g => new { g.Key.Date, g.Key.Hour, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        return hours.GroupBy(h => LocalDay(HourOf(h.Date, h.Hour), edition.TimeZone)).ToDictionary(g => g.Key, g => g.Sum(h => h.Count));
     }
 
     public async Task<IReadOnlyList<TimelineMark>> MarksAsync(Edition edition, CancellationToken cancellationToken)

@@ -1,12 +1,13 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Statistics.Kept;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Statistics;
 
-/// <summary>Counts, in the database. What leaves it are numbers, not people.</summary>
-public sealed class StatisticsReader(AppDb db, TimeProvider clock)
+/// <summary>Counts, in the database. What leaves it are numbers, not people; where these are gone, what was kept of them.</summary>
+public sealed class StatisticsReader(AppDb db, FillReader fill, TimeProvider clock)
 {
     private const int MostLabels = 12;
 
@@ -16,16 +17,17 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
         if (await db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == editionId, cancellationToken) is not { } edition)
             return null;
 
+        var kept = await KeptCounts.ReadAsync(db, editionId, cancellationToken);
         var course = new SignUpTimelineReader(db, clock);
-        var people = await PeopleAsync(editionId, cancellationToken);
+        var people = kept?.People ?? await PeopleAsync(editionId, cancellationToken);
         return new EditionStatistics(
             people,
-            await course.DaysAsync(edition, cancellationToken),
+            await course.DaysAsync(edition, kept?.SignUps, cancellationToken),
             await course.MarksAsync(edition, cancellationToken),
-            await SidesAsync(editionId, cancellationToken),
-            await OrganisationsAsync(editionId, cancellationToken),
-            await RolesAsync(editionId, cancellationToken),
-            await new FillReader(db, clock).ReadAsync(edition, cancellationToken))
+            kept?.Shares(CountKind.Side) ?? await SidesAsync(editionId, cancellationToken),
+            kept?.Shares(CountKind.Organisation) ?? await OrganisationsAsync(editionId, cancellationToken),
+            kept?.Shares(CountKind.Role) ?? await RolesAsync(editionId, cancellationToken),
+            await fill.ReadAsync(edition, cancellationToken))
         {
             Answers = await new AnswerReader(db).ReadAsync(editionId, people.Total, cancellationToken),
         };
@@ -72,7 +74,7 @@ public sealed class StatisticsReader(AppDb db, TimeProvider clock)
     private static List<Share> WithRest(List<Share> top, int total)
     {
         var rest = total - top.Sum(share => share.Count);
-        return rest > 0 ? [.. top, new Share("alle anderen", rest)] : top;
+        return rest > 0 ? [.. top, new Share(Share.Others, rest)] : top;
     }
 
     /// <summary>Whoever has a seat, waits for one or for a word about it.</summary>

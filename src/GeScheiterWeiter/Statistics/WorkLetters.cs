@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Statistics.Letters;
@@ -17,14 +18,12 @@ public sealed class WorkLetters(AppDb db, DashboardReader dashboard, OutboxWrite
     private const int FromHour = 7;
     private const int UntilHour = 11;
 
-    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
-
     public TimeSpan Interval => TimeSpan.FromMinutes(5);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var local = TimeZoneInfo.ConvertTimeFromUtc(now, Berlin);
+        var local = TimeZoneInfo.ConvertTimeFromUtc(now, GermanTime.Berlin);
         if (local.Hour is < FromHour or >= UntilHour)
             return;
 
@@ -69,5 +68,5 @@ public sealed class WorkLetters(AppDb db, DashboardReader dashboard, OutboxWrite
         && !db.Set<OutboxMail>().Any(
             mail => mail.SubjectId == o.Id && mail.Kind == nameof(WorkWaiting) && mail.State == OutboxState.Queued));
 
-    private static DateTime StartOf(DateTime localDay) => TimeZoneInfo.ConvertTimeToUtc(localDay, Berlin);
+    private static DateTime StartOf(DateTime localDay) => TimeZoneInfo.ConvertTimeToUtc(localDay, GermanTime.Berlin);
 }

@@ -117,6 +117,7 @@ public static class AuditFields
         ["approval"] = "Freigabe",
         ["origin"] = "Herkunft",
         ["count"] = "Anzahl",
+        ["until"] = "bis",
         ["rows"] = "Zeilen",
         ["columns"] = "Spalten",
         ["format"] = "Format",

@@ -1,7 +1,5 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Mail.Outbox;
-using GeScheiterWeiter.Registrations.Import;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -18,8 +16,7 @@ public enum ErasureOutcome
 /// that there was a registration, by its id alone. A seat that comes free goes to the next person waiting.
 /// </summary>
 public sealed class Erasure(
-    AppDb db, RegistrationLookup files, SeatReturn seatReturn, LetterErasure letterErasure,
-    IEnumerable<IForgetsRegistration> others, ErasedTraces traces, AuditLog audit)
+    AppDb db, RegistrationLookup files, SeatReturn seatReturn, RegistrationForgetting forgetting, ErasedTraces traces, AuditLog audit)
 {
     public async Task<ErasureOutcome> EraseAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
@@ -36,14 +33,9 @@ public sealed class Erasure(
             return ErasureOutcome.Unknown;
 
         var held = registration.State;
-        foreach (var other in others)
-            await other.ForgetAsync(id, cancellationToken);
-        db.Remove(registration);
+        await forgetting.ForgetAsync(editionId, [id], cancellationToken);
         audit.Record(actor, "registration.erased", id, editionId, new { Held = held });
         await seatReturn.FreeAsync(registration, held, actor, cancellationToken);
-        await letterErasure.ForgetAsync(id, cancellationToken);
-        await db.Set<ImportDraft>().Where(d => d.EditionId == editionId)
-            .OrderBy(d => d.Id).ExecuteDeleteInBatchesAsync(cancellationToken);
         return ErasureOutcome.Erased;
     }
 }
