@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,16 +10,14 @@ namespace GeScheiterWeiter.Feedback;
 /// Forgets which links are spent once no answer is taken any more, and a year after the edition what people have written. Their marks
 /// stay, and what is quoted on the edition's page.
 /// </summary>
-public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, Retention retention, TimeProvider clock) : IScheduledTask
 {
-    public static readonly TimeSpan TextsKeptFor = TimeSpan.FromDays(365);
-
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (closed, old) = (now - FeedbackDesk.OpenFor, now - TextsKeptFor);
+        var (closed, old) = (now - retention.FeedbackMarks, now - retention.FeedbackTexts);
         var spent = await OverByAsync(closed, db.Set<SpentFeedbackToken>().Select(token => token.EditionId), cancellationToken);
         foreach (var edition in spent)
             await db.DeleteInBatchesAsync(

@@ -12,7 +12,8 @@ namespace GeScheiterWeiter.Introductions;
 /// Forgets everything after the thirtieth day after the evening, or once it is cancelled; before that whoever has given their seat
 /// back and cannot undo it any more, and pairs of which one is gone.
 /// </summary>
-public sealed class IntroductionCleanup(AppDb db, IntroductionErasure erasure, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class IntroductionCleanup(
+    AppDb db, IntroductionErasure erasure, ErasedTraces traces, IntroductionTime time, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
@@ -53,7 +54,7 @@ public sealed class IntroductionCleanup(AppDb db, IntroductionErasure erasure, E
             .ToListAsync(cancellationToken);
         return
         [
-            .. editions.Where(e => e.State == EditionState.Cancelled || nowUtc >= IntroductionTime.EndsUtc(e)).Select(e => e.Id),
+            .. editions.Where(e => e.State == EditionState.Cancelled || nowUtc >= time.EndsUtc(e)).Select(e => e.Id),
         ];
     }
 }

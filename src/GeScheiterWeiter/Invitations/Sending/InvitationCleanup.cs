@@ -3,6 +3,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,13 +12,13 @@ namespace GeScheiterWeiter.Invitations.Sending;
 
 /// <summary>Forgets invited people some time after the evening. The lists stay, empty; their figures are in the audit log.</summary>
 public sealed class InvitationCleanup(
-    AppDb db, InvitationErasure erasure, InvitationReader reader, AuditLog audit, TimeProvider clock) : IScheduledTask
+    AppDb db, InvitationErasure erasure, InvitationReader reader, Retention retention, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var limit = clock.GetUtcNow().UtcDateTime - RegistrationTokens.ParticipationLifetimeAfterTheEnd;
+        var limit = clock.GetUtcNow().UtcDateTime - retention.Invitations;
         var lists = await db.Set<InvitationList>()
             .Where(l => l.Edition.EndUtc <= limit && db.Set<Invitation>().Any(i => i.ListId == l.Id))
             .Select(l => new { l.Id, l.EditionId }).ToListAsync(cancellationToken);

@@ -1,0 +1,20 @@
+using GeScheiterWeiter.Privacy;
+using GeScheiterWeiter.Registrations;
+
+namespace GeScheiterWeiter.Certificates;
+
+/// <summary>Of a certificate only the moment is kept: code and file are worked out anew each time.</summary>
+internal sealed class CertificateData : IHoldsPersonalData
+{
+    private static readonly ProcessingActivity Certificates = new("Teilnahmebescheinigung", PeopleGroup.Attendees)
+    {
+        Whose = "Menschen, die da waren und sich das bescheinigen lassen",
+        Purpose = "Bescheinigen, dass jemand da war",
+        Basis = LegalBasis.Request,
+        SeenBy = "Organisator:innen und die Person selbst",
+    };
+
+    public void Describe(DataMap map) =>
+        map.Rows<Registration>(Certificates, RegistrationData.WithRegistration)
+            .Hold("Dass und wann Sie sich eine Bescheinigung ausgestellt haben, nicht die Bescheinigung selbst", r => r.CertificateIssuedUtc);
+}
