@@ -18,7 +18,8 @@ internal sealed class AuditData : IHoldsPersonalData
     {
         map.Rows<AuditEntry>(Log, RetentionPeriod.Kept("ohne Frist: statt Namen und Adressen stehen darin nur zufällige Kennungen"))
             .Hold("Wer etwas geändert hat (Kennung)", e => e.ActorKind, e => e.ActorId)
-            .Hold("Was wann geändert wurde, woran (Kennung)", e => e.AtUtc, e => e.Action, e => e.SubjectKind, e => e.SubjectId, e => e.Details)
+            .Hold("Was wann geändert wurde, woran (Kennung)", e => e.AtUtc, e => e.Action, e => e.SubjectKind, e => e.SubjectId,
+                e => e.Details)
             .Frame(e => e.Id, e => e.EditionId);
         map.NotPersonal<AuditSeal>(
             "Prüfsummen über das Protokoll",

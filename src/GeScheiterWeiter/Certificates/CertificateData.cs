@@ -16,5 +16,6 @@ internal sealed class CertificateData : IHoldsPersonalData
 
     public void Describe(DataMap map) =>
         map.Rows<Registration>(Certificates, RegistrationData.WithRegistration)
-            .Hold("Dass und wann Sie sich eine Bescheinigung ausgestellt haben, nicht die Bescheinigung selbst", r => r.CertificateIssuedUtc);
+            .Hold("Dass und wann sich jemand eine Bescheinigung ausgestellt hat, nicht die Bescheinigung selbst",
+                r => r.CertificateIssuedUtc);
 }

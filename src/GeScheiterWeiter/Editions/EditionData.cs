@@ -27,9 +27,11 @@ internal sealed class EditionData : IHoldsPersonalData
             e => e.RegistrationOpensUtc, e => e.RegistrationClosesUtc, e => e.Slug, e => e.State, e => e.TimeZoneId, e => e.UpdatedUtc,
             e => e.Version, e => e.Description, e => e.Facts);
         map.NotPersonal<EditionSeats>(
-            "Zahlen der Plätze", s => s.EditionId, s => s.Capacity, s => s.LastWaitingNumber, s => s.Reserved, s => s.Taken, s => s.Waiting);
+            "Zahlen der Plätze", s => s.EditionId, s => s.Capacity, s => s.LastWaitingNumber, s => s.Reserved, s => s.Taken,
+                s => s.Waiting);
         map.NotPersonal<Gathering>(
-            "wann und wo sich die Sprecher:innen treffen", g => g.EditionId, g => g.Address, g => g.Briefing, g => g.BriefingDays, g => g.LeadMinutes,
+            "wann und wo sich die Sprecher:innen treffen", g => g.EditionId, g => g.Address, g => g.Briefing, g => g.BriefingDays,
+                g => g.LeadMinutes,
             g => g.ReminderDays, g => g.RemindsOfGaps, g => g.SendsBriefing, g => g.WantsSlides, g => g.Version);
     }
 }

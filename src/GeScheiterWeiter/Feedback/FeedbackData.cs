@@ -39,7 +39,8 @@ internal sealed class FeedbackData(Retention retention) : IHoldsPersonalData
         map.Rows<SpentFeedbackToken>(Answers, RetentionPeriod.DeletedAfter(retention.FeedbackMarks, AfterTheEdition))
             .Hold("Dass ein Link zum Antworten benutzt wurde (Prüfwert)", t => t.Mark)
             .Frame(t => t.EditionId);
-        map.Rows<FeedbackQuote>(Quotes, RetentionPeriod.Deleted("sobald eine Organisator:in es herunternimmt"), RetentionPeriod.Deleted(AnyEarlier))
+        map.Rows<FeedbackQuote>(Quotes, RetentionPeriod.Deleted("sobald eine Organisator:in es herunternimmt"),
+            RetentionPeriod.Deleted(AnyEarlier))
             .Hold("Ein Satz ohne Namen", q => q.Text)
             .Frame(q => q.AnswerId);
     }

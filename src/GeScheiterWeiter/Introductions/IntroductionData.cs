@@ -11,16 +11,17 @@ internal sealed class IntroductionData(Retention retention) : IHoldsPersonalData
         Whose = "Menschen, die andere Teilnehmer:innen kennenlernen möchten",
         Purpose = "Zwei Menschen zusammenbringen, wenn beide das möchten",
         Basis = LegalBasis.Consent,
-        SeenBy = "ohne Namen die Person, der Sie vorgeschlagen werden; mit Namen und Kontakt erst, wenn beide Ja gesagt haben",
+        SeenBy = "ohne Namen, wer einander vorgeschlagen wird; mit Namen und Kontakt erst, wenn beide Ja gesagt haben",
     };
 
     public void Describe(DataMap map)
     {
         var over = RetentionPeriod.DeletedAfter(retention.Introductions, "nach dem Tag der Ausgabe");
         map.Rows<IntroductionProfile>(
-                Meeting, over, RetentionPeriod.Deleted("früher, wenn Sie es zurücknehmen oder Ihren Platz endgültig zurückgeben"))
-            .Hold("Was Sie suchen und anbieten, wen Sie kennenlernen möchten", p => p.Seeks, p => p.Offers, p => p.Whom, p => p.Topics, p => p.Kind)
-            .Hold("Wie man Sie erreicht", p => p.Contact)
+                Meeting, over, RetentionPeriod.Deleted("früher, wenn die Person es zurücknimmt oder ihren Platz endgültig zurückgibt"))
+            .Hold("Was jemand sucht und anbietet, und wen jemand kennenlernen möchte", p => p.Seeks, p => p.Offers, p => p.Whom,
+                p => p.Topics, p => p.Kind)
+            .Hold("Wie man die Person erreicht", p => p.Contact)
             .Frame(p => p.RegistrationId, p => p.EditionId, p => p.JoinedUtc);
         map.Rows<Introduction>(Meeting, over, RetentionPeriod.Deleted("früher mit einer der beiden Anmeldungen"))
             .Hold("Wer wem vorgeschlagen wurde, und was beide dazu sagen",

@@ -34,9 +34,9 @@ internal sealed class InvitationData(Retention retention) : IHoldsPersonalData
             .Hold("Name", i => i.Name)
             .Hold("E-Mail-Adresse", i => i.Email, i => i.NormalizedEmail)
             .Hold("Organisation und Seite, wenn wir sie kennen", i => i.Organisation, i => i.Side)
-            .Hold("Was Sie wann geantwortet haben", i => i.Answer, i => i.AnsweredUtc, i => i.State, i => i.RegistrationId)
-            .Hold("Ob Sie die Einladung weitergegeben oder von jemandem bekommen haben", i => i.IsPassedOn, i => i.PassedOnFromId, i => i.CameByCode)
-            .Hold("Wann wir Ihnen geschrieben haben", i => i.CreatedUtc, i => i.LastLetterUtc, i => i.LetterId)
+            .Hold("Was die Person wann geantwortet hat", i => i.Answer, i => i.AnsweredUtc, i => i.State, i => i.RegistrationId)
+            .Hold("Ob die Einladung weitergegeben wurde, und von wem", i => i.IsPassedOn, i => i.PassedOnFromId, i => i.CameByCode)
+            .Hold("Wann wir geschrieben haben", i => i.CreatedUtc, i => i.LastLetterUtc, i => i.LetterId)
             .Frame(i => i.Id, i => i.EditionId, i => i.ListId);
         map.Rows<InvitationToken>(Inviting, kept)
             .Hold("Persönlicher Link (Prüfwert)", t => t.Hash)

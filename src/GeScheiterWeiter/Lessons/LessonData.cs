@@ -20,5 +20,6 @@ internal sealed class LessonData : IHoldsPersonalData
             .Hold("Die Geschichte", l => l.Title, l => l.Slug, l => l.Summary, l => l.Story, l => l.Topics, l => l.TransferableTo,
                 l => l.SearchText, l => l.FoldingVersion)
             .Hold("Link zur Aufzeichnung", l => l.RecordingUrl)
-            .Frame(l => l.Id, l => l.TalkId, l => l.State, l => l.VisibleFromUtc, l => l.NamesAreChecked, l => l.UpdatedUtc, l => l.Version);
+            .Frame(l => l.Id, l => l.TalkId, l => l.State, l => l.VisibleFromUtc, l => l.NamesAreChecked, l => l.UpdatedUtc,
+                l => l.Version);
 }

@@ -36,7 +36,8 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
                 m => m.LastAnswer, m => m.ReturnedUtc, m => m.ReturnStatus)
             .Hold("Worum es ging", m => m.SubjectId);
         map.Rows<OutboxMail>(Letters, RetentionPeriod.Kept("ohne Frist: ohne Name und Adresse sagt es über niemanden etwas"))
-            .Hold("Dass es eine E-Mail gab, welche, und wann sie versandt wurde", m => m.Kind, m => m.QueuedUtc, m => m.SentUtc, m => m.State)
+            .Hold("Dass es eine E-Mail gab, welche, und wann sie versandt wurde", m => m.Kind, m => m.QueuedUtc, m => m.SentUtc,
+                m => m.State)
             .Frame(m => m.Id, m => m.Priority, m => m.ReplyTo, m => m.WordingId, m => m.Attempts, m => m.NextAttemptUtc, m => m.LeaseId,
                 m => m.LeasedUntilUtc, m => m.BroadcastDomain);
         map.Rows<RunLetter>(Letters, RetentionPeriod.Deleted("mit der Anmeldung, der Einladung oder der Sprecher:in"))
@@ -44,7 +45,8 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
         map.NotPersonal<DomainPace>("welche Domain gerade wartet, ohne die Adresse davor", p => p.Domain, p => p.RestsUntilUtc);
         map.NotPersonal<DeliveryState>("ob der Versand angehalten ist", s => s.Id, s => s.PausedUtc);
         map.NotPersonal<ReportMailbox>(
-            "wie weit das Postfach der Rückläufer gelesen ist", b => b.Id, b => b.LastUid, b => b.UidValidity, b => b.LastUnmatchedUtc, b => b.Unmatched);
+            "wie weit das Postfach der Rückläufer gelesen ist", b => b.Id, b => b.LastUid, b => b.UidValidity, b => b.LastUnmatchedUtc,
+                b => b.Unmatched);
         map.NotPersonal<LetterWording>(
             "Wortlaut einer E-Mail, mit Lücken an der Stelle der Menschen",
             w => w.Id, w => w.Body, w => w.CreatedUtc, w => w.EditionId, w => w.Kind, w => w.Number, w => w.Subject);

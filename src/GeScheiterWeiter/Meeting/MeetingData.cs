@@ -10,7 +10,7 @@ internal sealed class MeetingData : IHoldsPersonalData
         Whose = "Menschen, die eine Frage stellen oder „Das frage ich auch“ sagen",
         Purpose = "Sprecher:innen beantworten, was viele wissen möchten",
         Basis = LegalBasis.Request,
-        SeenBy = "Organisator:innen; ohne Namen alle Angemeldeten und die Sprecher:innen; mit Namen nur, wenn Sie es beim Fragen erlauben",
+        SeenBy = "Organisator:innen; ohne Namen alle Angemeldeten und die Sprecher:innen; mit Namen nur mit Erlaubnis",
     };
 
     private static readonly ProcessingActivity Reading = new("Fragen lesen", PeopleGroup.Speakers)
@@ -24,13 +24,13 @@ internal sealed class MeetingData : IHoldsPersonalData
     public void Describe(DataMap map)
     {
         map.Rows<Question>(
-                Asking, RetentionPeriod.Deleted("sobald Sie sie zurücknehmen"), RetentionPeriod.Deleted("mit Ihrer Anmeldung"))
-            .Hold("Ihre Frage, wann Sie sie gestellt haben, ob Ihr Name dabei stehen darf", q => q.Text, q => q.AskedUtc, q => q.MayBeNamed)
+                Asking, RetentionPeriod.Deleted("sobald die Person sie zurücknimmt"), RetentionPeriod.Deleted("mit der Anmeldung"))
+            .Hold("Die Frage, wann sie gestellt wurde, ob der Name dabei stehen darf", q => q.Text, q => q.AskedUtc, q => q.MayBeNamed)
             .Frame(q => q.Id, q => q.EditionId, q => q.RegistrationId, q => q.TalkId, q => q.Number, q => q.State);
         map.Rows<QuestionSupport>(
-                Asking, RetentionPeriod.Deleted("sobald Sie es zurücknehmen"),
-                RetentionPeriod.Deleted("mit Ihrer Anmeldung, oder innerhalb einer Stunde nach der Frage"))
-            .Hold("Ihr „Das frage ich auch“", s => s.QuestionId, s => s.RegistrationId);
+                Asking, RetentionPeriod.Deleted("sobald die Person es zurücknimmt"),
+                RetentionPeriod.Deleted("mit der Anmeldung, oder innerhalb einer Stunde nach der Frage"))
+            .Hold("Wer „Das frage ich auch“ sagt", s => s.QuestionId, s => s.RegistrationId);
         map.Rows<SpeakerToken>(Reading, RetentionPeriod.Deleted("mit dem Vortrag"))
             .Hold("Früherer gemeinsamer Link zu den Fragen eines Vortrags (Prüfwert)", t => t.Hash)
             .Frame(t => t.TalkId);

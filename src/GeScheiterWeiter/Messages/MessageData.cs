@@ -15,7 +15,8 @@ internal sealed class MessageData : IHoldsPersonalData
 
     public void Describe(DataMap map)
     {
-        map.Rows<Message>(Messages, RetentionPeriod.Deleted("mit der Ausgabe, ein Entwurf auch früher, wenn eine Organisator:in ihn löscht"))
+        map.Rows<Message>(Messages,
+            RetentionPeriod.Deleted("mit der Ausgabe, ein Entwurf auch früher, wenn eine Organisator:in ihn löscht"))
             .Hold("Text, und wohin Antworten gehen", m => m.Subject, m => m.Text, m => m.ReplyTo)
             .Hold("Wonach ausgewählt wurde, wer sie bekommt", m => m.Group, m => m.Search, m => m.Side, m => m.Approval, m => m.Origin)
             .Frame(m => m.Id, m => m.EditionId, m => m.State, m => m.CreatedUtc, m => m.SendUtc, m => m.WrittenUtc, m => m.EndedUtc,

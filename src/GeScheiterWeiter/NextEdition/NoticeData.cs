@@ -16,12 +16,12 @@ internal sealed class NoticeData(Retention retention) : IHoldsPersonalData
     {
         RetentionPeriod[] kept =
         [
-            RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach unserer E-Mail, wenn Sie nicht bestätigen"),
-            RetentionPeriod.Deleted("sobald Sie abbestellen oder wir Ihnen Bescheid gegeben haben"),
+            RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach unserer E-Mail, wenn niemand bestätigt"),
+            RetentionPeriod.Deleted("sobald die Person abbestellt oder wir Bescheid gegeben haben"),
         ];
         map.Rows<NoticeRequest>(Notices, kept)
             .Hold("E-Mail-Adresse", r => r.Email, r => r.NormalizedEmail)
-            .Hold("Wann Sie sie hinterlassen und bestätigt haben", r => r.LeftUtc, r => r.ConfirmedUtc, r => r.ExpiresUtc)
+            .Hold("Wann sie hinterlassen und bestätigt wurde", r => r.LeftUtc, r => r.ConfirmedUtc, r => r.ExpiresUtc)
             .Frame(r => r.Id);
         map.Rows<NoticeToken>(Notices, kept).Hold("Persönlicher Link (Prüfwert)", t => t.Hash).Frame(t => t.RequestId);
         map.NotPersonal<RegistrationOpening>("bei welcher Ausgabe schon Bescheid gegeben ist", o => o.EditionId, o => o.SeenUtc);

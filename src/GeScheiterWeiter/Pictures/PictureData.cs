@@ -18,7 +18,7 @@ internal sealed class PictureData : IHoldsPersonalData
     {
         RetentionPeriod[] kept =
         [
-            RetentionPeriod.Deleted("sobald Sie oder die Organisator:innen es ersetzen oder wegnehmen"),
+            RetentionPeriod.Deleted("sobald die Person oder eine Organisator:in es ersetzt oder wegnimmt"),
             RetentionPeriod.Deleted("mit der Seite der Sprecher:in"),
         ];
         map.Rows<Picture>(Photos, kept)

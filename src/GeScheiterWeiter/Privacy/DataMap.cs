@@ -21,8 +21,8 @@ public sealed class DataMap
 
     public IReadOnlyList<ImpersonalColumns> Impersonal => _impersonal;
 
-    /// <summary>Each with all that is held for it, in the order in which the features have told of them.</summary>
-    public IEnumerable<IGrouping<ProcessingActivity, Holding>> Activities => _holdings.GroupBy(holding => holding.Activity);
+    /// <summary>What the record of processing says: each activity once, in the order in which the features have told of them.</summary>
+    public IReadOnlyList<RecordEntry> Entries => [.. _holdings.GroupBy(holding => holding.Activity).Select(RecordEntry.Of)];
 
     /// <summary>Rows, or some columns of them, that serve one activity and end together.</summary>
     public Rows<T> Rows<T>(ProcessingActivity activity, params IReadOnlyList<RetentionPeriod> kept) => new(activity, kept, _holdings.Add);

@@ -44,16 +44,17 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
     private void DescribeProposals(DataMap map) =>
         map.Rows<Proposal>(
                 Proposing,
-                RetentionPeriod.Deleted("sobald Sie oder eine Organisator:in ihn löschen"),
-                RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach unserer E-Mail, wenn Sie nicht bestätigen"),
-                RetentionPeriod.DeletedAfter(retention.EndedProposals, "nachdem er zurückgezogen wurde oder Sie von der Absage wissen"),
-                RetentionPeriod.DeletedAfter(retention.ProposalDrafts, "nachdem jemand zuletzt einen Entwurf angefasst hat"),
-                RetentionPeriod.DeletedAfter(retention.Proposals, "nachdem jemand zuletzt einen eingereichten Vorschlag angefasst hat"))
+                RetentionPeriod.Deleted("sobald ihn jemand löscht, der ihn erzählt, oder eine Organisator:in"),
+                RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach unserer E-Mail, wenn niemand bestätigt"),
+                RetentionPeriod.DeletedAfter(retention.EndedProposals, "nach dem Zurückziehen oder der Absage"),
+                RetentionPeriod.DeletedAfter(retention.ProposalDrafts, "nach der letzten Änderung an einem Entwurf"),
+                RetentionPeriod.DeletedAfter(retention.Proposals, "nach der letzten Änderung an einem eingereichten Vorschlag"))
             .Hold("Die Geschichte", p => p.Title, p => p.Story, p => p.Links, p => p.SearchText, p => p.FoldingVersion)
-            .Hold("Was Sie dafür brauchen, wie lange sie dauert, ob es ein Tandem sein soll",
+            .Hold("Was dafür nötig ist, wie lange sie dauert, ob es ein Tandem sein soll",
                 p => p.Needs, p => p.LengthMinutes, p => p.IsMeantAsTandem)
             .Hold("Wie weit der Vorschlag ist und wann er geändert, eingereicht oder zurückgezogen wurde",
-                p => p.State, p => p.CreatedUtc, p => p.ExpiresUtc, p => p.SavedUtc, p => p.TouchedUtc, p => p.SubmittedUtc, p => p.DecidedUtc,
+                p => p.State, p => p.CreatedUtc, p => p.ExpiresUtc, p => p.SavedUtc, p => p.TouchedUtc, p => p.SubmittedUtc,
+                    p => p.DecidedUtc,
                 p => p.WithdrawnUtc)
             .Frame(p => p.Id, p => p.EditionId, p => p.TalkId, p => p.TextVersion, p => p.Version, p => p.Invitations);
 
@@ -62,26 +63,27 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
         RetentionPeriod[] kept =
         [
             WithProposal,
-            RetentionPeriod.DeletedAfter(retention.UnwillingTellers, "nachdem Sie Nein gesagt haben, gegangen sind oder nicht geantwortet haben"),
-            RetentionPeriod.Deleted("auf Ihren Wunsch sofort"),
+            RetentionPeriod.DeletedAfter(retention.UnwillingTellers, "nach einem Nein, nach dem Gehen, oder wenn niemand antwortet"),
+            RetentionPeriod.Deleted("auf Wunsch sofort"),
         ];
         map.Rows<ProposalTeller>(Proposing, kept)
             .Hold("Name", t => t.Name, t => t.SearchText, t => t.FoldingVersion)
             .Hold("E-Mail-Adresse", t => t.Email, t => t.NormalizedEmail)
             .Hold("Organisation, Rolle und Seite", t => t.Organisation, t => t.Role, t => t.Side)
-            .Hold("Was Ihre Arbeitgeberin oder Ihr Arbeitgeber dazu sagt", t => t.Release, t => t.ReleaseOn)
-            .Hold("Ob Sie miterzählen möchten", t => t.Answer, t => t.AskedUtc, t => t.AnsweredUtc)
+            .Hold("Was die Arbeitgeberin oder der Arbeitgeber dazu sagt", t => t.Release, t => t.ReleaseOn)
+            .Hold("Wer miterzählen möchte", t => t.Answer, t => t.AskedUtc, t => t.AnsweredUtc)
             .Frame(t => t.Id, t => t.ProposalId, t => t.SpeakerId);
         map.Rows<ProposalToken>(Proposing, kept).Hold("Persönlicher Link (Prüfwert)", t => t.Hash).Frame(t => t.TellerId);
     }
 
     private static void DescribeChoosing(DataMap map)
     {
-        map.Rows<ProposalVerdict>(Choosing, WithProposal, RetentionPeriod.Deleted("früher, wenn Sie ihn für eine kommende Ausgabe behalten"))
+        map.Rows<ProposalVerdict>(Choosing, WithProposal,
+            RetentionPeriod.Deleted("früher, wenn er für eine kommende Ausgabe behalten wird"))
             .Hold("Was Organisator:innen davon halten, wer und wann", v => v.Verdict, v => v.Reason, v => v.OrganizerId, v => v.AtUtc)
             .Frame(v => v.ProposalId);
         map.Rows<ProposalQuestion>(Choosing, WithProposal)
-            .Hold("Fragen der Organisator:innen und Ihre Antworten",
+            .Hold("Fragen der Organisator:innen und die Antworten darauf",
                 q => q.Text, q => q.Answer, q => q.AskedUtc, q => q.AnsweredUtc, q => q.SeenUtc)
             .Frame(q => q.Id, q => q.ProposalId, q => q.Number, q => q.AnswerVersion);
         map.Rows<PreparedDecision>(Choosing, RetentionPeriod.Deleted("sobald sie mitgeteilt ist"), WithProposal)
@@ -94,13 +96,14 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
 
     private static void DescribePairing(DataMap map)
     {
-        var kept = RetentionPeriod.Deleted("sobald Sie die Suche beenden, gehen oder der Vorschlag gelöscht wird");
+        var kept = RetentionPeriod.Deleted("sobald die Suche beendet, der Vorschlag verlassen oder gelöscht wird");
         map.Rows<TandemWish>(Pairing, kept)
-            .Hold("Thema und ein Satz dazu, wen Sie suchen", w => w.Topic, w => w.Sentence, w => w.SinceUtc)
+            .Hold("Thema und ein Satz dazu, wer gesucht wird", w => w.Topic, w => w.Sentence, w => w.SinceUtc)
             .Frame(w => w.TellerId);
         map.Rows<TandemIntroduction>(Pairing, kept)
             .Hold("Wer mit wem bekannt gemacht wurde, und was beide dazu sagen",
-                i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.AdministrationSaysYes, i => i.ProviderSaysYes, i => i.CreatedUtc,
+                i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.AdministrationSaysYes, i => i.ProviderSaysYes,
+                    i => i.CreatedUtc,
                 i => i.ToldUtc)
             .Frame(i => i.Id);
         map.Rows<TandemIntroductionToken>(Pairing, kept)

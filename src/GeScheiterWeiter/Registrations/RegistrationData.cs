@@ -24,7 +24,8 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
         SeenBy = "Organisator:innen, die Anmeldungen bearbeiten, und die Person selbst",
     };
 
-    private static readonly ProcessingActivity Abuse = new("Schutz vor Missbrauch der Formulare", PeopleGroup.Attendees, PeopleGroup.Speakers)
+    private static readonly ProcessingActivity Abuse = new("Schutz vor Missbrauch der Formulare", PeopleGroup.Attendees,
+        PeopleGroup.Speakers)
     {
         Whose = "alle, deren Adresse in ein Formular eingegeben wurde",
         Purpose = "Niemandes Postfach durch unsere Formulare überschwemmen",
@@ -36,21 +37,23 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
     {
         RetentionPeriod[] kept =
         [
-            RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach der letzten E-Mail, wenn Sie nicht bestätigen"),
-            RetentionPeriod.Deleted("sonst auf Ihren Wunsch, durch eine Organisator:in; von selbst bisher nicht"),
+            RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach der letzten E-Mail, wenn niemand bestätigt"),
+            RetentionPeriod.Deleted("sonst auf Wunsch, durch eine Organisator:in; von selbst bisher nicht"),
         ];
         map.Rows<Registration>(SigningUp, kept)
             .Hold("Name", r => r.Name, r => r.SortName, r => r.SearchText, r => r.FoldingVersion)
             .Hold("E-Mail-Adresse", r => r.Email, r => r.NormalizedEmail)
             .Hold("Organisation, Seite und, freiwillig, Rolle", r => r.Organisation, r => r.SortOrganisation, r => r.Side, r => r.Role)
             .Hold("freiwillig: eine Frage an die Sprecher:innen", r => r.Question, r => r.QuestionTalkId)
-            .Hold("Wann Sie sich angemeldet, bestätigt, gewartet oder abgemeldet haben, und ob Sie einen Platz haben",
-                r => r.State, r => r.CreatedUtc, r => r.ExpiresUtc, r => r.ConfirmedUtc, r => r.SeatedUtc, r => r.CancelledUtc, r => r.ApprovedUtc,
-                r => r.WaitingNumber, r => r.WaitsHereUntilUtc, r => r.StateBeforeCancellation, r => r.IsCancelledByOrganizer, r => r.LastLetterUtc)
-            .Hold("Woher wir wissen, dass Sie kommen möchten, wenn andere Sie eingetragen haben", r => r.Origin, r => r.ConsentNote)
+            .Hold("Platz oder Warteliste, und wann angemeldet, bestätigt oder abgemeldet",
+                r => r.State, r => r.CreatedUtc, r => r.ExpiresUtc, r => r.ConfirmedUtc, r => r.SeatedUtc, r => r.CancelledUtc,
+                    r => r.ApprovedUtc,
+                r => r.WaitingNumber, r => r.WaitsHereUntilUtc, r => r.StateBeforeCancellation, r => r.IsCancelledByOrganizer,
+                    r => r.LastLetterUtc)
+            .Hold("Wer von anderen eingetragen wurde: woher wir wissen, dass diese Person kommen möchte", r => r.Origin, r => r.ConsentNote)
             .Hold("Notizen der Organisator:innen", r => r.InternalNote, r => r.IsMarked)
             .Frame(r => r.Id, r => r.EditionId, r => r.CalendarSequence);
-        map.Rows<Registration>(Barriers, kept).Hold("freiwillig: was Ihnen hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds);
+        map.Rows<Registration>(Barriers, kept).Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds);
         map.Rows<RegistrationNote>(SigningUp, WithRegistration)
             .Hold("Begründungen der Organisator:innen, von wem und wann", n => n.Text, n => n.Kind, n => n.OrganizerId, n => n.AtUtc)
             .Frame(n => n.Id, n => n.RegistrationId);
@@ -69,11 +72,12 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
                 t => t.Hash, t => t.Purpose, t => t.ExpiresUtc, t => t.UsedUtc)
             .Frame(t => t.RegistrationId);
         map.Rows<PendingSignUp>(SigningUp, kept)
-            .Hold("Was Sie ins Formular geschrieben haben, bis Sie es bestätigen",
+            .Hold("Was im Formular steht, bis es bestätigt ist",
                 s => s.Name, s => s.Organisation, s => s.Role, s => s.Side, s => s.Question, s => s.QuestionTalkId, s => s.Answers)
-            .Hold("Über welchen Einladungslink Sie kamen", s => s.InvitationCode)
+            .Hold("Der Einladungslink, über den jemand kam", s => s.InvitationCode)
             .ShadowFrame("RegistrationTokenHash");
-        map.Rows<PendingSignUp>(Barriers, kept).Hold("dasselbe, bis Sie es bestätigen", s => s.AccessNeeds);
+        map.Rows<PendingSignUp>(Barriers, kept).Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen, bis es bestätigt ist",
+            s => s.AccessNeeds);
         map.Rows<MailboxAllowance>(Abuse, RetentionPeriod.DeletedAfter(MailboxAllowance.Hour, "nach der letzten Eingabe"))
             .Hold("Wie oft einer Adresse geschrieben wurde (Prüfwert der Adresse)",
                 a => a.Mailbox, a => a.Letters, a => a.HourBeganUtc, a => a.LastLetterUtc)

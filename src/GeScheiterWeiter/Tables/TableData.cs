@@ -17,15 +17,16 @@ internal sealed class TableData(Retention retention) : IHoldsPersonalData
     {
         RetentionPeriod[] kept =
         [
-            RetentionPeriod.DeletedAfter(retention.Tables, "nach dem Ende der Ausgabe"), RetentionPeriod.Deleted("früher mit Ihrer Anmeldung"),
+            RetentionPeriod.DeletedAfter(retention.Tables, "nach dem Ende der Ausgabe"),
+                RetentionPeriod.Deleted("früher mit der Anmeldung"),
         ];
         map.Rows<TableParticipation>(Tables, kept)
-            .Hold("Dass Sie mitmachen, und Ihr Thema", p => p.JoinedUtc, p => p.Topic)
+            .Hold("Wer mitmacht, und das Thema", p => p.JoinedUtc, p => p.Topic)
             .Frame(p => p.RegistrationId, p => p.EditionId);
         map.Rows<TablePlace>(Tables, kept)
-            .Hold("An welchem Tisch Sie in welcher Runde saßen", p => p.Round, p => p.Table)
+            .Hold("Wer in welcher Runde an welchem Tisch saß", p => p.Round, p => p.Table)
             .Frame(p => p.RegistrationId, p => p.EditionId);
-        map.NotPersonal<TableRound>("wann eine Runde war", r => r.EditionId, r => r.Number, r => r.StartedUtc, r => r.EndedUtc);
+        map.NotPersonal<TableRound>("wann eine Runde war und wovon sie handelte", r => r.EditionId, r => r.Number, r => r.Topics, r => r.StartedUtc, r => r.EndedUtc);
         map.NotPersonal<TableSetting>(
             "wie groß die Tische sind und wo sie stehen",
             s => s.EditionId, s => s.Size, s => s.TopicsAreBinding, s => s.Topics, s => s.Rooms, s => s.Version);

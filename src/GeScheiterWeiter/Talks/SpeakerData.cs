@@ -38,7 +38,8 @@ internal sealed class SpeakerData : IHoldsPersonalData
             .Hold("Organisation, Rolle und Seite", s => s.Organisation, s => s.Role, s => s.Side)
             .Hold("Vorstellung und Links", s => s.Biography, s => s.Links)
             .Frame(s => s.Id, s => s.PhotoId, s => s.Version);
-        map.Rows<Speaker>(Contact, RetentionPeriod.Deleted("sobald eine Organisator:in sie herausnimmt, spätestens mit der Seite der Sprecher:in"))
+        map.Rows<Speaker>(Contact,
+            RetentionPeriod.Deleted("sobald eine Organisator:in sie herausnimmt, spätestens mit der Seite der Sprecher:in"))
             .Hold("E-Mail-Adresse", s => s.Email);
         map.Rows<Talk>(Programme, RetentionPeriod.Deleted("sobald eine Organisator:in den Vortrag löscht"))
             .Hold("Titel, Beschreibung und Links des Vortrags", t => t.Title, t => t.Slug, t => t.Abstract, t => t.Links)
@@ -48,11 +49,11 @@ internal sealed class SpeakerData : IHoldsPersonalData
             .Hold("Wer welchen Vortrag erzählt", s => s.TalkId, s => s.SpeakerId, s => s.Order);
         map.Rows<TalkSpeaker>(Consents, withTheirPart)
             .Hold("Wann sich jemand zum Bleiben geäußert hat", s => s.SaidUtc);
-        map.Rows<TalkConsent>(Consents, RetentionPeriod.Deleted("sobald Sie die Zustimmung zurücknehmen"), withTheirPart)
+        map.Rows<TalkConsent>(Consents, RetentionPeriod.Deleted("sobald die Person die Zustimmung zurücknimmt"), withTheirPart)
             .Hold("Womit jemand wann einverstanden war", c => c.Artefact, c => c.NotedUtc, c => c.IsOwnWord)
             .Frame(c => c.TalkId, c => c.SpeakerId);
         map.Rows<TalkSlides>(
-                Programme, RetentionPeriod.Deleted("sobald Sie oder eine Organisator:in sie löschen"), withTheirPart)
+                Programme, RetentionPeriod.Deleted("sobald die Person oder eine Organisator:in sie löscht"), withTheirPart)
             .Hold("Folien", s => s.Content, s => s.Hash, s => s.Pages, s => s.Size, s => s.UploadedUtc, s => s.HoldNoNames)
             .Frame(s => s.TalkId);
     }

@@ -24,15 +24,17 @@ internal sealed class OrganizerData(Retention retention) : IHoldsPersonalData
             .Hold("Name", o => o.Name)
             .Hold("E-Mail-Adresse", o => o.Email, o => o.NormalizedEmail, o => o.UserName, o => o.NormalizedUserName, o => o.EmailConfirmed)
             .Hold("Rolle, seit wann dabei, letzte Anmeldung", o => o.Role, o => o.CreatedUtc, o => o.LastSignInUtc)
-            .Hold("Passwort (als Prüfwert) und zweiter Faktor", o => o.PasswordHash, o => o.SecurityStamp, o => o.TwoFactorEnabled, o => o.LastCodeStep)
+            .Hold("Passwort (als Prüfwert) und zweiter Faktor", o => o.PasswordHash, o => o.SecurityStamp, o => o.TwoFactorEnabled,
+                o => o.LastCodeStep)
             .Hold("Ob und wann an Aufgaben erinnert wird", o => o.GetsWorkLetters, o => o.WorkLetterUtc)
             .Frame(o => o.Id, o => o.ConcurrencyStamp, o => o.AccessFailedCount, o => o.LockoutEnabled, o => o.LockoutEnd,
                 o => o.PhoneNumber, o => o.PhoneNumberConfirmed);
         map.Rows<IdentityUserPasskey<Guid>>(Accounts, account, RetentionPeriod.Deleted("sobald die Person ihn entfernt"))
-            .Hold("Passkeys", p => p.CredentialId, p => p.Data)
+            .Hold("Passkeys", p => p.CredentialId)
             .Frame(p => p.UserId);
         map.Rows<IdentityPasskeyData>(Accounts, account, RetentionPeriod.Deleted("sobald die Person ihn entfernt"))
-            .Hold("Passkeys", d => d.Name, d => d.PublicKey, d => d.AttestationObject, d => d.ClientDataJson, d => d.SignCount, d => d.CreatedAt,
+            .Hold("Passkeys", d => d.Name, d => d.PublicKey, d => d.AttestationObject, d => d.ClientDataJson, d => d.SignCount,
+                d => d.CreatedAt,
                 d => d.IsBackedUp, d => d.IsBackupEligible, d => d.IsUserVerified, d => d.Transports)
             .ShadowFrame("IdentityUserPasskeyCredentialId");
         map.Rows<IdentityUserToken<Guid>>(Accounts, account)
@@ -54,11 +56,14 @@ internal sealed class OrganizerData(Retention retention) : IHoldsPersonalData
         map.Rows<KnownDevice>(Accounts, RetentionPeriod.DeletedAfter(retention.KnownDevices, "nach der letzten Anmeldung dort"))
             .Hold("Browser, in denen sich jemand schon angemeldet hat (Prüfwert)", d => d.Hash, d => d.SignedInUtc, d => d.ExpiresUtc)
             .Frame(d => d.OrganizerId);
-        map.Rows<OrganizerToken>(Accounts, RetentionPeriod.Deleted("sobald der Link benutzt oder abgelaufen ist, spätestens nach sieben Tagen"))
-            .Hold("Links für Einladung, Passwort und neue Adresse (Prüfwert)", t => t.Hash, t => t.Purpose, t => t.IssuedUtc, t => t.ExpiresUtc)
+        map.Rows<OrganizerToken>(Accounts,
+            RetentionPeriod.Deleted("sobald der Link benutzt oder abgelaufen ist, spätestens nach sieben Tagen"))
+            .Hold("Links für Einladung, Passwort und neue Adresse (Prüfwert)", t => t.Hash, t => t.Purpose, t => t.IssuedUtc,
+                t => t.ExpiresUtc)
             .Hold("Eine neue Adresse, bis sie bestätigt ist", t => t.Address)
             .Frame(t => t.OrganizerId);
         map.Rows<SignInThrottle>(Accounts, RetentionPeriod.Deleted("sobald wieder Versuche frei sind, spätestens nach einem Tag"))
-            .Hold("Wie oft sich jemand vergeblich angemeldet hat (Prüfwert aus Zugang und Netz)", t => t.Key, t => t.Attempts, t => t.EndsUtc);
+            .Hold("Wie oft sich jemand vergeblich angemeldet hat (Prüfwert aus Zugang und Netz)", t => t.Key, t => t.Attempts,
+                t => t.EndsUtc);
     }
 }

@@ -23,10 +23,10 @@ internal sealed class AttendanceData(Retention retention) : IHoldsPersonalData
     public void Describe(DataMap map)
     {
         map.Rows<Attendance>(BeingThere, RegistrationData.WithRegistration)
-            .Hold("Wann Sie zum ersten und zum letzten Mal beigetreten sind", a => a.FirstUtc, a => a.LastUtc)
+            .Hold("Wann jemand zum ersten und zum letzten Mal beigetreten ist", a => a.FirstUtc, a => a.LastUtc)
             .Frame(a => a.RegistrationId);
         map.Rows<ConfirmedPresence>(BeingThere, RegistrationData.WithRegistration)
-            .Hold("Dass eine Organisator:in Ihre Anwesenheit bestätigt hat", p => p.AtUtc, p => p.OrganizerId)
+            .Hold("Dass eine Organisator:in die Anwesenheit bestätigt hat", p => p.AtUtc, p => p.OrganizerId)
             .Frame(p => p.RegistrationId);
         map.Rows<AttendanceBrowser>(PassedAround, RetentionPeriod.DeletedAfter(retention.AttendanceBrowsers, "nach dem letzten Beitreten"))
             .Hold("In wie vielen Browsern ein Link benutzt wurde (Prüfwert)", b => b.Mark, b => b.LastUtc)

@@ -22,7 +22,8 @@ internal sealed class KeyData : IHoldsPersonalData
         map.NotPersonal<DataProtectionKey>(Keys, k => k.Id, k => k.FriendlyName, k => k.Xml);
         map.NotPersonal<SiteSecret>(Keys, s => s.Number, s => s.Protected);
         map.File(
-            Running, "Die Datei der Datenbank (SQLite)", typeof(StorageSetup), RetentionPeriod.Kept("jede Angabe darin so lange wie hier beschrieben"));
+            Running, "Die Datei der Datenbank (SQLite)", typeof(StorageSetup),
+                RetentionPeriod.Kept("jede Angabe darin so lange wie hier beschrieben"));
         map.File(
             Running, "Die Datei, die die Schlüssel der Website verschlüsselt; darin steht nichts über Menschen", typeof(KeyFile),
             RetentionPeriod.Kept("bis sie ersetzt wird"));
