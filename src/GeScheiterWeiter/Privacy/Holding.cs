@@ -6,7 +6,7 @@ namespace GeScheiterWeiter.Privacy;
 /// <param name="Kept">How long; several where it depends.</param>
 public abstract record Holding(ProcessingActivity Activity, string? What, IReadOnlyList<RetentionPeriod> Kept)
 {
-    public string KeptInWords => string.Join("; ", Kept.Select(period => period.InWords()));
+    public string KeptInWords => RetentionPeriod.InWords(Kept);
 }
 
 /// <summary>It lies in the columns of an entity, each by the path of its property.</summary>

@@ -18,8 +18,22 @@ public sealed record RetentionPeriod(EndOfKeeping End, TimeSpan? Length, string 
 
     public static RetentionPeriod Kept(string reason) => new(EndOfKeeping.Kept, Length: null, reason);
 
+    /// <summary>Several in German, each end named once: "gelöscht mit der Anmeldung; 7 Tage, nachdem ein Link abgelaufen ist".</summary>
+    public static string InWords(IReadOnlyList<RetentionPeriod> periods) => string.Join(
+        "; ", periods.Select((period, place) =>
+            place > 0 && periods[place - 1].End == period.End ? period.WhenInWords : period.InWords()));
+
     /// <summary>In German: "gelöscht 90 Tage nach dem Ende der Ausgabe".</summary>
-    public string InWords() => Length is { } length ? $"{EndInWords} {length.InWords()} {Moment}" : $"{EndInWords} {Moment}";
+    public string InWords() =>
+        Length is null && BeginsWithClause ? $"{EndInWords}, {WhenInWords}" : $"{EndInWords} {WhenInWords}";
+
+    private string WhenInWords => Length is not { } length ? Moment
+        : BeginsWithClause ? $"{length.InWords()}, {Moment}"
+        : $"{length.InWords()} {Moment}";
+
+    /// <summary>A clause stands behind a comma.</summary>
+    private bool BeginsWithClause =>
+        Moment.StartsWith("nachdem ", StringComparison.Ordinal) || Moment.StartsWith("sobald ", StringComparison.Ordinal);
 
     private string EndInWords => End switch
     {

@@ -38,7 +38,7 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
         RetentionPeriod[] kept =
         [
             RetentionPeriod.DeletedAfter(retention.Unconfirmed, "nach der letzten E-Mail, wenn niemand bestätigt"),
-            RetentionPeriod.Deleted("sonst auf Wunsch, durch eine Organisator:in; von selbst bisher nicht"),
+            RetentionPeriod.Deleted("sonst auf Wunsch, durch eine Organisator:in, von selbst bisher nicht"),
         ];
         map.Rows<Registration>(SigningUp, kept)
             .Hold("Name", r => r.Name, r => r.SortName, r => r.SearchText, r => r.FoldingVersion)

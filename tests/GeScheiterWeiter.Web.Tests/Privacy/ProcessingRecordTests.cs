@@ -22,9 +22,9 @@ public sealed class ProcessingRecordTests(ProcessingRecordTests.OtherPeriods sit
 
         var page = await visitor.GetAsync(VisitorLinks.Privacy);
 
-        Assert.Contains("geleert 12 Tage nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
+        Assert.Contains("geleert 12 Tage, nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
         Assert.Contains("gelöscht 3 Tage nach dem Tag, von dem es handelt", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("30 Tage nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("30 Tage, nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ProcessingRecordTests(ProcessingRecordTests.OtherPeriods sit
 
         Assert.Contains(OperatorName, page.Text, StringComparison.Ordinal);
         Assert.All(Map.Entries, entry => Assert.Contains(entry.Activity.Name, page.Text, StringComparison.Ordinal));
-        Assert.Contains("Geleert 12 Tage nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Geleert 12 Tage, nachdem sie geschrieben wurde", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

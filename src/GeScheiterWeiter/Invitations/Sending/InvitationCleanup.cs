@@ -4,7 +4,6 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
