@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Web.Attendees.Joining;
+using GeScheiterWeiter.Web.Development.Mailbox;
 using GeScheiterWeiter.Web.Development.SampleSignIn;
 using GeScheiterWeiter.Web.Hosting;
 using GeScheiterWeiter.Web.Infrastructure.Http;
@@ -9,6 +11,7 @@ using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Organizers;
 using GeScheiterWeiter.Web.Organizers.Proposals;
+using GeScheiterWeiter.Web.Organizers.Registrations.Export;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.SignIn;
 using GeScheiterWeiter.Web.Shared.Forms;
@@ -74,6 +77,7 @@ public static class Services
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<AccessLog>();
         builder.Services.AddScoped<KnownSpeakers>();
+        builder.Services.AddPersonalData<SiteFileData>().AddPersonalData<ExportData>().AddPersonalData<MailboxData>();
         return builder;
     }
 }

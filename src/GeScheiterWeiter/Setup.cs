@@ -29,6 +29,7 @@ using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Privacy.Deletion;
@@ -65,11 +66,11 @@ public static class Setup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TaskSignal>();
+        services.AddPrivacy(configuration);
         services.AddStorage(configuration);
         services.AddKeys(configuration);
         services.AddTeam();
 
-        services.AddSingleton<Retention>();
         services.AddScoped<AuditLog>();
         services.AddScoped<AuditVerification>();
 
@@ -206,6 +207,35 @@ public static class Setup
         services.AddBackfill<MarkdownBackfill<Gathering>>();
         // Last: it wipes what the others have deleted.
         services.AddScheduledTask<ErasedTraces>();
+
+        // In the order in which people read it.
+        services.AddPersonalData<RegistrationData>();
+        services.AddPersonalData<DeletionData>();
+        services.AddPersonalData<KeptFigureData>();
+        services.AddPersonalData<AttendanceData>();
+        services.AddPersonalData<FormQuestionData>();
+        services.AddPersonalData<InvitationData>();
+        services.AddPersonalData<NoticeData>();
+        services.AddPersonalData<MeetingData>();
+        services.AddPersonalData<TableData>();
+        services.AddPersonalData<IntroductionData>();
+        services.AddPersonalData<CertificateData>();
+        services.AddPersonalData<FeedbackData>();
+        services.AddPersonalData<MessageData>();
+        services.AddPersonalData<ImportData>();
+        services.AddPersonalData<SpeakerData>();
+        services.AddPersonalData<PictureData>();
+        services.AddPersonalData<SpeakingData>();
+        services.AddPersonalData<ProposalData>();
+        services.AddPersonalData<LessonData>();
+        services.AddPersonalData<FormerSlugData>();
+        services.AddPersonalData<EditionData>();
+        services.AddPersonalData<PartnerData>();
+        services.AddPersonalData<OrganizerData>();
+        services.AddPersonalData<PageData>();
+        services.AddPersonalData<LetterData>();
+        services.AddPersonalData<AuditData>();
+        services.AddPersonalData<KeyData>();
 
         services.AddScoped<RegistrationStatusLetter>();
         services.AddScoped<LetterErasure>();

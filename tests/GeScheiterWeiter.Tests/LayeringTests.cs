@@ -11,6 +11,7 @@ public sealed partial class LayeringTests
     private static readonly string[] Order =
     [
         "Common",
+        "Privacy",
         "Accounts",
         "Storage",
         "Audit",

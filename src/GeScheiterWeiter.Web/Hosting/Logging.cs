@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Privacy;
 using Serilog;
 using Serilog.Context;
 using Serilog.Events;
@@ -7,8 +8,6 @@ namespace GeScheiterWeiter.Web.Hosting;
 
 public static class Logging
 {
-    private const int DaysKept = 14;
-
     /// <summary>Lines for people in Development; compact JSON in a daily file elsewhere (<c>Logs:Path</c>).</summary>
     /// <remarks>Each host keeps a logger of its own: several in one process (the tests) do not write into each other's files.</remarks>
     public static void AddLogging(this WebApplicationBuilder builder) =>
@@ -31,7 +30,7 @@ public static class Logging
                     new CompactJsonFormatter(),
                     builder.Configuration["Logs:Path"] ?? "App_Data/logs/site-.json",
                     rollingInterval: RollingInterval.Day,
-                    retainedFileCountLimit: DaysKept);
+                    retainedFileCountLimit: services.GetRequiredService<Retention>().Logs.Days);
         }, preserveStaticLogger: true);
 
     /// <summary>One line for each request, and its RequestId on every line written meanwhile.</summary>

@@ -11,8 +11,6 @@ public sealed class KnownDevice
 {
     public const int HashLength = 32;
 
-    public static readonly TimeSpan KnownFor = TimeSpan.FromDays(180);
-
     public required byte[] Hash { get; init; }
 
     public required Guid OrganizerId { get; init; }

@@ -1,5 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
+using GeScheiterWeiter.Privacy.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,22 +11,21 @@ namespace GeScheiterWeiter.Feedback;
 /// Forgets which links are spent once no answer is taken any more, and a year after the edition what people have written. Their marks
 /// stay, and what is quoted on the edition's page.
 /// </summary>
-public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, Retention retention, TimeProvider clock) : IScheduledTask
 {
-    public static readonly TimeSpan TextsKeptFor = TimeSpan.FromDays(365);
-
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (closed, old) = (now - FeedbackDesk.OpenFor, now - TextsKeptFor);
-        var spent = await OverByAsync(closed, db.Set<SpentFeedbackToken>().Select(token => token.EditionId), cancellationToken);
+        var (closed, old) = (now - retention.FeedbackMarks, now - retention.FeedbackTexts);
+        var spent = await OverByAsync(now, closed, db.Set<SpentFeedbackToken>().Select(token => token.EditionId), cancellationToken);
         foreach (var edition in spent)
             await db.DeleteInBatchesAsync(
                 db.Set<SpentFeedbackToken>().Where(token => token.EditionId == edition).OrderBy(token => token.Mark), cancellationToken);
 
         var written = await OverByAsync(
+            now,
             old,
             db.Set<FeedbackAnswer>().Where(answer => answer.Takeaway != null || answer.Different != null)
                 .Select(answer => answer.EditionId)
@@ -37,8 +38,9 @@ public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, TimeProvider 
             await traces.WipeAsync(cancellationToken);
     }
 
-    private Task<List<Guid>> OverByAsync(DateTime end, IQueryable<Guid> editions, CancellationToken cancellationToken) =>
-        db.Set<Edition>().Where(edition => edition.EndUtc <= end && editions.Contains(edition.Id))
+    private Task<List<Guid>> OverByAsync(
+        DateTime nowUtc, DateTime end, IQueryable<Guid> editions, CancellationToken cancellationToken) =>
+        db.Set<Edition>().Where(edition => edition.EndUtc <= end && editions.Contains(edition.Id) && !db.HeldAt(nowUtc).Contains(edition.Id))
             .Select(edition => edition.Id).ToListAsync(cancellationToken);
 
     /// <summary>Statements past the tracker: a chore, and no act for the audit log.</summary>

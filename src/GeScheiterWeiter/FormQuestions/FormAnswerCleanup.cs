@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class FormAnswerCleanup(AppDb db, ErasedTraces traces, AuditLog au
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var over = await db.Set<FormQuestion>().AsNoTracking()
-            .Where(question => question.Edition.EndUtc <= now)
+            .Where(question => question.Edition.EndUtc <= now && !db.HeldAt(now).Contains(question.EditionId))
             .Select(question => new
             {
                 question.Id,

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Privacy.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,8 @@ namespace GeScheiterWeiter.Introductions;
 /// Forgets everything after the thirtieth day after the evening, or once it is cancelled; before that whoever has given their seat
 /// back and cannot undo it any more, and pairs of which one is gone.
 /// </summary>
-public sealed class IntroductionCleanup(AppDb db, IntroductionErasure erasure, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class IntroductionCleanup(
+    AppDb db, IntroductionErasure erasure, ErasedTraces traces, IntroductionTime time, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
@@ -48,12 +50,12 @@ public sealed class IntroductionCleanup(AppDb db, IntroductionErasure erasure, E
     private async Task<List<Guid>> OverAsync(DateTime nowUtc, CancellationToken cancellationToken)
     {
         var editions = await db.Set<Edition>().AsNoTracking()
-            .Where(e => (e.State == EditionState.Cancelled || e.EndUtc < nowUtc)
+            .Where(e => (e.State == EditionState.Cancelled || e.EndUtc < nowUtc) && !db.HeldAt(nowUtc).Contains(e.Id)
                 && (db.Set<IntroductionProfile>().Any(p => p.EditionId == e.Id) || db.Set<Introduction>().Any(i => i.EditionId == e.Id)))
             .ToListAsync(cancellationToken);
         return
         [
-            .. editions.Where(e => e.State == EditionState.Cancelled || nowUtc >= IntroductionTime.EndsUtc(e)).Select(e => e.Id),
+            .. editions.Where(e => e.State == EditionState.Cancelled || nowUtc >= time.EndsUtc(e)).Select(e => e.Id),
         ];
     }
 }

@@ -31,7 +31,8 @@ public sealed record ProfileSaving(IntroductionOutcome Outcome, IReadOnlyList<Pr
 
 /// <summary>Where people, known by their personal link, say whom they would like to meet, and whether they want to meet somebody.</summary>
 public sealed class IntroductionDesk(
-    AppDb db, RegistrationTokens tokens, IntroductionLetters letters, TaskSignal signal, AuditLog audit, TimeProvider clock)
+    AppDb db, RegistrationTokens tokens, IntroductionLetters letters, IntroductionTime time, TaskSignal signal, AuditLog audit,
+    TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -155,7 +156,7 @@ public sealed class IntroductionDesk(
             cancellationToken);
 
     private async Task<IntroductionSetting?> OpenSettingAsync(Registration registration, CancellationToken cancellationToken) =>
-        registration.State == RegistrationState.Seated && IntroductionTime.IsOpenAt(registration.Edition, Now)
+        registration.State == RegistrationState.Seated && time.IsOpenAt(registration.Edition, Now)
             && await db.Set<IntroductionSetting>().AsNoTracking()
                 .SingleOrDefaultAsync(s => s.EditionId == registration.EditionId, cancellationToken) is { Topics.Count: > 0 } setting
             ? setting

@@ -11,6 +11,7 @@ internal static class IntroductionSetup
     {
         services.AddScoped<IntroductionSettingEditor>();
         services.AddScoped<IClonedWithEdition>(provider => provider.GetRequiredService<IntroductionSettingEditor>());
+        services.AddSingleton<IntroductionTime>();
         services.AddScoped<IntroductionLetters>();
         services.AddScoped<IntroductionDesk>();
         services.AddScoped<IntroductionErasure>();

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.NextEdition.Letters;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace GeScheiterWeiter.NextEdition;
 
 /// <summary>Forgets addresses nobody has proven, and to whom the one letter went.</summary>
 public sealed class NoticeCleanup(
-    AppDb db, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock) : IScheduledTask
+    AppDb db, LetterErasure letterErasure, ErasedTraces traces, Retention retention, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     private const int AtOnce = 200;
 
@@ -45,7 +46,7 @@ public sealed class NoticeCleanup(
     /// <summary>With the words of that letter goes its address. It is on no list any more.</summary>
     private async Task<int> ForgetToldAsync(CancellationToken cancellationToken)
     {
-        var limit = Now - LetterCleanup.WordsKeptFor;
+        var limit = Now - retention.LetterWords;
         var told = await db.Set<OutboxMail>()
             .Where(mail => mail.Kind == nameof(RegistrationOpened) && mail.ToAddress != "" && mail.QueuedUtc < limit
                 && mail.State != OutboxState.Queued && mail.State != OutboxState.Held && mail.SubjectId != null)

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,8 @@ namespace GeScheiterWeiter.NextEdition;
 /// as for a new one, and the caller learns nothing.
 /// </summary>
 public sealed class NoticeDesk(
-    AppDb db, NoticeTokens tokens, NoticeLetters letters, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit,
-    TimeProvider clock)
+    AppDb db, NoticeTokens tokens, NoticeLetters letters, LetterErasure letterErasure, ErasedTraces traces, Retention retention,
+    AuditLog audit, TimeProvider clock)
 {
     /// <summary>What the allowance of a mailbox counts these letters under, in place of an edition.</summary>
     private static readonly Guid About = new("6e6d3a1c-5f0e-4a53-9d2b-0b7c5a1f9e42");
@@ -79,7 +80,7 @@ public sealed class NoticeDesk(
     private void Write(NoticeRequest request, MailboxAllowance allowance)
     {
         allowance.CountLetter(About, Now);
-        request.AwaitConfirmation(Now + RegistrationDesk.UnconfirmedLifetime);
+        request.AwaitConfirmation(Now + retention.Unconfirmed);
         if (request.IsConfirmed)
             letters.AlreadyNoted(request);
         else

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals.Letters;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,19 +11,9 @@ namespace GeScheiterWeiter.Proposals;
 
 /// <summary>Forgets proposals and tellers whose time is up, and to whom the last letter about an erased one went.</summary>
 public sealed class ProposalCleanup(
-    AppDb db, TellerErasure tellerErasure, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock)
-    : IScheduledTask
+    AppDb db, TellerErasure tellerErasure, LetterErasure letterErasure, ErasedTraces traces, Retention retention, AuditLog audit,
+    TimeProvider clock) : IScheduledTask
 {
-    /// <summary>How long an invitation waits for its answer, and a no is kept so that nobody is asked twice.</summary>
-    public static readonly TimeSpan TellerKeptFor = TimeSpan.FromDays(30);
-
-    public static readonly TimeSpan WithdrawnKeptFor = TimeSpan.FromDays(90);
-
-    public static readonly TimeSpan DraftKeptFor = TimeSpan.FromDays(365);
-
-    /// <summary>For any edition to come: the one it fits may be far.</summary>
-    public static readonly TimeSpan SubmittedKeptFor = TimeSpan.FromDays(2 * 365);
-
     private const int AtOnce = 100;
 
     public TimeSpan Interval => TimeSpan.FromMinutes(10);
@@ -37,14 +28,14 @@ public sealed class ProposalCleanup(
         await traces.WipeAsync(cancellationToken);
     }
 
-    private static Expression<Func<Proposal, bool>> Due(DateTime now)
+    private Expression<Func<Proposal, bool>> Due(DateTime now)
     {
-        var (withdrawn, draft, submitted) = (now - WithdrawnKeptFor, now - DraftKeptFor, now - SubmittedKeptFor);
+        var (ended, draft, other) = (now - retention.EndedProposals, now - retention.ProposalDrafts, now - retention.Proposals);
         return p => (p.State == ProposalState.Unconfirmed && p.ExpiresUtc <= now)
-            || (p.State == ProposalState.Withdrawn && p.WithdrawnUtc <= withdrawn)
+            || (p.State == ProposalState.Withdrawn && p.WithdrawnUtc <= ended)
             || (p.State == ProposalState.Draft && p.TouchedUtc <= draft)
-            || (p.State == ProposalState.Declined && p.DecidedUtc <= withdrawn)
-            || ((ProposalStates.UpForChoice.Contains(p.State) || ProposalStates.Taken.Contains(p.State)) && p.TouchedUtc <= submitted);
+            || (p.State == ProposalState.Declined && p.DecidedUtc <= ended)
+            || ((ProposalStates.UpForChoice.Contains(p.State) || ProposalStates.Taken.Contains(p.State)) && p.TouchedUtc <= other);
     }
 
     private async Task InPiecesAsync(Func<Task<int>> piece, CancellationToken cancellationToken)
@@ -68,7 +59,7 @@ public sealed class ProposalCleanup(
     /// <summary>Whoever has not answered, has said no or has left.</summary>
     private async Task<int> DeleteTellersAsync(CancellationToken cancellationToken)
     {
-        var limit = Now - TellerKeptFor;
+        var limit = Now - retention.UnwillingTellers;
         var due = await db.Set<ProposalTeller>().Include(t => t.Proposal)
             .Where(t => (t.Answer == TellerAnswer.Asked && t.AskedUtc <= limit)
                 || ((t.Answer == TellerAnswer.Declined || t.Answer == TellerAnswer.Left) && t.AnsweredUtc <= limit))
@@ -82,7 +73,7 @@ public sealed class ProposalCleanup(
     /// <summary>With the words of that letter goes its address. Its reader is in no proposal any more.</summary>
     private async Task<int> ForgetToldAsync(CancellationToken cancellationToken)
     {
-        var limit = Now - LetterCleanup.WordsKeptFor;
+        var limit = Now - retention.LetterWords;
         var told = await db.Set<OutboxMail>()
             .Where(mail => mail.Kind == nameof(ProposalErased) && mail.ToAddress != "" && mail.QueuedUtc < limit
                 && mail.State != OutboxState.Queued && mail.State != OutboxState.Held && mail.SubjectId != null)

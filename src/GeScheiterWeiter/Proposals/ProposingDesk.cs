@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -21,7 +22,7 @@ public enum ProposingOutcome
 public sealed record ProposedStory(string Name, EmailAddress Address, SpeakerSide Side, string Title, bool IsMeantAsTandem);
 
 /// <summary>Where people propose a story, without an account.</summary>
-public sealed class ProposingDesk(AppDb db, ProposalLetters letters, AuditLog audit, TimeProvider clock)
+public sealed class ProposingDesk(AppDb db, ProposalLetters letters, Retention retention, AuditLog audit, TimeProvider clock)
 {
     /// <summary>What the allowance of a mailbox counts these letters under where there is no edition.</summary>
     private static readonly Guid AnyEdition = new("b7c0a3de-49a6-4c2e-8f0a-7f3f6a5d1c90");
@@ -70,7 +71,7 @@ public sealed class ProposingDesk(AppDb db, ProposalLetters letters, AuditLog au
 
     private void Enter(Edition? edition, ProposedStory story)
     {
-        var proposal = Proposal.For(edition, story.Title, story.IsMeantAsTandem, Now, Now + RegistrationDesk.UnconfirmedLifetime);
+        var proposal = Proposal.For(edition, story.Title, story.IsMeantAsTandem, Now, Now + retention.Unconfirmed);
         var teller = ProposalTeller.Of(proposal, story.Name, story.Address, story.Side, TellerAnswer.Agreed, Now);
         db.AddRange(proposal, teller);
         letters.AskToConfirm(teller);

@@ -1,17 +1,15 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>Issues the secrets of mailed links and finds the registration one belongs to.</summary>
-public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
+public sealed class RegistrationTokens(AppDb db, Retention retention, TimeProvider clock)
 {
     public static readonly TimeSpan ConfirmationLifetime = TimeSpan.FromHours(48);
-
-    /// <summary>How long after the end of the edition the personal page can be opened.</summary>
-    public static readonly TimeSpan ParticipationLifetimeAfterTheEnd = TimeSpan.FromDays(90);
 
     /// <param name="registration">Whose address is to be proven.</param>
     /// <param name="signUp">What the link confirms.</param>
@@ -19,7 +17,7 @@ public sealed class RegistrationTokens(AppDb db, TimeProvider clock)
         Issue(registration.Id, TokenPurpose.Confirmation, clock.GetUtcNow().UtcDateTime + ConfirmationLifetime, signUp);
 
     public SecretToken IssueParticipation(Guid registrationId, Edition edition) =>
-        Issue(registrationId, TokenPurpose.Participation, edition.EndUtc + ParticipationLifetimeAfterTheEnd);
+        Issue(registrationId, TokenPurpose.Participation, edition.EndUtc + retention.PersonalLinks);
 
     /// <summary>
     /// The token with its registration, edition and seats; also when it has expired, for whoever wants to say so. Null when

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 
@@ -8,16 +9,14 @@ namespace GeScheiterWeiter.Speaking;
 /// Deletes the secrets of links that open nothing any more: a week after they ended, and of people who tell nothing in the edition any
 /// longer. Secrets leave no trace in the audit log.
 /// </summary>
-public sealed class SpeakingCleanup(AppDb db, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class SpeakingCleanup(AppDb db, ErasedTraces traces, Retention retention, TimeProvider clock) : IScheduledTask
 {
-    private static readonly TimeSpan Afterwards = TimeSpan.FromDays(7);
-
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var longGone = clock.GetUtcNow().UtcDateTime - Afterwards;
-        var (ended, issued) = (longGone - SpeakingToken.LifetimeAfterTheEnd, longGone - SpeakingToken.ShortestLifetime);
+        var longGone = clock.GetUtcNow().UtcDateTime - retention.EndedLinks;
+        var (ended, issued) = (longGone - retention.PersonalLinks, longGone - retention.SpeakerLinksAtLeast);
         await db.DeleteInBatchesAsync(
             db.Set<SpeakingToken>()
                 .Where(t => (t.Edition.EndUtc <= ended && t.IssuedUtc <= issued)

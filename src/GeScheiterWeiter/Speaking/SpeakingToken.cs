@@ -13,12 +13,6 @@ public sealed class SpeakingToken
 {
     public const int HashLength = 32;
 
-    /// <summary>As long as people's own pages are there.</summary>
-    public static readonly TimeSpan LifetimeAfterTheEnd = TimeSpan.FromDays(90);
-
-    /// <summary>One that is issued later than that, to take a consent back, works for a while all the same.</summary>
-    public static readonly TimeSpan ShortestLifetime = TimeSpan.FromDays(30);
-
     public required byte[] Hash { get; init; }
 
     public required Guid SpeakerId { get; init; }
@@ -30,12 +24,6 @@ public sealed class SpeakingToken
     public Edition Edition { get; init; } = null!;
 
     public required DateTime IssuedUtc { get; init; }
-
-    public static bool IsExpired(DateTime issuedUtc, DateTime endUtc, DateTime nowUtc) =>
-        nowUtc >= endUtc + LifetimeAfterTheEnd && nowUtc >= issuedUtc + ShortestLifetime;
-
-    /// <summary>Moves along with the edition, which has to be loaded.</summary>
-    public bool OpensAt(DateTime nowUtc) => !IsExpired(IssuedUtc, Edition.EndUtc, nowUtc);
 
     public sealed class Configuration : IEntityTypeConfiguration<SpeakingToken>
     {

@@ -1,11 +1,12 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>Issues the secrets of speakers' links and finds whose page one opens.</summary>
-public sealed class SpeakingTokens(AppDb db, TimeProvider clock)
+public sealed class SpeakingTokens(AppDb db, Retention retention, TimeProvider clock)
 {
     private const string Purpose = "Speaking";
 
@@ -27,13 +28,13 @@ public sealed class SpeakingTokens(AppDb db, TimeProvider clock)
         var found = await db.Set<SpeakingToken>().AsNoTracking().Include(t => t.Speaker).Include(t => t.Edition)
             .SingleOrDefaultAsync(
                 t => t.Hash == hash && t.Speaker.Talks.Any(told => told.Talk.EditionId == t.EditionId), cancellationToken);
-        return found?.OpensAt(Now) == true ? found : null;
+        return found is not null && OpensNow(found.IssuedUtc, found.Edition.EndUtc) ? found : null;
     }
 
     /// <summary>Those that open a page now.</summary>
     public IQueryable<SpeakingToken> Open(Guid editionId)
     {
-        var (ended, issued) = (Now - SpeakingToken.LifetimeAfterTheEnd, Now - SpeakingToken.ShortestLifetime);
+        var (ended, issued) = (Now - retention.PersonalLinks, Now - retention.SpeakerLinksAtLeast);
         return db.Set<SpeakingToken>().Where(t => t.EditionId == editionId && (t.Edition.EndUtc > ended || t.IssuedUtc > issued));
     }
 
@@ -45,4 +46,10 @@ public sealed class SpeakingTokens(AppDb db, TimeProvider clock)
         db.RemoveRange(tokens);
         return tokens.Count;
     }
+
+    /// <summary>
+    /// As long as people's own pages are there; one that is issued later, to take a consent back, works for a while all the same.
+    /// </summary>
+    private bool OpensNow(DateTime issuedUtc, DateTime endUtc) =>
+        Now < endUtc + retention.PersonalLinks || Now < issuedUtc + retention.SpeakerLinksAtLeast;
 }

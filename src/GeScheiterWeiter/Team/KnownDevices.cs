@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace GeScheiterWeiter.Team;
 public sealed record RememberedDevice(SecretToken Secret, bool IsNew);
 
 /// <summary>The browsers in which organizers have proven who they are.</summary>
-public sealed class KnownDevices(AppDb db, TimeProvider clock)
+public sealed class KnownDevices(AppDb db, Retention retention, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -37,8 +38,8 @@ public sealed class KnownDevices(AppDb db, TimeProvider clock)
             .SingleOrDefaultAsync(d => d.Hash == hash && d.OrganizerId == organizerId, cancellationToken);
         var isNew = known is not { SignedInUtc: not null } || known.ExpiresUtc <= now;
         if (known is null)
-            db.Add(known = new KnownDevice { Hash = hash, OrganizerId = organizerId, ExpiresUtc = now + KnownDevice.KnownFor });
-        known.ExpiresUtc = now + KnownDevice.KnownFor;
+            db.Add(known = new KnownDevice { Hash = hash, OrganizerId = organizerId, ExpiresUtc = now + retention.KnownDevices });
+        known.ExpiresUtc = now + retention.KnownDevices;
         if (hasSignedIn)
             known.SignedInUtc = now;
         return new RememberedDevice(secret, isNew);

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Introductions.Matching;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
@@ -146,7 +147,7 @@ public sealed class IntroductionTests
     {
         _edition.TimeZoneId = "Pacific/Auckland";
 
-        var end = LocalTime.FromUtc(IntroductionTime.EndsUtc(_edition), _edition.TimeZone);
+        var end = LocalTime.FromUtc(new IntroductionTime(new Retention()).EndsUtc(_edition), _edition.TimeZone);
 
         Assert.Equal(LocalTime.FromUtc(_edition.EndUtc, _edition.TimeZone).Date.AddDays(31), end);
     }
@@ -191,7 +192,7 @@ public sealed class IntroductionTests
         var (anna, ben) = await ProposedAsync(world);
         await AnswerAsync(world, anna, saysYes: true);
         await AnswerAsync(world, ben, saysYes: true);
-        world.Clock.SetUtcNow(IntroductionTime.EndsUtc(_edition).AddMinutes(-1));
+        world.Clock.SetUtcNow(new IntroductionTime(new Retention()).EndsUtc(_edition).AddMinutes(-1));
         await CleanAsync(world);
         Assert.Single(await world.AllAsync<Introduction>());
 
@@ -262,7 +263,7 @@ public sealed class IntroductionTests
                 RegistrationId = person.Id,
                 Hash = _links[person.Id].HashFor(nameof(TokenPurpose.Participation)),
                 Purpose = TokenPurpose.Participation,
-                ExpiresUtc = edition.EndUtc + RegistrationTokens.ParticipationLifetimeAfterTheEnd,
+                ExpiresUtc = edition.EndUtc + new Retention().PersonalLinks,
             });
             db.Entry(edition).State = EntityState.Unchanged;
             await db.SaveChangesAsync();

@@ -6,6 +6,7 @@ using GeScheiterWeiter.Invitations.Answers;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Invitations.Sending;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Tests.Registrations;
@@ -193,7 +194,7 @@ public sealed class InvitationSendingTests
         await world.AddAsync(Anna, "nie@amt.example");
         await world.SendAsync();
         await world.OptOutAsync("nie@amt.example");
-        world.Database.Clock.Advance(TimeSpan.FromDays(31) + RegistrationTokens.ParticipationLifetimeAfterTheEnd);
+        world.Database.Clock.Advance(TimeSpan.FromDays(31) + new Retention().Invitations);
 
         await world.Database.WithAsync((InvitationCleanup task) => task.RunAsync(CancellationToken.None));
 

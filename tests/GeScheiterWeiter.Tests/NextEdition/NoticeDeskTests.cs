@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.NextEdition;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
@@ -80,7 +81,7 @@ public sealed class NoticeDeskTests
         await world.LeaveAsync(Anna);
         await world.LeaveAndConfirmAsync("berta@amt.example");
 
-        world.Database.Clock.Advance(RegistrationDesk.UnconfirmedLifetime - TimeSpan.FromSeconds(1));
+        world.Database.Clock.Advance(new Retention().Unconfirmed - TimeSpan.FromSeconds(1));
         await world.CleanUpAsync();
         Assert.Equal(2, (await world.Database.AllAsync<NoticeRequest>()).Count);
         world.Database.Clock.Advance(TimeSpan.FromSeconds(1));

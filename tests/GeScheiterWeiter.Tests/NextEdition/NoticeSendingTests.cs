@@ -2,6 +2,7 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.NextEdition;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -102,7 +103,7 @@ public sealed class NoticeSendingTests
         await world.CleanUpAsync();
         Assert.Single(await world.Database.LettersAsync(Anna));
 
-        world.Database.Clock.Advance(LetterCleanup.WordsKeptFor + TimeSpan.FromMinutes(1));
+        world.Database.Clock.Advance(new Retention().LetterWords + TimeSpan.FromMinutes(1));
         await world.CleanUpAsync();
 
         Assert.Empty(await world.Database.LettersAsync(Anna));

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -193,7 +194,7 @@ public sealed class ProposalDeskTests
 
         await world.Database.WithDbAsync(db => db.Set<OutboxMail>().ExecuteUpdateAsync(
             set => set.SetProperty(mail => mail.State, OutboxState.Sent), None));
-        world.Database.Clock.Advance(LetterCleanup.WordsKeptFor + TimeSpan.FromMinutes(1));
+        world.Database.Clock.Advance(new Retention().LetterWords + TimeSpan.FromMinutes(1));
         await world.CleanUpAsync();
         Assert.All(await world.Database.AllAsync<OutboxMail>(), mail => Assert.Equal(("", ""), (mail.ToName, mail.ToAddress)));
     }
@@ -203,19 +204,19 @@ public sealed class ProposalDeskTests
     {
         await using var world = await ProposalWorld.CreateAsync(provider);
         await world.ProposeAsync("unbestaetigt@amt.example");
-        world.Database.Clock.Advance(RegistrationDesk.UnconfirmedLifetime);
+        world.Database.Clock.Advance(new Retention().Unconfirmed);
         await world.CleanUpAsync();
         Assert.Empty(await world.Database.AllAsync<Proposal>());
         Assert.Empty(await world.Database.LettersAsync("unbestaetigt@amt.example"));
 
         var token = await world.ProposeAndConfirmAsync();
-        await GoesAfterAsync(world, ProposalCleanup.DraftKeptFor);
+        await GoesAfterAsync(world, new Retention().ProposalDrafts);
         token = await world.ProposeAndConfirmAsync();
         await world.DoAsync(desk => desk.WithdrawAsync(token, None));
-        await GoesAfterAsync(world, ProposalCleanup.WithdrawnKeptFor);
+        await GoesAfterAsync(world, new Retention().EndedProposals);
         token = await world.ProposeAndConfirmAsync();
         await world.WriteAsync(token, submits: true);
-        await GoesAfterAsync(world, ProposalCleanup.SubmittedKeptFor);
+        await GoesAfterAsync(world, new Retention().Proposals);
     }
 
     [Theory, EveryProvider]

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
@@ -78,7 +79,7 @@ public sealed class TellerDeskTests
         var second = await world.InviteAsync(token);
         await world.AskAsync(desk => desk.DeclineAsync(second, None));
         await world.InviteAsync(token, "stumm@firma.example");
-        world.Database.Clock.Advance(ProposalCleanup.TellerKeptFor);
+        world.Database.Clock.Advance(new Retention().UnwillingTellers);
         await world.CleanUpAsync();
         Assert.Equal(ProposalWorld.Anna, Assert.Single((await world.ProposalAsync()).Tellers).Email);
         Assert.Empty(await world.Database.LettersAsync("stumm@firma.example"));

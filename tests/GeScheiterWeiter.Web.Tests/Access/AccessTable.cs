@@ -376,6 +376,8 @@ public static class AccessTable
         ["POST /admin/loeschplan"] = AccessRule.Owner,
         ["GET /admin/betreiber"] = AccessRule.Owner,
         ["POST /admin/betreiber"] = AccessRule.Owner,
+        ["GET /admin/verzeichnis"] = AccessRule.Owner,
+        ["GET /admin/verzeichnis/csv"] = AccessRule.Owner,
         ["GET /admin/mitwirkende"] = AccessRule.Reader,
         ["GET /admin/mitwirkende/neu"] = AccessRule.Organizer,
         ["POST /admin/mitwirkende/neu"] = AccessRule.Organizer,

@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Attendees.Introductions;
 
 /// <summary>Who is proposed to somebody, without names, and what they say to it.</summary>
 [Route(AttendeeLinks.IntroductionsRoute)]
-public sealed class IntroductionsController(IntroductionDesk desk, RegistrationTokens tokens, TimeProvider clock)
+public sealed class IntroductionsController(IntroductionDesk desk, IntroductionTime time, RegistrationTokens tokens, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     [HttpGet]
@@ -18,7 +18,8 @@ public sealed class IntroductionsController(IntroductionDesk desk, RegistrationT
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
         return await desk.FindAsync(registration, cancellationToken) is { } standing
-            ? View(new IntroductionsPage(token, registration, standing, TempData.Told<IntroductionNews>()))
+            ? View(new IntroductionsPage(
+                token, registration, standing, time.LastDayInWords(registration.Edition), TempData.Told<IntroductionNews>()))
             : RedirectTo(AttendeeLinks.MyRegistration(token));
     }
 

@@ -7,13 +7,12 @@ namespace GeScheiterWeiter.Web.Attendees.Introductions;
 /// <param name="Token">Of the personal link.</param>
 /// <param name="Registration">With its edition.</param>
 /// <param name="Standing">What the person may know.</param>
+/// <param name="OpenUntil">The last day of it, where the edition takes place.</param>
 /// <param name="News">What has just been done, when the page follows an action.</param>
-public sealed record IntroductionsPage(string Token, Registration Registration, IntroductionStanding Standing, IntroductionNews News)
+public sealed record IntroductionsPage(
+    string Token, Registration Registration, IntroductionStanding Standing, string OpenUntil, IntroductionNews News)
 {
     public Edition Edition => Registration.Edition;
-
-    /// <summary>The last day of it, where the edition takes place.</summary>
-    public string OpenUntil => IntroductionTime.LastDayInWords(Edition);
 
     public IReadOnlyList<ProposedPerson> Asked => [.. Standing.In(ProposedPersonState.Asked)];
 

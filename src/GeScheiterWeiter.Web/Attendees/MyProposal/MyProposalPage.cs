@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Proposals.Choosing;
 using GeScheiterWeiter.Proposals.Tandems;
@@ -85,14 +86,15 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
         }
     }
 
-    public string GoneWhen => Proposal.State switch
+    public string GoneWhen(Retention retention) => Proposal.State switch
     {
         ProposalState.Withdrawn =>
-            $"Zurückgezogene Vorschläge löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+            $"Zurückgezogene Vorschläge löschen wir nach {retention.EndedProposals.AfterInWords()}.",
         ProposalState.Declined =>
-            $"Was wir nicht annehmen konnten, löschen wir nach {ProposalCleanup.WithdrawnKeptFor.Days} Tagen.",
+            $"Was wir nicht annehmen konnten, löschen wir nach {retention.EndedProposals.AfterInWords()}.",
         ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed =>
-            "Was zwei Jahre lang niemand von Ihnen angefasst hat, löschen wir.",
-        ProposalState.Draft or ProposalState.Unconfirmed => "Entwürfe, die ein Jahr lang niemand anfasst, löschen wir.",
+            $"Was niemand von Ihnen mehr anfasst, löschen wir nach {retention.Proposals.AfterInWords()}.",
+        ProposalState.Draft or ProposalState.Unconfirmed => 
+            $"Entwürfe, die niemand anfasst, löschen wir nach {retention.ProposalDrafts.AfterInWords()}.",
     };
 }

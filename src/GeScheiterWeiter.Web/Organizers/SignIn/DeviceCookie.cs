@@ -1,11 +1,11 @@
-using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Web.Infrastructure.Security;
 
 namespace GeScheiterWeiter.Web.Organizers.SignIn;
 
 /// <summary>The secret by which a browser is known again. It opens nothing.</summary>
-public sealed class DeviceCookie(SiteCookies cookies, TimeProvider clock)
+public sealed class DeviceCookie(SiteCookies cookies, Retention retention, TimeProvider clock)
 {
     private const string Name = "geraet";
 
@@ -19,6 +19,6 @@ public sealed class DeviceCookie(SiteCookies cookies, TimeProvider clock)
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
             IsEssential = true,
-            Expires = clock.GetUtcNow() + KnownDevice.KnownFor,
+            Expires = clock.GetUtcNow() + retention.KnownDevices,
         });
 }

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Web.Infrastructure.PageCache;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GeScheiterWeiter.Web.Visitors.Pages;
 
 [CachePublicly]
-public sealed class PagesController(FixedPages pages) : VisitorController
+public sealed class PagesController(FixedPages pages, DataMap map) : VisitorController
 {
     [HttpGet(VisitorLinks.Imprint)]
     public Task<IActionResult> Imprint(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.Imprint, cancellationToken);
@@ -33,5 +34,8 @@ public sealed class PagesController(FixedPages pages) : VisitorController
     public Task<IActionResult> English(CancellationToken cancellationToken) => ShowAsync(FixedPageKind.English, cancellationToken);
 
     private async Task<IActionResult> ShowAsync(FixedPageKind kind, CancellationToken cancellationToken) =>
-        View("Show", new TextPage(kind, await pages.ReadAsync(kind, cancellationToken)));
+        View("Show", new TextPage(kind, await pages.ReadAsync(kind, cancellationToken))
+        {
+            Stored = kind == FixedPageKind.Privacy ? map.Entries : null,
+        });
 }

@@ -1,5 +1,10 @@
 using GeScheiterWeiter.Pages;
+using GeScheiterWeiter.Privacy;
 
 namespace GeScheiterWeiter.Web.Visitors.Pages;
 
-public sealed record TextPage(FixedPageKind Kind, FixedPageText Text);
+public sealed record TextPage(FixedPageKind Kind, FixedPageText Text)
+{
+    /// <summary>What is stored of people, told below the text; null for a page that is about something else.</summary>
+    public IReadOnlyList<RecordEntry>? Stored { get; init; }
+}

@@ -11,7 +11,7 @@ namespace GeScheiterWeiter.Introductions.Matching;
 /// Proposes people to each other. It looks before its turn to write has come: two instances come to the same pairs, and the index over
 /// both registrations lets one of them through.
 /// </summary>
-public sealed class IntroductionProposals(AppDb db, TimeProvider clock) : IScheduledTask
+public sealed class IntroductionProposals(AppDb db, IntroductionTime time, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromMinutes(15);
 
@@ -25,7 +25,7 @@ public sealed class IntroductionProposals(AppDb db, TimeProvider clock) : ISched
         var wanted = settings.Where(setting => setting.Topics.Count > 0).Select(setting => setting.EditionId).ToList();
         foreach (var edition in await db.Set<Edition>().AsNoTracking().Where(e => wanted.Contains(e.Id)).ToListAsync(cancellationToken))
         {
-            if (IntroductionTime.IsOpenAt(edition, Now))
+            if (time.IsOpenAt(edition, Now))
                 await ProposeAsync(edition.Id, cancellationToken);
         }
     }

@@ -3,7 +3,8 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
-using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Privacy;
+using GeScheiterWeiter.Privacy.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,15 +12,16 @@ namespace GeScheiterWeiter.Invitations.Sending;
 
 /// <summary>Forgets invited people some time after the evening. The lists stay, empty; their figures are in the audit log.</summary>
 public sealed class InvitationCleanup(
-    AppDb db, InvitationErasure erasure, InvitationReader reader, AuditLog audit, TimeProvider clock) : IScheduledTask
+    AppDb db, InvitationErasure erasure, InvitationReader reader, Retention retention, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var limit = clock.GetUtcNow().UtcDateTime - RegistrationTokens.ParticipationLifetimeAfterTheEnd;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var limit = now - retention.Invitations;
         var lists = await db.Set<InvitationList>()
-            .Where(l => l.Edition.EndUtc <= limit && db.Set<Invitation>().Any(i => i.ListId == l.Id))
+            .Where(l => l.Edition.EndUtc <= limit && !db.HeldAt(now).Contains(l.EditionId) && db.Set<Invitation>().Any(i => i.ListId == l.Id))
             .Select(l => new { l.Id, l.EditionId }).ToListAsync(cancellationToken);
         foreach (var list in lists)
         {

@@ -3,6 +3,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using MailKit;
 using MailKit.Net.Imap;
@@ -19,11 +20,8 @@ namespace GeScheiterWeiter.Mail.Bounces;
 /// </summary>
 public sealed class BounceReading(
     AppDb db, AuditLog audit, BounceParser parser, MailboxRest rest, IOptions<MailOptions> options,
-    TimeProvider clock, ILogger<BounceReading> log) : IScheduledTask
+    Retention retention, TimeProvider clock, ILogger<BounceReading> log) : IScheduledTask
 {
-    /// <summary>As long as the words of a letter are kept; older messages are left unread.</summary>
-    public static readonly TimeSpan LooksBack = LetterCleanup.WordsKeptFor;
-
     /// <summary>Other scheduled tasks wait meanwhile; what is left is read the next time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -54,7 +52,8 @@ public sealed class BounceReading(
     private async Task ReadAsync(ImapSession mailbox, CancellationToken cancellationToken)
     {
         var place = await db.Set<ReportMailbox>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new ReportMailbox();
-        var messages = await mailbox.MessagesAfterAsync(place.ReadUpTo(mailbox.UidValidity), Now - LooksBack, cancellationToken);
+        // As long as the words of a letter are kept: older messages are left unread.
+        var messages = await mailbox.MessagesAfterAsync(place.ReadUpTo(mailbox.UidValidity), Now - retention.LetterWords, cancellationToken);
         foreach (var message in messages)
         {
             var bounce = await BounceInAsync(mailbox, message, cancellationToken);

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +9,8 @@ namespace GeScheiterWeiter.Mail.Outbox;
 /// Takes the words out of old letters: the secrets of links stand in them. That a letter was sent, to whom and when, stays for
 /// the history of a registration. Forgets the domains that letters to many have gone to as well.
 /// </summary>
-public sealed class LetterCleanup(AppDb db, DomainPaces paces, TimeProvider clock) : IScheduledTask
+public sealed class LetterCleanup(AppDb db, DomainPaces paces, Retention retention, TimeProvider clock) : IScheduledTask
 {
-    /// <summary>How long the words of a letter that has come to rest are kept: long enough to look into what went wrong.</summary>
-    public static readonly TimeSpan WordsKeptFor = TimeSpan.FromDays(30);
-
     private const int BatchSize = 500;
 
     public TimeSpan Interval => TimeSpan.FromHours(1);
@@ -35,7 +33,7 @@ public sealed class LetterCleanup(AppDb db, DomainPaces paces, TimeProvider cloc
 
     private IQueryable<OutboxMail> Old()
     {
-        var limit = clock.GetUtcNow().UtcDateTime - WordsKeptFor;
+        var limit = clock.GetUtcNow().UtcDateTime - retention.LetterWords;
         return db.Set<OutboxMail>().Where(mail => mail.QueuedUtc < limit && mail.State != OutboxState.Queued
             && mail.State != OutboxState.Held && mail.Text != "");
     }

@@ -1,19 +1,18 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 
 namespace GeScheiterWeiter.Registrations.Attendances;
 
 /// <summary>Forgets the day after the evening from how many browsers a personal link was used.</summary>
-public sealed class AttendanceBrowserCleanup(AppDb db, TimeProvider clock) : IScheduledTask
+public sealed class AttendanceBrowserCleanup(AppDb db, Retention retention, TimeProvider clock) : IScheduledTask
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        var aDayAgo = clock.GetUtcNow().UtcDateTime - Kept;
+        var limit = clock.GetUtcNow().UtcDateTime - retention.AttendanceBrowsers;
         return db.DeleteInBatchesAsync(
-            db.Set<AttendanceBrowser>().Where(browser => browser.LastUtc < aDayAgo).OrderBy(browser => browser.LastUtc), cancellationToken);
+            db.Set<AttendanceBrowser>().Where(browser => browser.LastUtc < limit).OrderBy(browser => browser.LastUtc), cancellationToken);
     }
 }

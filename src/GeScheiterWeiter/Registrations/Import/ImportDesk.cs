@@ -1,13 +1,14 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Import;
 
 /// <summary>Where a list is handed in and what is said about it; nobody is registered here.</summary>
-public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions questions, TimeProvider clock)
+public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions questions, Retention retention, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -31,7 +32,7 @@ public sealed class ImportDesk(AppDb db, ImportReader reader, AskedQuestions que
             InvitationListId = invitationListId,
             FileName = fileName.Length > ImportDraft.MaxFileNameLength ? fileName[..ImportDraft.MaxFileNameLength] : fileName,
             Content = content,
-            ExpiresUtc = Now + ImportDraft.Lifetime,
+            ExpiresUtc = Now + retention.ImportDrafts,
         };
         db.Add(draft);
         await db.SaveChangesAsync(cancellationToken);

@@ -12,8 +12,6 @@ public sealed class ImportDraft
 {
     public const int MaxFileNameLength = 200;
 
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
-
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid EditionId { get; init; }

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.Seats;
 using GeScheiterWeiter.Storage;
 
@@ -48,8 +49,8 @@ public enum NewLetterOutcome
 
 /// <summary>Where people prove their address and learn whether they have a seat.</summary>
 public sealed class ConfirmationDesk(
-    AppDb db, RegistrationTokens tokens, RegistrationLetters letters, SeatDecision decision, FormAnswerWriter answers, AuditLog audit,
-    TimeProvider clock)
+    AppDb db, RegistrationTokens tokens, RegistrationLetters letters, SeatDecision decision, FormAnswerWriter answers, Retention retention,
+    AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -108,7 +109,7 @@ public sealed class ConfirmationDesk(
 
     private void AskToConfirm(Registration registration, PendingSignUp signUp)
     {
-        registration.AwaitConfirmation(Now + RegistrationDesk.UnconfirmedLifetime);
+        registration.AwaitConfirmation(Now + retention.Unconfirmed);
         letters.ConfirmationRequested(registration, registration.Edition, signUp);
     }
 

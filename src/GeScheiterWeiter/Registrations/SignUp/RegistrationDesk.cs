@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,13 +16,11 @@ public enum SignUpOutcome
 }
 
 /// <summary>Where people sign up.</summary>
-public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, AuditLog audit, TimeProvider clock)
+public sealed class RegistrationDesk(
+    AppDb db, RegistrationLetters letters, Retention retention, AuditLog audit, TimeProvider clock)
 {
     /// <summary>How long the same person is not written to again on request: nobody's mailbox is flooded through our form.</summary>
     public static readonly TimeSpan CoolDown = TimeSpan.FromMinutes(5);
-
-    /// <summary>How long an unconfirmed sign-up is kept. Longer than its link, so that a late click can ask for a new one.</summary>
-    public static readonly TimeSpan UnconfirmedLifetime = TimeSpan.FromDays(7);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -93,7 +92,7 @@ public sealed class RegistrationDesk(AppDb db, RegistrationLetters letters, Audi
         var registration = found.Known ?? Enter(edition, signUp);
         if (registration.State is RegistrationState.Unconfirmed or RegistrationState.Cancelled)
         {
-            registration.AwaitConfirmation(Now + UnconfirmedLifetime);
+            registration.AwaitConfirmation(Now + retention.Unconfirmed);
             letters.ConfirmationRequested(registration, edition, PendingSignUp.Of(signUp));
             audit.Record(
                 Actor.Visitor, found.Known is null ? "registration.requested" : "registration.requested-again",

@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace GeScheiterWeiter.Registrations.SignUp;
 /// Deletes sign-ups nobody confirmed, who they were in our letters to them, and the secrets of links that no longer open anything.
 /// </summary>
 public sealed class UnconfirmedCleanup(
-    AppDb db, LetterErasure letterErasure, ErasedTraces traces, AuditLog audit, TimeProvider clock) : IScheduledTask
+    AppDb db, LetterErasure letterErasure, ErasedTraces traces, Retention retention, AuditLog audit, TimeProvider clock) : IScheduledTask
 {
     private const int BatchSize = 500;
 
@@ -57,7 +58,7 @@ public sealed class UnconfirmedCleanup(
     // Secrets leave no trace in the audit log: the registration they belong to has its own.
     private Task DeleteExpiredLinksAsync(CancellationToken cancellationToken)
     {
-        var longGone = clock.GetUtcNow().UtcDateTime - RegistrationDesk.UnconfirmedLifetime;
+        var longGone = clock.GetUtcNow().UtcDateTime - retention.EndedLinks;
         return db.DeleteInBatchesAsync(
             db.Set<RegistrationToken>().Where(t => t.ExpiresUtc < longGone).OrderBy(t => t.ExpiresUtc), cancellationToken);
     }

@@ -5,6 +5,7 @@ using GeScheiterWeiter.Mail.Bounces;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Mail.Smtp;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -75,7 +76,7 @@ public sealed class BounceReadingTests(Dovecot dovecot) : IClassFixture<Dovecot>
         await using var database = await DatabaseAsync(server);
         var (anna, _) = await LettersToAnnaAndBertaAsync(database, server);
         await dovecot.PutAsync(
-            _user, Reports.Bytes(Reports.Postfix(anna)), Now - BounceReading.LooksBack - TimeSpan.FromDays(2));
+            _user, Reports.Bytes(Reports.Postfix(anna)), Now - new Retention().LetterWords - TimeSpan.FromDays(2));
 
         await ReadAsync(database);
 

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
 
@@ -18,7 +19,7 @@ public sealed class LetterCleanupTests
         (sent.State, sent.SentUtc) = (OutboxState.Sent, TestData.Now);
         await database.ArrangeAsync(sent, waiting);
 
-        database.Clock.Advance(LetterCleanup.WordsKeptFor);
+        database.Clock.Advance(new Retention().LetterWords);
         await CleanUpAsync(database);
         Assert.All(await database.AllAsync<OutboxMail>(), mail => Assert.NotEmpty(mail.Text));
 
@@ -37,7 +38,7 @@ public sealed class LetterCleanupTests
         var mail = Post.Letter();
         mail.State = OutboxState.GivenUp;
         await database.ArrangeAsync(mail);
-        database.Clock.Advance(LetterCleanup.WordsKeptFor + TimeSpan.FromDays(1));
+        database.Clock.Advance(new Retention().LetterWords + TimeSpan.FromDays(1));
         await CleanUpAsync(database);
 
         Assert.Equal(LetterChange.TooLate, await database.WithAsync((OutboxDesk desk) => desk.RetryAsync(mail.Id, Actor.System, Cancel)));
@@ -55,7 +56,7 @@ public sealed class LetterCleanupTests
             mail.State = OutboxState.Sent;
             return mail;
         })]);
-        database.Clock.Advance(LetterCleanup.WordsKeptFor + TimeSpan.FromDays(1));
+        database.Clock.Advance(new Retention().LetterWords + TimeSpan.FromDays(1));
 
         await CleanUpAsync(database);
 

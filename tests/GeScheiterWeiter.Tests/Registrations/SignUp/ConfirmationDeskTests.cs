@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -189,7 +190,7 @@ public sealed class ConfirmationDeskTests
         var link = await anna.LastTokenAsync("/bestaetigen/");
         await new Participant(database, edition, "berta@stadt.example").JoinAsync();
 
-        database.Clock.Advance(RegistrationDesk.UnconfirmedLifetime - TimeSpan.FromSeconds(1));
+        database.Clock.Advance(new Retention().Unconfirmed - TimeSpan.FromSeconds(1));
         await database.WithAsync((UnconfirmedCleanup cleanup) => cleanup.RunAsync(CancellationToken.None));
         Assert.Equal(2, (await database.AllAsync<Registration>()).Count);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using GeScheiterWeiter.Accounts;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Team;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.SignIn;
@@ -87,7 +88,7 @@ public sealed class SessionRowTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task What_has_ended_is_deleted()
     {
         using var browser = await site.NewOrganizerAsync();
-        site.Clock.Advance(KnownDevice.KnownFor + TimeSpan.FromDays(1));
+        site.Clock.Advance(new Retention().KnownDevices + TimeSpan.FromDays(1));
 
         await site.WithAsync((SignInCleanup chore) => chore.RunAsync(CancellationToken.None));
 

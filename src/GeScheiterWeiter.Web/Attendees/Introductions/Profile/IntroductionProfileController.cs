@@ -9,7 +9,7 @@ namespace GeScheiterWeiter.Web.Attendees.Introductions.Profile;
 
 /// <summary>What somebody says of themselves to be proposed to others.</summary>
 [Route(AttendeeLinks.IntroductionProfileRoute)]
-public sealed class IntroductionProfileController(IntroductionDesk desk, RegistrationTokens tokens, TimeProvider clock)
+public sealed class IntroductionProfileController(IntroductionDesk desk, IntroductionTime time, RegistrationTokens tokens, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     private const int LargestBody = 64 * 1024;
@@ -20,7 +20,7 @@ public sealed class IntroductionProfileController(IntroductionDesk desk, Registr
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
         return await desk.FindAsync(registration, cancellationToken) is { } standing
-            ? View(new IntroductionProfilePage(token, registration, standing.Setting, IntroductionProfileForm.Of(standing.Profile)))
+            ? View(Page(token, registration, standing.Setting, IntroductionProfileForm.Of(standing.Profile)))
             : RedirectTo(AttendeeLinks.MyRegistration(token));
     }
 
@@ -46,6 +46,10 @@ public sealed class IntroductionProfileController(IntroductionDesk desk, Registr
         };
     }
 
+    private IntroductionProfilePage Page(
+        string token, Registration registration, IntroductionSetting setting, IntroductionProfileForm form) =>
+        new(token, registration, setting, time.LastDayInWords(registration.Edition), form);
+
     private LocalRedirectResult Saved(string token)
     {
         TempData.Tell(IntroductionNews.Saved);
@@ -59,7 +63,7 @@ public sealed class IntroductionProfileController(IntroductionDesk desk, Registr
         if (await FindAsync(token, cancellationToken) is not { } registration)
             return LinkGone();
         return await desk.FindAsync(registration, cancellationToken) is { } standing
-            ? Unprocessable(nameof(Show), new IntroductionProfilePage(token, registration, standing.Setting, form))
+            ? Unprocessable(nameof(Show), Page(token, registration, standing.Setting, form))
             : Closed(form);
     }
 }

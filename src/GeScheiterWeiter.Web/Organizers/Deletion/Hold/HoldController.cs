@@ -38,7 +38,7 @@ public sealed class HoldController(AppDb db, DeletionHoldEditor editor) : Editio
 
     private LocalRedirectResult Saved()
     {
-        Notice("Gespeichert: Von dieser Ausgabe löscht sich bis dahin nichts von selbst.");
+        Notice("Gespeichert: Von dieser Ausgabe gehen die Menschen bis dahin nicht von selbst.");
         return RedirectTo(OrganizerDeletionLinks.Plan);
     }
 

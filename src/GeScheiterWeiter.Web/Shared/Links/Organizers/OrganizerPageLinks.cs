@@ -14,4 +14,8 @@ public static class OrganizerPageLinks
     public static string Restore(string page) => RouteTemplate.Fill(RestoreRoute, page);
 
     public const string Operator = OrganizerLinks.Dashboard + "/betreiber";
+
+    public const string ProcessingRecord = OrganizerLinks.Dashboard + "/verzeichnis";
+
+    public const string ProcessingRecordFile = ProcessingRecord + "/csv";
 }

@@ -112,6 +112,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             OrganizerFeedbackLinks.List(over.Slug), OrganizerFeedbackLinks.Quote(over.Slug, said.Id),
             OrganizerFeedbackLinks.DeleteText(over.Slug, "anders", said.Id), OrganizerRegistrationLinks.Presence(over.Slug, absent.Id),
             OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
+            OrganizerPageLinks.ProcessingRecord,
         })
             AssertSound(await owner.GetAsync(path));
 
