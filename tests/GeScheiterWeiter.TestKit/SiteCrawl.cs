@@ -8,7 +8,7 @@ public sealed partial class SiteCrawl
 {
     private const int MostPages = 2500;
 
-    /// <summary>Of pages that differ only in what they are about: more than there are phases of an edition, or states of a registration.</summary>
+    /// <summary>Of pages that differ only in what they are about: more than there are phases of an edition.</summary>
     private const int MostOfAKind = 15;
 
     private readonly Dictionary<string, WebPage> _pages = [];

@@ -118,7 +118,8 @@ internal static class SampleProposals
     private static IEnumerable<object> InProgramme(Edition edition, Talk talk, Speaker speaker, DateTime nowUtc)
     {
         var story = new Story { Events = talk.Abstract.Source };
-        var (proposal, teller) = Alone(edition, "Smart City Bamberg: Beteiligung, ernst gemeint", speaker.Name, speaker.Side, story, nowUtc);
+        var (proposal, teller) = Alone(
+            edition, "Smart City Bamberg: Beteiligung, ernst gemeint", speaker.Name, speaker.Side, story, nowUtc);
         teller.Describe(new TellerDetails(speaker.Name, speaker.Organisation, speaker.Role, speaker.Side));
         (proposal.IsMeantAsTandem, proposal.LengthMinutes) = (false, talk.DurationMinutes);
         proposal.Links = string.Join('\n', talk.Links.Select(link => link.Url));
