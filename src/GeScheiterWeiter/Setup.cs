@@ -31,8 +31,7 @@ using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;
-using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Attendances;
 using GeScheiterWeiter.Registrations.Decisions;
@@ -257,7 +256,7 @@ public static class Setup
         services.AddScoped<RegistrationExport>();
         services.AddScoped<StatisticsReader>();
         services.AddScoped<FillReader>();
-        services.AddScoped<KeptFigures>();
+        services.AddScoped<IKeepsFigures, KeptFigures>();
         services.AddScoped<DashboardReader>();
         services.AddSingleton<ImportReader>();
         services.AddScoped<ImportDesk>();

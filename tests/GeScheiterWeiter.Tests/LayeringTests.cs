@@ -21,6 +21,7 @@ public sealed partial class LayeringTests
         "Team",
         "FormerSlugs",
         "Editions",
+        "Deletion",
         "Partners",
         "Talks",
         "Stories",

@@ -2035,7 +2035,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.ClockNote", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -2052,7 +2052,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("ClockNotes", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
                 {
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uniqueidentifier");
@@ -2077,7 +2077,7 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("DeletionHolds", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionRecord", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -3776,11 +3776,11 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
                         .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Privacy.Deletion.DeletionHold", "EditionId")
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

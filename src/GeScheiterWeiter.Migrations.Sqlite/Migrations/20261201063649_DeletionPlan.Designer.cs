@@ -2010,7 +2010,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.ClockNote", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -2027,7 +2027,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("ClockNotes", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
                 {
                     b.Property<Guid>("EditionId")
                         .HasColumnType("TEXT");
@@ -2052,7 +2052,7 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("DeletionHolds", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionRecord", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3736,11 +3736,11 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Privacy.Deletion.DeletionHold", b =>
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
                         .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Privacy.Deletion.DeletionHold", "EditionId")
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

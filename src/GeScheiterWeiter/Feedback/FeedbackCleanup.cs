@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +40,8 @@ public sealed class FeedbackCleanup(AppDb db, ErasedTraces traces, Retention ret
 
     private Task<List<Guid>> OverByAsync(
         DateTime nowUtc, DateTime end, IQueryable<Guid> editions, CancellationToken cancellationToken) =>
-        db.Set<Edition>().Where(edition => edition.EndUtc <= end && editions.Contains(edition.Id) && !db.HeldAt(nowUtc).Contains(edition.Id))
+        db.Set<Edition>()
+            .Where(edition => edition.EndUtc <= end && editions.Contains(edition.Id) && !db.HeldAt(nowUtc).Contains(edition.Id))
             .Select(edition => edition.Id).ToListAsync(cancellationToken);
 
     /// <summary>Statements past the tracker: a chore, and no act for the audit log.</summary>

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

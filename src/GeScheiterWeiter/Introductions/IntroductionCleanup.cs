@@ -3,7 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

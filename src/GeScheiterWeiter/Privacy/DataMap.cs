@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace GeScheiterWeiter.Privacy;
 
 /// <summary>
-/// The one map of personal data. Every feature draws its part (<see cref="IHoldsPersonalData"/>); the record of processing, the privacy page
-/// and <c>docs/privacy.md</c> are read from it, and tests fail for a column or a file it does not know.
+/// The one map of personal data. Every feature draws its part (<see cref="IHoldsPersonalData"/>); the record of processing, the privacy
+/// page and <c>docs/privacy.md</c> are read from it, and tests fail for a column or a file it does not know.
 /// </summary>
 public sealed class DataMap
 {

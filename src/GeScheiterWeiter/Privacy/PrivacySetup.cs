@@ -6,7 +6,9 @@ namespace GeScheiterWeiter.Privacy;
 
 public static class PrivacySetup
 {
-    /// <summary>How long things are kept, and the map that says so. What is on it, each feature adds by <see cref="AddPersonalData"/>.</summary>
+    /// <summary>
+    /// How long things are kept, and the map that says so. What is on it, each feature adds by <see cref="AddPersonalData"/>.
+    /// </summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
         // A setting with a wrong name would leave data longer than somebody believes.

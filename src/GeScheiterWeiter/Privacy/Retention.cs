@@ -83,7 +83,7 @@ public sealed record Retention
     [Range(typeof(TimeSpan), ADay, Longest)]
     public TimeSpan ProposalDrafts { get; init; } = TimeSpan.FromDays(365);
 
-    /// <summary>Every other proposal: the edition it fits may be far; from when one of its tellers has last done anything with it.</summary>
+    /// <summary>Every other proposal: the edition it fits may be far; from when a teller has last done anything with it.</summary>
     [Range(typeof(TimeSpan), ADay, Longest)]
     public TimeSpan Proposals { get; init; } = TimeSpan.FromDays(2 * 365);
 

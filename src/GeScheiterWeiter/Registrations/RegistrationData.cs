@@ -54,7 +54,8 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
             .Hold("Wer von anderen eingetragen wurde: woher wir wissen, dass diese Person kommen möchte", r => r.Origin, r => r.ConsentNote)
             .Hold("Notizen der Organisator:innen", r => r.InternalNote, r => r.IsMarked)
             .Frame(r => r.Id, r => r.EditionId, r => r.CalendarSequence);
-        map.Rows<Registration>(Barriers, RetentionPeriod.EmptiedAfter(retention.AccessNeeds, "nach dem Ende der Ausgabe")).Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds);
+        map.Rows<Registration>(Barriers, RetentionPeriod.EmptiedAfter(retention.AccessNeeds, "nach dem Ende der Ausgabe"))
+            .Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds);
         map.Rows<RegistrationNote>(SigningUp, WithRegistration)
             .Hold("Begründungen der Organisator:innen, von wem und wann", n => n.Text, n => n.Kind, n => n.OrganizerId, n => n.AtUtc)
             .Frame(n => n.Id, n => n.RegistrationId);

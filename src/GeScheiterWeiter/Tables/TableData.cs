@@ -26,7 +26,9 @@ internal sealed class TableData(Retention retention) : IHoldsPersonalData
         map.Rows<TablePlace>(Tables, kept)
             .Hold("Wer in welcher Runde an welchem Tisch saß", p => p.Round, p => p.Table)
             .Frame(p => p.RegistrationId, p => p.EditionId);
-        map.NotPersonal<TableRound>("wann eine Runde war und wovon sie handelte", r => r.EditionId, r => r.Number, r => r.Topics, r => r.StartedUtc, r => r.EndedUtc);
+        map.NotPersonal<TableRound>(
+            "wann eine Runde war und wovon sie handelte",
+            r => r.EditionId, r => r.Number, r => r.Topics, r => r.StartedUtc, r => r.EndedUtc);
         map.NotPersonal<TableSetting>(
             "wie groß die Tische sind und wo sie stehen",
             s => s.EditionId, s => s.Size, s => s.TopicsAreBinding, s => s.Topics, s => s.Rooms, s => s.Version);

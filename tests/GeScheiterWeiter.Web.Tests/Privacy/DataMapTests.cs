@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,8 @@ public sealed partial class DataMapTests(TestSite site) : IClassFixture<TestSite
 
         var untold = (await ModelColumnsAsync()).Where(column => !told.Any(entry => Covers(entry, column)));
 
-        Assert.Empty(untold.Select(column => $"{column.Entity.Name}.{column.Path} is not on the map: say what it is in the feature's …Data."));
+        Assert.Empty(untold.Select(
+            column => $"{column.Entity.Name}.{column.Path} is not on the map: say what it is in the feature's …Data."));
     }
 
     [Fact]
@@ -87,8 +87,10 @@ public sealed partial class DataMapTests(TestSite site) : IClassFixture<TestSite
 
     /// <summary>Whatever puts something on the disk: the framework's ways, the log's, the database's.</summary>
     [GeneratedRegex(
-        @"\bFile\.(?:Write|Append|Create|OpenWrite|Move|Copy\(|Replace)|new FileStream\b|FileMode\.(?:Create|Append|OpenOrCreate)|new StreamWriter\(\s*""|"
-        + @"Directory\.Create|Path\.GetTemp|WriteTo\.File|ZipFile\.|WriteToAsync\(\w*(?:unfinished|path|file)|PersistKeysToFileSystem|Data Source=")]
+        @"\bFile\.(?:Write|Append|Create|OpenWrite|Move|Copy\(|Replace)|new FileStream\b|"
+        + @"FileMode\.(?:Create|Append|OpenOrCreate)|new StreamWriter\(\s*""|"
+        + @"Directory\.Create|Path\.GetTemp|WriteTo\.File|ZipFile\.|WriteToAsync\(\w*(?:unfinished|path|file)|"
+        + @"PersistKeysToFileSystem|Data Source=")]
     private static partial Regex WritesFiles();
 
     private sealed record Column(Type Entity, string Path);

@@ -44,7 +44,8 @@ public sealed partial class OnePlaceForPeriodsTests
     {
         var deciding =
             from type in typeof(Retention).Assembly.GetTypes()
-            where type is { IsClass: true, IsAbstract: false } && typeof(IScheduledTask).IsAssignableFrom(type) && CleansUp().IsMatch(type.Name)
+            where type is { IsClass: true, IsAbstract: false }
+                && typeof(IScheduledTask).IsAssignableFrom(type) && CleansUp().IsMatch(type.Name)
             where !EndsBySomethingElse.ContainsKey(type.Name)
             let asked = type.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType)
             where !asked.Contains(typeof(Retention)) && !asked.Contains(typeof(IntroductionTime))

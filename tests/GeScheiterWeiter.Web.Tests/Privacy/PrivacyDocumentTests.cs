@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.TestKit;
@@ -23,7 +24,9 @@ public sealed class PrivacyDocumentTests(TestSite site) : IClassFixture<TestSite
 
         var written = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
 
-        Assert.True(written == rendered, $"docs/privacy.md is not what the map says. Renew it with {Switch}=1.\n{FirstDifference(written, rendered)}");
+        Assert.True(
+            written == rendered,
+            $"docs/privacy.md is not what the map says. Renew it with {Switch}=1.\n{FirstDifference(written, rendered)}");
     }
 
     private static string FirstDifference(string written, string rendered)
@@ -49,18 +52,30 @@ public sealed class PrivacyDocumentTests(TestSite site) : IClassFixture<TestSite
             Append(text, activity.Key, activity);
         text.Append("\n## About nobody\n\n| Columns | Why |\n|---|---|\n");
         foreach (var columns in map.Impersonal)
-            text.Append($"| {Columns(columns.Entity, columns.Columns)} | {columns.Reason} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Columns(columns.Entity, columns.Columns)} | {columns.Reason} |\n");
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, ProcessingActivity activity, IEnumerable<Holding> holdings)
     {
-        text.Append($"\n## {activity.Name}\n\n")
-            .Append($"- Wessen Daten: {activity.Whose}\n- Wofür: {activity.Purpose}\n- Rechtsgrundlage: {activity.Basis.InWords()}\n")
-            .Append($"- Wer es sieht: {activity.SeenBy}\n- Empfänger: {activity.Recipients}\n\n")
-            .Append("| Was | Wo | Wie lange |\n|---|---|---|\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+
+            ## {activity.Name}
+
+            - Wessen Daten: {activity.Whose}
+            - Wofür: {activity.Purpose}
+            - Rechtsgrundlage: {activity.Basis.InWords()}
+            - Wer es sieht: {activity.SeenBy}
+            - Empfänger: {activity.Recipients}
+
+            | Was | Wo | Wie lange |
+            |---|---|---|
+
+            """);
         foreach (var holding in holdings)
-            text.Append($"| {holding.What ?? "(Kennungen)"} | {Place(holding)} | {holding.KeptInWords} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {holding.What ?? "(Kennungen)"} | {Place(holding)} | {holding.KeptInWords} |\n");
     }
 
     private static string Place(Holding holding) => holding switch

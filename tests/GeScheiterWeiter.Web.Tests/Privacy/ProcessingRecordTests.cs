@@ -35,7 +35,8 @@ public sealed class ProcessingRecordTests(ProcessingRecordTests.OtherPeriods sit
         var page = await visitor.GetAsync(VisitorLinks.Privacy);
 
         var headings = page.Document.QuerySelectorAll("main h4").Select(heading => heading.TextContent).ToHashSet();
-        Assert.Equal(Map.Entries.Where(entry => entry.Activity.Groups.Count > 0).Select(entry => entry.Activity.Name).ToHashSet(), headings);
+        Assert.Equal(
+            Map.Entries.Where(entry => entry.Activity.Groups.Count > 0).Select(entry => entry.Activity.Name).ToHashSet(), headings);
     }
 
     [Fact]
@@ -57,7 +58,9 @@ public sealed class ProcessingRecordTests(ProcessingRecordTests.OtherPeriods sit
 
         var file = await owner.GetAsync(OrganizerPageLinks.ProcessingRecordFile);
 
-        Assert.Equal(Map.Entries.Sum(entry => entry.Stored.Count) + 1, file.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            Map.Entries.Sum(entry => entry.Stored.Count) + 1,
+            file.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("\"Verantwortlich\";\"Tätigkeit\"", file.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("\"=", file.Body, StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +21,8 @@ public sealed class InvitationCleanup(
         var now = clock.GetUtcNow().UtcDateTime;
         var limit = now - retention.Invitations;
         var lists = await db.Set<InvitationList>()
-            .Where(l => l.Edition.EndUtc <= limit && !db.HeldAt(now).Contains(l.EditionId) && db.Set<Invitation>().Any(i => i.ListId == l.Id))
+            .Where(l => l.Edition.EndUtc <= limit && !db.HeldAt(now).Contains(l.EditionId)
+                && db.Set<Invitation>().Any(i => i.ListId == l.Id))
             .Select(l => new { l.Id, l.EditionId }).ToListAsync(cancellationToken);
         foreach (var list in lists)
         {

@@ -53,7 +53,8 @@ public sealed class BounceReading(
     {
         var place = await db.Set<ReportMailbox>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new ReportMailbox();
         // As long as the words of a letter are kept: older messages are left unread.
-        var messages = await mailbox.MessagesAfterAsync(place.ReadUpTo(mailbox.UidValidity), Now - retention.LetterWords, cancellationToken);
+        var messages = await mailbox.MessagesAfterAsync(
+            place.ReadUpTo(mailbox.UidValidity), Now - retention.LetterWords, cancellationToken);
         foreach (var message in messages)
         {
             var bounce = await BounceInAsync(mailbox, message, cancellationToken);

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Decisions;
 
-/// <summary>Takes people out of everything: their rows with what hangs on them, the words of their letters, uploaded lists they may stand in.</summary>
+/// <summary>
+/// Takes people out of everything: their rows with what hangs on them, the words of their letters, uploaded lists they may stand in.
+/// </summary>
 public sealed class RegistrationForgetting(AppDb db, LetterErasure letters, IEnumerable<IForgetsRegistration> others)
 {
     /// <summary>Call it inside a transaction, for people of one edition; whoever does wipes the traces afterwards.</summary>

@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

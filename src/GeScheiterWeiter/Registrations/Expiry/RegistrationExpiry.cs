@@ -1,8 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Registrations.Decisions;
-using GeScheiterWeiter.Statistics.Kept;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +12,7 @@ namespace GeScheiterWeiter.Registrations.Expiry;
 /// are kept; how many had a seat stays with the edition.
 /// </summary>
 public sealed class RegistrationExpiry(
-    AppDb db, RegistrationForgetting forgetting, KeptFigures figures, AuditLog audit, Retention retention) : IEditionExpiry
+    AppDb db, RegistrationForgetting forgetting, IKeepsFigures figures, AuditLog audit, Retention retention) : IEditionExpiry
 {
     public string Key => "registrations";
 

@@ -6,5 +6,6 @@ namespace GeScheiterWeiter.Statistics.Kept;
 internal sealed class KeptFigureData : IHoldsPersonalData
 {
     public void Describe(DataMap map) => map.NotPersonal<KeptCount>(
-        "Zahlen einer Ausgabe, keine von weniger als fünf Personen", c => c.EditionId, c => c.Kind, c => c.Label, c => c.Count, c => c.Order);
+        "Zahlen einer Ausgabe, keine von weniger als fünf Personen",
+        c => c.EditionId, c => c.Kind, c => c.Label, c => c.Count, c => c.Order);
 }

@@ -1,14 +1,15 @@
 using System.Globalization;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Statistics.Kept;
 
-/// <summary>Counts the people of an edition before they go, without groups in which somebody could be found.</summary>
-public sealed class KeptFigures(AppDb db, StatisticsReader statistics, FillReader fill)
+/// <inheritdoc/>
+public sealed class KeptFigures(AppDb db, StatisticsReader statistics, FillReader fill) : IKeepsFigures
 {
-    /// <summary>Call it in the transaction in which the first of them go. Later calls do nothing.</summary>
+    /// <inheritdoc/>
     public async Task KeepOnceAsync(Guid editionId, CancellationToken cancellationToken)
     {
         if (await db.Set<KeptCount>().AnyAsync(count => count.EditionId == editionId, cancellationToken)

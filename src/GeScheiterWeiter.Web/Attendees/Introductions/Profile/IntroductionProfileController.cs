@@ -9,7 +9,8 @@ namespace GeScheiterWeiter.Web.Attendees.Introductions.Profile;
 
 /// <summary>What somebody says of themselves to be proposed to others.</summary>
 [Route(AttendeeLinks.IntroductionProfileRoute)]
-public sealed class IntroductionProfileController(IntroductionDesk desk, IntroductionTime time, RegistrationTokens tokens, TimeProvider clock)
+public sealed class IntroductionProfileController(
+    IntroductionDesk desk, IntroductionTime time, RegistrationTokens tokens, TimeProvider clock)
     : AttendeeController(tokens, clock)
 {
     private const int LargestBody = 64 * 1024;

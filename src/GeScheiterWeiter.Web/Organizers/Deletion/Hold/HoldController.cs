@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Organizers.Shared.Editing;

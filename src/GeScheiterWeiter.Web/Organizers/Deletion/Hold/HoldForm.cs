@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Editions;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 

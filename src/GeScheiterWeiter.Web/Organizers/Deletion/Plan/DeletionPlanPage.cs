@@ -1,4 +1,4 @@
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 
 namespace GeScheiterWeiter.Web.Organizers.Deletion.Plan;
 

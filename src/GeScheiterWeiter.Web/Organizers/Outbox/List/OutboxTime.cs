@@ -10,5 +10,6 @@ public static class OutboxTime
     public static string Moment(DateTime utc) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{TimeZoneInfo.ConvertTimeFromUtc(utc, GermanTime.Berlin):dd.MM.yyyy, HH:mm}\u00a0Uhr ({GermanTime.ZoneName(utc, GermanTime.Berlin)})");
+            $"{TimeZoneInfo.ConvertTimeFromUtc(utc, GermanTime.Berlin):dd.MM.yyyy, HH:mm}\u00a0Uhr "
+            + $"({GermanTime.ZoneName(utc, GermanTime.Berlin)})");
 }

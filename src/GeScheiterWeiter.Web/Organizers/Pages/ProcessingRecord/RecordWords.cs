@@ -27,5 +27,7 @@ public static class RecordWords
         string.Concat(stored.Kept[..1].ToUpper(CultureInfo.GetCultureInfo("de-DE")), stored.Kept.AsSpan(1));
 
     public static string Groups(this ProcessingActivity activity) =>
-        activity.Groups.Count == 0 ? activity.Whose : $"{string.Join(", ", activity.Groups.Select(group => group.InWords()))}: {activity.Whose}";
+        activity.Groups.Count == 0
+            ? activity.Whose
+            : $"{string.Join(", ", activity.Groups.Select(group => group.InWords()))}: {activity.Whose}";
 }

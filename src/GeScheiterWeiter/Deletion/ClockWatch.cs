@@ -3,7 +3,7 @@ using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>When the clock was last looked at, and since when it has gone on as clocks do. One row.</summary>
 public sealed class ClockNote

@@ -1,4 +1,6 @@
-namespace GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Privacy;
+
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>What is kept of what has gone, and of what is not to go yet.</summary>
 internal sealed class DeletionData : IHoldsPersonalData
@@ -17,7 +19,8 @@ internal sealed class DeletionData : IHoldsPersonalData
             .Hold("Der Grund, von wann bis wann", h => h.Reason, h => h.SinceUtc, h => h.UntilUtc)
             .Frame(h => h.EditionId, h => h.Version);
         map.NotPersonal<DeletionRecord>(
-            "wie viel wann gelöscht wurde", r => r.Id, r => r.Key, r => r.EditionId, r => r.Edition, r => r.Day, r => r.Count, r => r.LastUtc);
+            "wie viel wann gelöscht wurde",
+            r => r.Id, r => r.Key, r => r.EditionId, r => r.Edition, r => r.Day, r => r.Count, r => r.LastUtc);
         map.NotPersonal<ClockNote>("ob die Uhr der Website stetig geht", n => n.Id, n => n.LastUtc, n => n.SteadySinceUtc);
     }
 }

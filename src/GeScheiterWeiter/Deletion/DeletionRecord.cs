@@ -1,8 +1,7 @@
-using GeScheiterWeiter.Editions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>A line of the protocol: what went of one edition on one day, and how much. Nobody can be found by it.</summary>
 public sealed class DeletionRecord

@@ -3,7 +3,7 @@ using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>Nothing of an edition goes by itself for a while, as when its data are needed in a legal dispute.</summary>
 public sealed class DeletionHold : IVersioned

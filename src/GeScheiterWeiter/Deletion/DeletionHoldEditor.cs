@@ -3,7 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 public enum HoldOutcome
 {
@@ -18,7 +18,9 @@ public enum HoldOutcome
     EndInvalid,
 }
 
-/// <summary>Keeps the data of an edition beyond their time, and lets them go again. The reason is not in the log: it may name somebody.</summary>
+/// <summary>
+/// Keeps the data of an edition beyond their time, and lets them go again. The reason is not in the log: it may name somebody.
+/// </summary>
 public sealed class DeletionHoldEditor(AppDb db, AuditLog audit, TimeProvider clock)
 {
     /// <param name="editionId">The edition.</param>

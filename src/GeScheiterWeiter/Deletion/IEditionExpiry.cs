@@ -1,4 +1,4 @@
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>One kind of thing known of the people of an edition that goes by itself some time after it.</summary>
 public interface IEditionExpiry

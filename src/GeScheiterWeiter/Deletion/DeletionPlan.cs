@@ -2,7 +2,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>What of one edition goes, and when.</summary>
 /// <param name="Expiry">Which kind of thing.</param>
@@ -39,6 +39,10 @@ public sealed class DeletionPlan(AppDb db, IEnumerable<IEditionExpiry> expiries)
             }
         }
 
-        return [.. planned.OrderBy(p => p.DueUtc).ThenBy(p => p.Edition, StringComparer.Ordinal).ThenBy(p => p.Expiry.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. planned.OrderBy(p => p.DueUtc).ThenBy(p => p.Edition, StringComparer.Ordinal)
+                .ThenBy(p => p.Expiry.Key, StringComparer.Ordinal),
+        ];
     }
 }

@@ -3,7 +3,7 @@ using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace GeScheiterWeiter.Privacy.Deletion;
+namespace GeScheiterWeiter.Deletion;
 
 /// <summary>What has become of a run.</summary>
 /// <param name="Count">How much went.</param>
@@ -11,14 +11,15 @@ namespace GeScheiterWeiter.Privacy.Deletion;
 public sealed record DeletionResult(int Count, bool IsComplete);
 
 /// <summary>
-/// Every night lets go what is due, in small pieces: each is a save of its own together with its line in the protocol, so that the site stays
-/// usable meanwhile, and a run that is cut off or shared by two instances does everything once.
+/// Every night lets go what is due, in small pieces: each is a save of its own together with its line in the protocol, so that the site
+/// stays usable meanwhile, and a run that is cut off or shared by two instances does everything once.
 /// </summary>
 public sealed class DeletionRun(AppDb db, DeletionPlan plan, ClockWatch watch, ErasedTraces traces, TimeProvider clock) : IScheduledTask
 {
     private const int PieceSize = 50;
     private const int FirstHour = 1;
     private const int LastHour = 4;
+
     public TimeSpan Interval => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)

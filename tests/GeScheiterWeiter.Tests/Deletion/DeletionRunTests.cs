@@ -2,7 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Privacy.Deletion;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Statistics;
@@ -11,7 +11,7 @@ using GeScheiterWeiter.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GeScheiterWeiter.Tests.Privacy.Deletion;
+namespace GeScheiterWeiter.Tests.Deletion;
 
 public sealed class DeletionRunTests
 {
@@ -33,7 +33,9 @@ public sealed class DeletionRunTests
         Assert.Equal(new DeletionResult(7, IsComplete: true), result);
         Assert.Empty(await database.AllAsync<Registration>());
         Assert.Empty(await database.AllAsync<RegistrationToken>());
-        Assert.All(await database.AllAsync<OutboxMail>(), letter => Assert.Equal(("", "", ""), (letter.ToName, letter.ToAddress, letter.Text)));
+        Assert.All(
+            await database.AllAsync<OutboxMail>(),
+            letter => Assert.Equal(("", "", ""), (letter.ToName, letter.ToAddress, letter.Text)));
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class DeletionRunTests
         var edition = await EditionWithPeopleAsync(database, 130);
         GoTo(database, edition.EndUtc + Retention.Registrations);
         faults.FindsNoRoom = command =>
-            command.CommandText.Contains("DELETE FROM \"Registrations\"", StringComparison.Ordinal) && ++deletes == 2;
+            command.CommandText.Contains("DELETE FROM \"Registrations\"", StringComparison.Ordinal) && ++deletes == 60;
 
         await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(database));
         var left = (await database.AllAsync<Registration>()).Count;
@@ -144,7 +146,10 @@ public sealed class DeletionRunTests
         var edition = TestData.Edition(capacity: null);
         var people = Enumerable.Range(0, 12).Select(_ => TestData.Registration(edition)).ToList();
         foreach (var (person, number) in people.Select((person, number) => (person, number)))
-            (person.Side, person.Role) = (number < 9 ? AttendeeSide.Administration : AttendeeSide.Provider, number < 6 ? "Leitung" : $"Rolle {number}");
+            {
+                person.Side = number < 9 ? AttendeeSide.Administration : AttendeeSide.Provider;
+                person.Role = number < 6 ? "Leitung" : $"Rolle {number}";
+            }
         await database.ArrangeEditionAsync(edition, [.. people, TestData.Registration(edition, RegistrationState.Waiting)]);
         GoTo(database, edition.EndUtc + Retention.Registrations);
         var before = await ReadAsync();
