@@ -31,6 +31,8 @@ public sealed partial class OnePlaceForPeriodsTests
         ["ReminderRule"] = "how late a reminder makes sense",
         ["DueInvitations"] = "how long nobody is reminded",
         ["ImportRules"] = "how long ago somebody can have signed up",
+        ["ClockWatch"] = "how long a clock that has leapt is not believed",
+        ["DeletionHold"] = "how long a hold may last",
         ["DashboardReader"] = "when work is due",
         ["SpeakingRun"] = "when it is too late to write",
         ["SpeakingSending"] = "how long nobody is written to again",

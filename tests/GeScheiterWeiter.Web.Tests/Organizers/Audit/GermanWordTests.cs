@@ -10,6 +10,7 @@ using GeScheiterWeiter.Messages;
 using GeScheiterWeiter.Partners;
 using GeScheiterWeiter.Pictures;
 using GeScheiterWeiter.Registrations;
+using GeScheiterWeiter.Statistics.Kept;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
@@ -26,7 +27,7 @@ public sealed class GermanWordTests(FullSite site)
     [
         typeof(LetterPriority), typeof(CalendarMethod), typeof(TokenPurpose),
         typeof(OrganizerTokenPurpose), typeof(PictureFormat), typeof(PictureFocus),
-        typeof(SlugKind),
+        typeof(SlugKind), typeof(CountKind),
         // Told within a sentence of its own each: see RegistrationHistory and OutboxLine.
         typeof(ActorKind), typeof(OutboxState), typeof(RegistrationNoteKind),
     ];
