@@ -39,6 +39,24 @@ public sealed class DeletionRunTests
     }
 
     [Fact]
+    public async Task Nothing_of_them_is_left_in_any_table()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var edition = TestData.Edition();
+        var person = TestData.Registration(edition, email: "eulalia@unverwechselbar.example", name: "Eulalia Unverwechselbar");
+        await database.ArrangeEditionAsync(edition, person);
+        await database.WithAsync((DecisionDesk desk) => desk.ResendAsync(edition.Id, person.Id, RegistrationWorld.Organizer, None));
+        Assert.Contains("eulalia", await DatabaseDump.OfAsync(database), StringComparison.OrdinalIgnoreCase);
+        GoTo(database, edition.EndUtc + Retention.Registrations);
+
+        await RunAsync(database);
+
+        var dump = await DatabaseDump.OfAsync(database);
+        Assert.DoesNotContain("eulalia", dump, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("unverwechselbar", dump, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task What_somebody_needs_goes_long_before_they_do()
     {
         await using var database = await TestDatabase.CreateAsync();
