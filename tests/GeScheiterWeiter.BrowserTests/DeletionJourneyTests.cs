@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
@@ -32,7 +33,7 @@ public sealed class DeletionJourneyTests(Chromium chromium, JourneySite site) : 
 
             await page.GotoAsync(OrganizerDeletionLinks.Hold(edition.Slug));
             await page.GetByLabel("Grund").FillAsync("Ein Streit um eine Rechnung");
-            await page.GetByLabel("Bis").FillAsync(site.Clock.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd"));
+            await page.GetByLabel("Bis").FillAsync(site.Clock.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             await page.PressButtonAsync("Aufbewahren");
             await page.ShowsAsync("Löschplan");
             await Expect(page.GetByText("aufbewahrt bis")).ToBeVisibleAsync();
