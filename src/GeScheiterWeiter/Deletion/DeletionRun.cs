@@ -79,7 +79,11 @@ public sealed class DeletionRun(AppDb db, DeletionPlan plan, ClockWatch watch, E
         {
             db.Add(record = new DeletionRecord
             {
-                Key = planned.Expiry.Key, EditionId = planned.EditionId, Edition = planned.Edition, Day = day, LastUtc = nowUtc,
+                Key = planned.Expiry.Key,
+                EditionId = planned.EditionId,
+                Edition = planned.Edition,
+                Day = day,
+                LastUtc = nowUtc,
             });
         }
 

@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Introductions.Pairs;
 using GeScheiterWeiter.Introductions.Profiles;
 using GeScheiterWeiter.Registrations;
-using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

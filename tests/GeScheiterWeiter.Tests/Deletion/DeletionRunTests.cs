@@ -1,8 +1,8 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Statistics;
@@ -164,10 +164,10 @@ public sealed class DeletionRunTests
         var edition = TestData.Edition(capacity: null);
         var people = Enumerable.Range(0, 12).Select(_ => TestData.Registration(edition)).ToList();
         foreach (var (person, number) in people.Select((person, number) => (person, number)))
-            {
-                person.Side = number < 9 ? AttendeeSide.Administration : AttendeeSide.Provider;
-                person.Role = number < 6 ? "Leitung" : $"Rolle {number}";
-            }
+        {
+            person.Side = number < 9 ? AttendeeSide.Administration : AttendeeSide.Provider;
+            person.Role = number < 6 ? "Leitung" : $"Rolle {number}";
+        }
         await database.ArrangeEditionAsync(edition, [.. people, TestData.Registration(edition, RegistrationState.Waiting)]);
         GoTo(database, edition.EndUtc + Retention.Registrations);
         var before = await ReadAsync();

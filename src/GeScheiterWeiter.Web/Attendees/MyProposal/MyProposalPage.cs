@@ -94,7 +94,7 @@ public sealed record MyProposalPage(string Token, ProposalTeller Teller, TandemW
             $"Was wir nicht annehmen konnten, löschen wir nach {retention.EndedProposals.AfterInWords()}.",
         ProposalState.Submitted or ProposalState.Shortlisted or ProposalState.Accepted or ProposalState.Confirmed =>
             $"Was niemand von Ihnen mehr anfasst, löschen wir nach {retention.Proposals.AfterInWords()}.",
-        ProposalState.Draft or ProposalState.Unconfirmed => 
+        ProposalState.Draft or ProposalState.Unconfirmed =>
             $"Entwürfe, die niemand anfasst, löschen wir nach {retention.ProposalDrafts.AfterInWords()}.",
     };
 }

@@ -1,10 +1,10 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Privacy;
-using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
-using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Deletion;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Audit;
-using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Deletion;
+using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.Decisions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -32,7 +32,11 @@ public sealed class KeptFigures(AppDb db, StatisticsReader statistics, FillReade
     private void Keep(Guid editionId, CountKind kind, IEnumerable<(string Label, int Count)> counts) =>
         db.AddRange(counts.Select((count, order) => new KeptCount
         {
-            EditionId = editionId, Kind = kind, Label = count.Label, Count = count.Count, Order = order,
+            EditionId = editionId,
+            Kind = kind,
+            Label = count.Label,
+            Count = count.Count,
+            Order = order,
         }));
 
     private static IEnumerable<(string Label, int Count)> Large(int count) =>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Deletion;
+using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
 
