@@ -2,6 +2,7 @@ using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.DataRequests;
 using GeScheiterWeiter.Deletion;
 using GeScheiterWeiter.EditionChanges;
 using GeScheiterWeiter.Editions;
@@ -95,6 +96,7 @@ public static class Setup
         services.AddScoped<PartnerLogoReader>();
         services.AddScoped<PictureArchive>();
         services.AddScoped<FixedPageEditor>();
+        services.AddScoped<FixedPageVersions>();
         services.AddScoped<OperatorEditor>();
 
         services.AddSingleton<CurrentOperator>();
@@ -159,6 +161,7 @@ public static class Setup
         services.AddScoped<NoticeDesk>();
 
         services.AddProposals();
+        services.AddDataRequests();
 
         services.AddScheduledTask<UnconfirmedCleanup>();
         services.AddScheduledTask<NoticeSending>();
@@ -191,6 +194,7 @@ public static class Setup
         services.AddScheduledTask<IntroductionCleanup>();
         services.AddScheduledTask<ClockWatch>();
         services.AddScheduledTask<DeletionRun>();
+        services.AddScheduledTask<DataRequestCleanup>();
         services.AddBackfill<SentLinkBackfill>();
         services.AddBackfill<FoldingBackfill<Speaker>>();
         services.AddBackfill<FoldingBackfill<Registration>>();
@@ -202,6 +206,7 @@ public static class Setup
         services.AddBackfill<MarkdownBackfill<Talk>>();
         services.AddBackfill<MarkdownBackfill<Speaker>>();
         services.AddBackfill<MarkdownBackfill<FixedPage>>();
+        services.AddBackfill<ShippedPageVersions>();
         services.AddBackfill<MarkdownBackfill<InvitationList>>();
         services.AddBackfill<MarkdownBackfill<Gathering>>();
         // Last: it wipes what the others have deleted.
@@ -232,6 +237,7 @@ public static class Setup
         services.AddPersonalData<PartnerData>();
         services.AddPersonalData<OrganizerData>();
         services.AddPersonalData<PageData>();
+        services.AddPersonalData<DataRequestData>();
         services.AddPersonalData<LetterData>();
         services.AddPersonalData<AuditData>();
         services.AddPersonalData<KeyData>();

@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.DataRequests;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Editions.Gatherings;
 using GeScheiterWeiter.Feedback;
@@ -103,6 +104,9 @@ public class FullSite : TestSite
     /// <summary>Opens the page of somebody who wants to be told of the next edition.</summary>
     public SecretToken NoticeToken { get; } = SecretToken.Create();
 
+    /// <summary>Opens everything that is stored about somebody with a seat at <see cref="Open"/>.</summary>
+    public SecretToken OwnDataToken { get; } = SecretToken.Create();
+
     /// <summary>The tellers of proposed stories.</summary>
     public FullSiteProposals Proposals { get; } = new();
 
@@ -133,7 +137,7 @@ public class FullSite : TestSite
             Door.Visitors => ["/"],
             Door.Attendees =>
                 ["/teilnahme/", "/bestaetigen/", "/einladung/", "/fragen/", "/bescheid/", "/rueckmeldung/", "/vorschlag/", "/tandem/",
-                 "/mitwirken/"],
+                 "/mitwirken/", "/meine-daten/"],
             Door.Organizers => [OrganizerLinks.Dashboard],
         };
         return (await CrawlAsync(door)).HtmlPages
@@ -155,6 +159,7 @@ public class FullSite : TestSite
             db.Set<Edition>().Local.Single(e => e.Slug == OverEdition)));
         db.AddRange(EveryInvitation());
         db.AddRange(Notice());
+        db.AddRange(OwnData(db));
         db.AddRange(Proposals.Of(Open));
         db.AddRange(SpeakersPage(db));
         await db.SaveChangesAsync();
@@ -292,6 +297,30 @@ public class FullSite : TestSite
         return [request, new NoticeToken { Hash = NoticeTokens.HashOf(NoticeToken), RequestId = request.Id }];
     }
 
+    /// <summary>Has a seat, and was led into an evening before, with hostile words in whatever people type.</summary>
+    private List<object> OwnData(AppDb db)
+    {
+        const string Address = "daten@amt.example";
+        var over = db.Set<Edition>().Local.Single(e => e.Slug == FullSiteEditions.Over);
+        var before = TestData.Registration(over, email: Address, name: "Früher " + Hostile.Name);
+        Open.Seats.Taken += 1;
+        over.Seats.Taken += 1;
+        return
+        [
+            TestData.Registration(Open, email: Address, name: "Heute " + Hostile.Name),
+            before,
+            TestData.Attendance(over, before),
+            new DataRequest
+            {
+                Hash = DataRequestDesk.HashOf(OwnDataToken),
+                Email = Address,
+                NormalizedEmail = Address,
+                AskedUtc = TestData.Now,
+                ExpiresUtc = TestData.Now.AddDays(1),
+            },
+        ];
+    }
+
     private IEnumerable<object> SpeakersPage(AppDb db)
     {
         var edition = db.Set<Edition>().Local.Single(e => e.Slug == HostileEdition);
@@ -339,7 +368,7 @@ public class FullSite : TestSite
             AttendeeLinks.TalkQuestions(SpeakerToken.ToString()),
             SpeakingLinks.MyPage(SpeakingToken.ToString()), SpeakingLinks.MyPage(LiveSpeakingToken.ToString()),
             AttendeeLinks.MyRegistration(AfterwardsToken.ToString()), AttendeeLinks.MyRegistration(BeforeIssueToken.ToString()),
-            VisitorLinks.Notice(NoticeToken.ToString())]);
+            VisitorLinks.Notice(NoticeToken.ToString()), OwnDataLinks.OwnData(OwnDataToken.ToString())]);
     }
 
     private async Task<SiteCrawl> CrawlAsOwnerAsync()

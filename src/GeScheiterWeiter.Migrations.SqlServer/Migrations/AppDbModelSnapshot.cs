@@ -321,6 +321,130 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.DataRequests.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("NormalizedEmail");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SteadySinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("DeletionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastUtc");
+
+                    b.HasIndex("EditionId", "Key", "Day")
+                        .IsUnique();
+
+                    b.ToTable("DeletionRecords", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1841,6 +1965,30 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("FixedPages", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Pages.FixedPageVersion", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Slug", "Number");
+
+                    b.HasIndex("Slug", "SinceUtc");
+
+                    b.ToTable("FixedPageVersions", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Pages.OperatorDetails", b =>
                 {
                     b.Property<int>("Id")
@@ -2033,86 +2181,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasKey("PictureId");
 
                     b.ToTable("PictureNegatives", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("LastUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("SteadySinceUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ClockNotes", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("EditionId");
-
-                    b.ToTable("DeletionHolds", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Edition")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("LastUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastUtc");
-
-                    b.HasIndex("EditionId", "Key", "Day")
-                        .IsUnique();
-
-                    b.ToTable("DeletionRecords", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
@@ -2631,6 +2699,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("AgreedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("ApprovedUtc")
                         .HasColumnType("datetime2");
 
@@ -2681,6 +2752,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("LettersEndedUtc")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2708,6 +2782,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("QuestionTalkId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RestrictedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Role")
                         .HasMaxLength(120)
@@ -2760,6 +2837,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "RestrictedUtc")
+                        .HasFilter("[RestrictedUtc] IS NOT NULL");
 
                     b.HasIndex("EditionId", "CreatedUtc", "Id");
 
@@ -3458,6 +3538,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Organizer");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.EditionSeats", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3776,15 +3865,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
-                        .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
@@ -3978,6 +4058,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                             b1.Property<string>("AccessNeeds")
                                 .HasMaxLength(1000)
                                 .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<DateTime?>("AgreedUtc")
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("Answers")
                                 .HasColumnType("nvarchar(max)");

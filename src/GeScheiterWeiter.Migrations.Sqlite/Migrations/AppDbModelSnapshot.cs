@@ -305,6 +305,128 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.DataRequests.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("NormalizedEmail");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SteadySinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("DeletionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastUtc");
+
+                    b.HasIndex("EditionId", "Key", "Day")
+                        .IsUnique();
+
+                    b.ToTable("DeletionRecords", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1814,6 +1936,29 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("FixedPages", (string)null);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Pages.FixedPageVersion", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug", "Number");
+
+                    b.HasIndex("Slug", "SinceUtc");
+
+                    b.ToTable("FixedPageVersions", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Pages.OperatorDetails", b =>
                 {
                     b.Property<int>("Id")
@@ -2005,85 +2150,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasKey("PictureId");
 
                     b.ToTable("PictureNegatives", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("LastUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SteadySinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ClockNotes", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("EditionId");
-
-                    b.ToTable("DeletionHolds", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Edition")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("LastUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastUtc");
-
-                    b.HasIndex("EditionId", "Key", "Day")
-                        .IsUnique();
-
-                    b.ToTable("DeletionRecords", (string)null);
                 });
 
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
@@ -2601,6 +2667,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AgreedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ApprovedUtc")
                         .HasColumnType("TEXT");
 
@@ -2651,6 +2720,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LettersEndedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2676,6 +2748,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("QuestionTalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -2727,6 +2802,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EditionId", "NormalizedEmail")
                         .IsUnique();
+
+                    b.HasIndex("EditionId", "RestrictedUtc")
+                        .HasFilter("[RestrictedUtc] IS NOT NULL");
 
                     b.HasIndex("EditionId", "CreatedUtc", "Id");
 
@@ -3415,6 +3493,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Organizer");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.EditionSeats", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3733,15 +3820,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
-                        .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Proposals.Proposal", null)
@@ -3934,6 +4012,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("AccessNeeds")
                                 .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("AgreedUtc")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Answers")

@@ -24,5 +24,6 @@ internal sealed class AuditData : IHoldsPersonalData
         map.NotPersonal<AuditSeal>(
             "Prüfsummen über das Protokoll",
             s => s.Id, s => s.EntryCount, s => s.FirstEntryId, s => s.LastEntryId, s => s.Hash, s => s.SealedUtc);
+        map.Find<AuditEntry>(who => e => e.SubjectId != null && who.Ids.Contains(e.SubjectId.Value));
     }
 }

@@ -75,6 +75,12 @@ public interface ILinks
     /// <summary>The page of an organizer's own account.</summary>
     Uri OwnAccount();
 
+    /// <summary>The page that shows everything stored under an address.</summary>
+    Uri OwnData(SecretToken token);
+
+    /// <summary>The page where one asks for that.</summary>
+    Uri OwnDataForm();
+
     Uri Privacy();
 
     Uri Imprint();

@@ -22,5 +22,6 @@ internal sealed class DeletionData : IHoldsPersonalData
             "wie viel wann gelöscht wurde",
             r => r.Id, r => r.Key, r => r.EditionId, r => r.Edition, r => r.Day, r => r.Count, r => r.LastUtc);
         map.NotPersonal<ClockNote>("ob die Uhr der Website stetig geht", n => n.Id, n => n.LastUtc, n => n.SteadySinceUtc);
+        map.DoNotFind<DeletionHold>("Gründe, Daten länger aufzubewahren, gelten einer ganzen Ausgabe.");
     }
 }

@@ -33,5 +33,6 @@ internal sealed class EditionData : IHoldsPersonalData
             "wann und wo sich die Sprecher:innen treffen", g => g.EditionId, g => g.Address, g => g.Briefing, g => g.BriefingDays,
                 g => g.LeadMinutes,
             g => g.ReminderDays, g => g.RemindsOfGaps, g => g.SendsBriefing, g => g.WantsSlides, g => g.Version);
+        map.DoNotFind<Edition>("Wer durch einen Abend geführt hat, steht öffentlich auf der Seite der Ausgabe.");
     }
 }

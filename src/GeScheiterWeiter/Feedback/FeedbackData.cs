@@ -5,6 +5,8 @@ namespace GeScheiterWeiter.Feedback;
 /// <summary>Nothing of it leads to a person, but a free text may name one.</summary>
 internal sealed class FeedbackData(Retention retention) : IHoldsPersonalData
 {
+    private const string Nameless = "Rückmeldungen sind ohne Namen: Niemand kann sagen, welche von Ihnen ist.";
+
     private static readonly ProcessingActivity Answers = new("Rückmeldungen nach dem Abend", PeopleGroup.Attendees, PeopleGroup.Speakers)
     {
         Whose = "Menschen, die da waren, ohne Namen; und wer in einem Text genannt wird",
@@ -43,5 +45,9 @@ internal sealed class FeedbackData(Retention retention) : IHoldsPersonalData
             RetentionPeriod.Deleted(AnyEarlier))
             .Hold("Ein Satz ohne Namen", q => q.Text)
             .Frame(q => q.AnswerId);
+        map.DoNotFind<FeedbackAnswer>(Nameless);
+        map.DoNotFind<FeedbackTalkNote>(Nameless);
+        map.DoNotFind<SpentFeedbackToken>(Nameless);
+        map.DoNotFind<FeedbackQuote>(Nameless);
     }
 }

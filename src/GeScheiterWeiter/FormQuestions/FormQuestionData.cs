@@ -24,5 +24,6 @@ internal sealed class FormQuestionData : IHoldsPersonalData
         map.NotPersonal<FormQuestion>(
             "was gefragt wird", q => q.Id, q => q.EditionId, q => q.Kind, q => q.Text, q => q.Purpose, q => q.Options, q => q.FormerOptions,
             q => q.IsCompulsory, q => q.KeptDays, q => q.Order, q => q.ArchivedUtc, q => q.Version);
+        map.Find<FormAnswer>(who => a => who.Ids.Contains(a.RegistrationId));
     }
 }

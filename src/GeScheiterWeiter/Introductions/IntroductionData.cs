@@ -24,9 +24,11 @@ internal sealed class IntroductionData(Retention retention) : IHoldsPersonalData
             .Hold("Wie man die Person erreicht", p => p.Contact)
             .Frame(p => p.RegistrationId, p => p.EditionId, p => p.JoinedUtc);
         map.Rows<Introduction>(Meeting, over, RetentionPeriod.Deleted("früher mit einer der beiden Anmeldungen"))
-            .Hold("Wer wem vorgeschlagen wurde, und was beide dazu sagen",
-                i => i.FirstId, i => i.SecondId, i => i.FirstSaysYes, i => i.SecondSaysYes, i => i.ProposedUtc, i => i.ToldUtc)
+            .Hold("Wer wem vorgeschlagen wurde", i => i.FirstId, i => i.SecondId, i => i.ProposedUtc, i => i.ToldUtc)
+            .Secret("Was beide dazu sagen", i => i.FirstSaysYes, i => i.SecondSaysYes)
             .Frame(i => i.Id, i => i.EditionId, i => i.FirstLetterId, i => i.SecondLetterId);
         map.NotPersonal<IntroductionSetting>("welche Themen es gibt", s => s.EditionId, s => s.Topics, s => s.Version);
+        map.Find<IntroductionProfile>(who => p => who.Ids.Contains(p.RegistrationId));
+        map.Find<Introduction>(who => i => who.Ids.Contains(i.FirstId) || who.Ids.Contains(i.SecondId));
     }
 }

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Invitations.Lists;
 using GeScheiterWeiter.Invitations.Sending;
@@ -52,5 +53,13 @@ internal sealed class InvitationData(Retention retention) : IHoldsPersonalData
             l => l.SeatsReserved, l => l.SeatsLeft, l => l.ReservedUntilUtc, l => l.Version);
         map.NotPersonal<InvitationCode>(
             "ein Link für viele, und wie oft er benutzt wurde", c => c.ListId, c => c.Text, c => c.Limit, c => c.UntilUtc, c => c.Uses);
+        map.Find<Invitation>(who => i => i.NormalizedEmail == who.Address.Normalized, i => i.Id);
+        map.Find<InvitationToken>(who => t => who.Ids.Contains(t.InvitationId));
+        map.Find<OptOut>(who =>
+        {
+            var mailbox = MailboxHash.Of(who.Address);
+            return o => o.Mailbox == mailbox;
+        });
+        map.DoNotFind<InvitationOrder>("Wer aus dem Team Einladungen abgeschickt hat, gehört zur Arbeit des Teams.");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class LessonData : IHoldsPersonalData
         Recipients = "alle, die die Website lesen",
     };
 
-    public void Describe(DataMap map) =>
+    public void Describe(DataMap map)
+    {
         map.Rows<Lesson>(
                 Lessons, RetentionPeriod.Deleted("mit ihrem Vortrag, oder sobald eine Organisator:in sie löscht"),
                 RetentionPeriod.Deleted("von der Website genommen, sobald jemand die Zustimmung zurücknimmt"))
@@ -22,4 +23,6 @@ internal sealed class LessonData : IHoldsPersonalData
             .Hold("Link zur Aufzeichnung", l => l.RecordingUrl)
             .Frame(l => l.Id, l => l.TalkId, l => l.State, l => l.VisibleFromUtc, l => l.NamesAreChecked, l => l.UpdatedUtc,
                 l => l.Version);
+        map.Find<Lesson>(who => l => l.Talk.Speakers.Any(s => who.Ids.Contains(s.SpeakerId)));
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
                 Letters,
                 RetentionPeriod.EmptiedAfter(retention.LetterWords, "nachdem sie geschrieben wurde"),
                 RetentionPeriod.Emptied("früher, sobald die Person gelöscht wird; geheime Links darin eine Minute nach dem Versand"))
-            .Hold("Text, mit persönlichen Links und Kalendereintrag",
+            .Secret("Text, mit persönlichen Links und Kalendereintrag",
                 m => m.Text, m => m.Html, m => m.Calendar, m => m.CalendarMethod, m => m.OneClickUnsubscribe);
         map.Rows<OutboxMail>(Letters, RetentionPeriod.Emptied(WithTheirRow))
             .Hold("Name und Adresse", m => m.ToName, m => m.ToAddress, m => m.SearchText, m => m.FoldingVersion)
@@ -36,9 +36,8 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
                 m => m.LastAnswer, m => m.ReturnedUtc, m => m.ReturnStatus)
             .Hold("Worum es ging", m => m.SubjectId);
         map.Rows<OutboxMail>(Letters, RetentionPeriod.Kept("ohne Frist: ohne Name und Adresse sagt es über niemanden etwas"))
-            .Hold("Dass es eine E-Mail gab, welche, und wann sie versandt wurde", m => m.Kind, m => m.QueuedUtc, m => m.SentUtc,
-                m => m.State)
-            .Frame(m => m.Id, m => m.Priority, m => m.ReplyTo, m => m.WordingId, m => m.Attempts, m => m.NextAttemptUtc, m => m.LeaseId,
+            .Hold("Dass es eine E-Mail gab, und wann sie versandt wurde", m => m.QueuedUtc, m => m.SentUtc, m => m.State)
+            .Frame(m => m.Id, m => m.Kind, m => m.Priority, m => m.ReplyTo, m => m.WordingId, m => m.Attempts, m => m.NextAttemptUtc, m => m.LeaseId,
                 m => m.LeasedUntilUtc, m => m.BroadcastDomain);
         map.Rows<RunLetter>(Letters, RetentionPeriod.Deleted("mit der Anmeldung, der Einladung oder der Sprecher:in"))
             .Hold("Wer eine E-Mail an viele schon hat", l => l.RunId, l => l.SubjectId, l => l.MailId);
@@ -50,5 +49,10 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
         map.NotPersonal<LetterWording>(
             "Wortlaut einer E-Mail, mit Lücken an der Stelle der Menschen",
             w => w.Id, w => w.Body, w => w.CreatedUtc, w => w.EditionId, w => w.Kind, w => w.Number, w => w.Subject);
+        map.Find<OutboxMail>(
+            who => AddressColumn.Holds<OutboxMail>(who.Address, m => m.ToAddress)
+                .Or(m => m.SubjectId != null && who.Ids.Contains(m.SubjectId.Value)),
+            m => m.Id);
+        map.Find<RunLetter>(who => l => who.Ids.Contains(l.SubjectId));
     }
 }

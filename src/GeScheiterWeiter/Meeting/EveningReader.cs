@@ -81,7 +81,7 @@ public sealed class EveningReader(AppDb db, TimeProvider clock)
     {
         var browsers = await BrowsersAsync(editionId, cancellationToken);
         var came = await db.Set<Attendance>().AsNoTracking()
-            .Where(a => a.Registration.EditionId == editionId)
+            .Where(a => a.Registration.EditionId == editionId && a.Registration.RestrictedUtc == null)
             .OrderBy(a => a.Registration.SortName).ThenBy(a => a.RegistrationId)
             .Take(most)
             .Select(a => new Attendee(a.RegistrationId, a.Registration.Name, a.Registration.Organisation, a.FirstUtc, a.LastUtc, 0))

@@ -37,5 +37,8 @@ internal sealed class MeetingData : IHoldsPersonalData
         map.NotPersonal<EditionRoom>(
             "wo der Abend stattfindet und was im Warteraum steht", r => r.EditionId, r => r.Address, r => r.TestAddress, r => r.Doors,
             r => r.DoorsLeadMinutes, r => r.FallbackAddress, r => r.FallbackIsShown, r => r.FallbackText, r => r.Notice, r => r.Version);
+        map.Find<Question>(who => q => who.Ids.Contains(q.RegistrationId));
+        map.Find<QuestionSupport>(who => s => who.Ids.Contains(s.RegistrationId));
+        map.DoNotFind<SpeakerToken>("Ein früherer gemeinsamer Link gehört zu einem Vortrag, nicht zu einem Menschen.");
     }
 }

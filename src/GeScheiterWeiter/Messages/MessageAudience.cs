@@ -27,7 +27,7 @@ public sealed class MessageAudience(AppDb db, UnansweredInvitations invitations)
     public IQueryable<RunRecipient> EverOf(Message message) => message.Group.Addressee() switch
     {
         Addressee.Registered =>
-            db.Set<Registration>().Where(r => r.EditionId == message.EditionId).Select(RunRecipient.FromRegistration),
+            db.Set<Registration>().Unrestricted().Where(r => r.EditionId == message.EditionId).Select(RunRecipient.FromRegistration),
         Addressee.Invited => db.Set<Invitation>().Where(i => i.EditionId == message.EditionId).Select(RunRecipient.FromInvitation),
         Addressee.Speaker => db.Set<Speaker>().Select(RunRecipient.FromSpeaker),
     };
@@ -61,11 +61,11 @@ public sealed class MessageAudience(AppDb db, UnansweredInvitations invitations)
 
     /// <summary>Who of an edition was taken over from a file and has never been written to.</summary>
     public IQueryable<Registration> ImportedWithoutLetter(Guid editionId) => WithoutLetter(
-        MessageGroup.ImportedWithoutLetter.Filter().Of(db, editionId), runId: Guid.Empty);
+        MessageGroup.ImportedWithoutLetter.Filter().Of(db, editionId).WritableToMany(), runId: Guid.Empty);
 
     private IQueryable<Registration> RegisteredOf(Message message)
     {
-        var people = message.Filter.Of(db, message.EditionId);
+        var people = message.Filter.Of(db, message.EditionId).WritableToMany();
         return message.Group == MessageGroup.ImportedWithoutLetter ? WithoutLetter(people, message.Id) : people;
     }
 

@@ -23,5 +23,7 @@ internal sealed class MessageData : IHoldsPersonalData
                 m => m.Version);
         map.NotPersonal<ReminderRun>("dass erinnert wurde", r => r.Id, r => r.EditionId, r => r.Kind, r => r.Day, r => r.BegunUtc);
         map.NotPersonal<ReminderSetting>("wann erinnert wird", s => s.EditionId, s => s.Kind, s => s.DistanceMinutes, s => s.IsOn);
+        map.DoNotFind<Message>(
+            "Nachrichten an viele: Welche davon an Sie gingen, steht bei den E-Mails.");
     }
 }

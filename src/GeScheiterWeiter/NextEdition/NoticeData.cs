@@ -25,5 +25,7 @@ internal sealed class NoticeData(Retention retention) : IHoldsPersonalData
             .Frame(r => r.Id);
         map.Rows<NoticeToken>(Notices, kept).Hold("Persönlicher Link (Prüfwert)", t => t.Hash).Frame(t => t.RequestId);
         map.NotPersonal<RegistrationOpening>("bei welcher Ausgabe schon Bescheid gegeben ist", o => o.EditionId, o => o.SeenUtc);
+        map.Find<NoticeRequest>(who => r => r.NormalizedEmail == who.Address.Normalized, r => r.Id);
+        map.Find<NoticeToken>(who => t => who.Ids.Contains(t.RequestId));
     }
 }

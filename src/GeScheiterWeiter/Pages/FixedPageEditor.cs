@@ -19,7 +19,7 @@ public enum FixedPageOutcome
 }
 
 /// <summary>Where the fixed pages are rewritten. A page nobody has rewritten has version 0.</summary>
-public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock)
+public sealed class FixedPageEditor(AppDb db, FixedPageVersions versions, AuditLog audit, TimeProvider clock)
 {
     /// <param name="slug">The caller has made sure that there is such a page.</param>
     /// <param name="version">0 while the page still shows the text that ships with the site.</param>
@@ -47,6 +47,7 @@ public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock
         var lengthBefore = version == 0 ? 0 : page.Text.Source.Length;
         page.Text = text;
         page.UpdatedUtc = now;
+        await KeepAsync(slug, text.Source, cancellationToken);
         audit.Record(actor, "page.edited", null, details: new { slug, lengthBefore, lengthAfter = text.Source.Length });
         return await SaveAsync(cancellationToken);
     }
@@ -57,9 +58,15 @@ public sealed class FixedPageEditor(AppDb db, AuditLog audit, TimeProvider clock
         if (await FindAsync(slug, cancellationToken) is not { } page)
             return;
         db.Remove(page);
+        await KeepAsync(slug, FixedPageKind.Find(slug)?.ShippedMarkdown(), cancellationToken);
         audit.Record(actor, "page.restored", null, details: new { slug });
         await SaveAsync(cancellationToken);
     }
+
+    private Task KeepAsync(string slug, string? source, CancellationToken cancellationToken) =>
+        FixedPageKind.Find(slug) is { } kind && source is not null
+            ? versions.KeepAsync(kind, source, cancellationToken)
+            : Task.CompletedTask;
 
     private Task<FixedPage?> FindAsync(string slug, CancellationToken cancellationToken) =>
         db.Set<FixedPage>().SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);

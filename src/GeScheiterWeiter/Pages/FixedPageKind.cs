@@ -33,6 +33,9 @@ public sealed record FixedPageKind(string Slug, string Title, string Description
 
     public static FixedPageKind? Find(string? slug) => All.FirstOrDefault(kind => kind.Slug == slug);
 
+    /// <summary>Whoever signs up agrees to it, or is told by it what happens to their data: its wordings are kept.</summary>
+    public bool IsAgreedTo => this == CodeOfConduct || this == Privacy;
+
     /// <summary>The Markdown that ships with the site.</summary>
     public string ShippedMarkdown()
     {

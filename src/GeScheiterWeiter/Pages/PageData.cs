@@ -25,6 +25,9 @@ internal sealed class PageData : IHoldsPersonalData
             "Behörden, und welche Angabe das Gesetz nicht verlangt",
             o => o.SupervisoryAuthority, o => o.AccessibilityEnforcementBody, o => o.HasNoRepresentative, o => o.HasNoPhone,
             o => o.HasNoRegisterEntry, o => o.HasNoVatId, o => o.HasNoEnforcementBody);
+        map.NotPersonal<FixedPageVersion>(
+            "frühere Fassungen von Verhaltenskodex und Datenschutz", v => v.Slug, v => v.Number, v => v.Source, v => v.SinceUtc);
         map.NotPersonal<FixedPage>("öffentlicher Text der Website", p => p.Slug, p => p.Text, p => p.UpdatedUtc, p => p.Version);
+        map.DoNotFind<OperatorDetails>("Die Angaben zum Betreiber stehen im Impressum.");
     }
 }

@@ -14,6 +14,8 @@ internal sealed class PictureData : IHoldsPersonalData
         Recipients = "alle, die die Website lesen",
     };
 
+    private const string OnPage = "Ihr Foto sehen, ersetzen und entfernen Sie auf Ihrer Seite als Sprecher:in.";
+
     public void Describe(DataMap map)
     {
         RetentionPeriod[] kept =
@@ -30,5 +32,8 @@ internal sealed class PictureData : IHoldsPersonalData
         map.Rows<UncroppedPicture>(Photos, kept)
             .Hold("Das ganze Foto vor dem Zuschneiden", p => p.Content)
             .Frame(p => p.PictureId);
+        map.DoNotFind<Picture>(OnPage);
+        map.DoNotFind<PictureVariant>(OnPage);
+        map.DoNotFind<UncroppedPicture>(OnPage);
     }
 }

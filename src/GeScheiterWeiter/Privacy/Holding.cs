@@ -12,7 +12,11 @@ public abstract record Holding(ProcessingActivity Activity, string? What, IReadO
 /// <summary>It lies in the columns of an entity, each by the path of its property.</summary>
 public sealed record ColumnHolding(
     ProcessingActivity Activity, string? What, IReadOnlyList<RetentionPeriod> Kept, Type Entity, IReadOnlyList<string> Columns)
-    : Holding(Activity, What, Kept);
+    : Holding(Activity, What, Kept)
+{
+    /// <summary>It opens something, proves somebody or says something of others: the person is not shown it.</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>It lies in files, which one class writes.</summary>
 /// <param name="Activity">What it is for.</param>

@@ -46,6 +46,10 @@ public sealed record Retention
     [Range(typeof(TimeSpan), Shortest, "1")]
     public TimeSpan ImportDrafts { get; init; } = TimeSpan.FromHours(2);
 
+    /// <summary>How long the link opens everything that is stored under an address, and is known who asked; from the letter on.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "30")]
+    public TimeSpan DataRequests { get; init; } = TimeSpan.FromDays(1);
+
     /// <summary>Invited people; from the end of the edition.</summary>
     [Range(typeof(TimeSpan), ADay, Longest)]
     public TimeSpan Invitations { get; init; } = TimeSpan.FromDays(90);

@@ -39,6 +39,7 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
         DescribeTellers(map);
         DescribeChoosing(map);
         DescribePairing(map);
+        FindPeople(map);
     }
 
     private void DescribeProposals(DataMap map) =>
@@ -52,8 +53,9 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
             .Hold("Die Geschichte", p => p.Title, p => p.Story, p => p.Links, p => p.SearchText, p => p.FoldingVersion)
             .Hold("Was dafür nötig ist, wie lange sie dauert, ob es ein Tandem sein soll",
                 p => p.Needs, p => p.LengthMinutes, p => p.IsMeantAsTandem)
-            .Hold("Wie weit der Vorschlag ist und wann er geändert, eingereicht oder zurückgezogen wurde",
-                p => p.State, p => p.CreatedUtc, p => p.ExpiresUtc, p => p.SavedUtc, p => p.TouchedUtc, p => p.SubmittedUtc,
+            .Secret("Wie weit der Vorschlag ist", p => p.State)
+            .Hold("Wann er geändert, eingereicht oder zurückgezogen wurde",
+                p => p.CreatedUtc, p => p.ExpiresUtc, p => p.SavedUtc, p => p.TouchedUtc, p => p.SubmittedUtc,
                     p => p.DecidedUtc,
                 p => p.WithdrawnUtc)
             .Frame(p => p.Id, p => p.EditionId, p => p.TalkId, p => p.TextVersion, p => p.Version, p => p.Invitations);
@@ -101,13 +103,27 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
             .Hold("Thema und ein Satz dazu, wer gesucht wird", w => w.Topic, w => w.Sentence, w => w.SinceUtc)
             .Frame(w => w.TellerId);
         map.Rows<TandemIntroduction>(Pairing, kept)
-            .Hold("Wer mit wem bekannt gemacht wurde, und was beide dazu sagen",
-                i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.AdministrationSaysYes, i => i.ProviderSaysYes,
-                    i => i.CreatedUtc,
-                i => i.ToldUtc)
+            .Hold("Wer mit wem bekannt gemacht wurde", i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.CreatedUtc, i => i.ToldUtc)
+            .Secret("Was beide dazu sagen", i => i.AdministrationSaysYes, i => i.ProviderSaysYes)
             .Frame(i => i.Id);
         map.Rows<TandemIntroductionToken>(Pairing, kept)
             .Hold("Link zum Antworten (Prüfwert)", t => t.Hash)
             .Frame(t => t.IntroductionId, t => t.TellerId);
+    }
+
+    private static void FindPeople(DataMap map)
+    {
+        const string Deciding = "Was im Team vor einer Entscheidung notiert wird, gehört zur Arbeit des Teams; auf Nachfrage sagen wir es Ihnen.";
+        map.Find<ProposalTeller>(who => t => t.NormalizedEmail == who.Address.Normalized, t => t.Id);
+        map.Find<Proposal>(
+            who => p => p.Tellers.Any(t => who.Ids.Contains(t.Id) && t.Answer == TellerAnswer.Agreed), p => p.Id);
+        map.Find<ProposalToken>(who => t => who.Ids.Contains(t.TellerId));
+        map.Find<ProposalQuestion>(who => q => who.Ids.Contains(q.ProposalId));
+        map.DoNotFind<ProposalVerdict>(Deciding);
+        map.DoNotFind<PreparedDecision>(Deciding);
+        map.DoNotFind<TakenField>("Was schon ins Programm übernommen ist, steht dort.");
+        map.Find<TandemWish>(who => w => who.Ids.Contains(w.TellerId));
+        map.Find<TandemIntroduction>(who => i => who.Ids.Contains(i.AdministrationTellerId) || who.Ids.Contains(i.ProviderTellerId));
+        map.Find<TandemIntroductionToken>(who => t => who.Ids.Contains(t.TellerId));
     }
 }

@@ -18,7 +18,7 @@ public sealed class ProposalErasure(
             {
                 if (await tokens.FindAsync(token, cancellationToken) is not { Answer: TellerAnswer.Agreed } teller)
                     return false;
-                await EraseAsync(teller.Proposal, Actor.Visitor, other => other.Id != teller.Id, cancellationToken);
+                await EraseAsync(teller, cancellationToken);
                 return true;
             },
             static isErased => isErased,
@@ -26,6 +26,10 @@ public sealed class ProposalErasure(
         await traces.WipeAsync(cancellationToken);
         return isErased;
     }
+
+    /// <summary>By one of its tellers, whose request takes everything along. Call it inside a transaction; the traces are the caller's.</summary>
+    public Task EraseAsync(ProposalTeller teller, CancellationToken cancellationToken) =>
+        EraseAsync(teller.Proposal, Actor.Visitor, other => other.Id != teller.Id, cancellationToken);
 
     /// <summary>By an organizer, who says the rest to its tellers in person: nobody is written to.</summary>
     /// <returns>Whether there was one.</returns>

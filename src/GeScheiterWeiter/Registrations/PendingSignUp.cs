@@ -32,6 +32,9 @@ public sealed record PendingSignUp
     /// <summary>The code of an invitation list the person came by; what it is worth is decided when the link is used.</summary>
     public string? InvitationCode { get; init; }
 
+    /// <inheritdoc cref="Registration.AgreedUtc"/>
+    public DateTime? AgreedUtc { get; init; }
+
     public static PendingSignUp Of(SignUpDetails signUp) => new()
     {
         Name = signUp.Name,
@@ -55,5 +58,6 @@ public sealed record PendingSignUp
         AccessNeeds = registration.AccessNeeds,
         Question = registration.Question,
         QuestionTalkId = registration.QuestionTalkId,
+        AgreedUtc = registration.AgreedUtc,
     };
 }

@@ -111,6 +111,18 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     /// <summary>When the person had their certificate made. From then on the name on it is not theirs to change.</summary>
     public DateTime? CertificateIssuedUtc { get; set; }
 
+    /// <summary>
+    /// When the person has agreed to the code of conduct, with the privacy notice beside it: which wordings these were, their versions
+    /// say. Null: entered by others, or from before this was noted.
+    /// </summary>
+    public DateTime? AgreedUtc { get; private set; }
+
+    /// <summary>When the person has objected to further letters: from then on only what becomes of their seat is told.</summary>
+    public DateTime? LettersEndedUtc { get; set; }
+
+    /// <summary>When the person has had the use of their data restricted (article 18 GDPR); see <see cref="RestrictedRegistrations"/>.</summary>
+    public DateTime? RestrictedUtc { get; set; }
+
     /// <summary>To the questions of the edition, once the address is proven.</summary>
     public List<FormAnswer> Answers { get; } = [];
 
@@ -176,11 +188,15 @@ public sealed class Registration : IKeepsFoldedText<Registration>
             ExpiresUtc = expiresUtc;
     }
 
-    /// <summary>A link is used: what it says holds, and an old place in the line is forgotten.</summary>
+    /// <summary>
+    /// A link is used: what it says holds, and an old place in the line is forgotten. Whoever signs up anew wants to be written to.
+    /// </summary>
     public void BeginAnew(PendingSignUp signUp)
     {
         Describe(signUp);
         WaitingNumber = null;
+        AgreedUtc = signUp.AgreedUtc ?? AgreedUtc;
+        (LettersEndedUtc, RestrictedUtc) = (null, null);
     }
 
     public void AwaitApproval(DateTime nowUtc) => Confirm(RegistrationState.AwaitingApproval, nowUtc);

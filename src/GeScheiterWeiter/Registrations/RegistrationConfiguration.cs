@@ -31,6 +31,7 @@ public sealed class RegistrationConfiguration : IEntityTypeConfiguration<Registr
         builder.HasIndex(r => new { r.EditionId, r.NormalizedEmail }).IsUnique();
         builder.HasIndex(r => new { r.EditionId, r.State, r.WaitingNumber });
         builder.HasIndex(r => r.ExpiresUtc);
+        builder.HasIndex(r => new { r.EditionId, r.RestrictedUtc }).HasFilter("[RestrictedUtc] IS NOT NULL");
         // The orders of the organizers' list: each page is read from an index, however many rows there are.
         builder.HasIndex(r => new { r.EditionId, r.CreatedUtc, r.Id });
         builder.HasIndex(r => new { r.EditionId, r.SortName, r.Id });

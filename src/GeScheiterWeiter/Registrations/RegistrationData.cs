@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 
@@ -52,6 +53,9 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
                 r => r.WaitingNumber, r => r.WaitsHereUntilUtc, r => r.StateBeforeCancellation, r => r.IsCancelledByOrganizer,
                     r => r.LastLetterUtc)
             .Hold("Wer von anderen eingetragen wurde: woher wir wissen, dass diese Person kommen möchte", r => r.Origin, r => r.ConsentNote)
+            .Hold("Wann jemand dem Verhaltenskodex zugestimmt hat; den Wortlaut bewahren wir auf", r => r.AgreedUtc)
+            .Hold("Ob und seit wann jemand keine weiteren E-Mails möchte oder die Verarbeitung einschränken ließ",
+                r => r.LettersEndedUtc, r => r.RestrictedUtc)
             .Hold("Notizen der Organisator:innen", r => r.InternalNote, r => r.IsMarked)
             .Frame(r => r.Id, r => r.EditionId, r => r.CalendarSequence);
         map.Rows<Registration>(Barriers, RetentionPeriod.EmptiedAfter(retention.AccessNeeds, "nach dem Ende der Ausgabe"))
@@ -60,6 +64,7 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
             .Hold("Begründungen der Organisator:innen, von wem und wann", n => n.Text, n => n.Kind, n => n.OrganizerId, n => n.AtUtc)
             .Frame(n => n.Id, n => n.RegistrationId);
         DescribeLinks(map);
+        FindPeople(map);
     }
 
     private void DescribeLinks(DataMap map)
@@ -75,7 +80,8 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
             .Frame(t => t.RegistrationId);
         map.Rows<PendingSignUp>(SigningUp, kept)
             .Hold("Was im Formular steht, bis es bestätigt ist",
-                s => s.Name, s => s.Organisation, s => s.Role, s => s.Side, s => s.Question, s => s.QuestionTalkId, s => s.Answers)
+                s => s.Name, s => s.Organisation, s => s.Role, s => s.Side, s => s.Question, s => s.QuestionTalkId, s => s.Answers,
+                    s => s.AgreedUtc)
             .Hold("Der Einladungslink, über den jemand kam", s => s.InvitationCode)
             .ShadowFrame("RegistrationTokenHash");
         map.Rows<PendingSignUp>(Barriers, kept).Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen, bis es bestätigt ist",
@@ -84,5 +90,18 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
             .Hold("Wie oft einer Adresse geschrieben wurde (Prüfwert der Adresse)",
                 a => a.Mailbox, a => a.Letters, a => a.HourBeganUtc, a => a.LastLetterUtc)
             .Frame(a => a.LastEditionId);
+    }
+
+    private static void FindPeople(DataMap map)
+    {
+        map.Find<Registration>(who => r => r.NormalizedEmail == who.Address.Normalized, r => r.Id);
+        map.Find<RegistrationNote>(who => n => who.Ids.Contains(n.RegistrationId));
+        map.FindWithin<RegistrationToken, PendingSignUp>(
+            map.Find<RegistrationToken>(who => t => who.Ids.Contains(t.RegistrationId)), token => token.SignUp);
+        map.Find<MailboxAllowance>(who =>
+        {
+            var mailbox = MailboxHash.Of(who.Address);
+            return a => a.Mailbox == mailbox;
+        });
     }
 }

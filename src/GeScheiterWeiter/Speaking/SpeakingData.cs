@@ -16,5 +16,6 @@ internal sealed class SpeakingData(Retention retention) : IHoldsPersonalData
             .Frame(t => t.SpeakerId, t => t.EditionId);
         map.NotPersonal<SpeakingRun>("dass Sprecher:innen geschrieben wurde", r => r.Id, r => r.EditionId, r => r.Kind, r => r.Day,
             r => r.BegunUtc);
+        map.Find<SpeakingToken>(who => t => who.Ids.Contains(t.SpeakerId));
     }
 }

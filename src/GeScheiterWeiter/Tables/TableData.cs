@@ -32,5 +32,7 @@ internal sealed class TableData(Retention retention) : IHoldsPersonalData
         map.NotPersonal<TableSetting>(
             "wie groß die Tische sind und wo sie stehen",
             s => s.EditionId, s => s.Size, s => s.TopicsAreBinding, s => s.Topics, s => s.Rooms, s => s.Version);
+        map.Find<TableParticipation>(who => p => who.Ids.Contains(p.RegistrationId));
+        map.Find<TablePlace>(who => p => who.Ids.Contains(p.RegistrationId));
     }
 }

@@ -56,5 +56,15 @@ internal sealed class SpeakerData : IHoldsPersonalData
                 Programme, RetentionPeriod.Deleted("sobald die Person oder eine Organisator:in sie löscht"), withTheirPart)
             .Hold("Folien", s => s.Content, s => s.Hash, s => s.Pages, s => s.Size, s => s.UploadedUtc, s => s.HoldNoNames)
             .Frame(s => s.TalkId);
+        FindPeople(map);
+    }
+
+    private static void FindPeople(DataMap map)
+    {
+        map.Find<Speaker>(who => AddressColumn.Holds<Speaker>(who.Address, s => s.Email), s => s.Id);
+        map.Find<Talk>(who => t => t.Speakers.Any(s => who.Ids.Contains(s.SpeakerId)), t => t.Id);
+        map.Find<TalkSpeaker>(who => s => who.Ids.Contains(s.SpeakerId));
+        map.Find<TalkConsent>(who => c => who.Ids.Contains(c.SpeakerId));
+        map.Find<TalkSlides>(who => s => who.Ids.Contains(s.TalkId));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class OrganizerData(Retention retention) : IHoldsPersonalData
             .Hold("Name", o => o.Name)
             .Hold("E-Mail-Adresse", o => o.Email, o => o.NormalizedEmail, o => o.UserName, o => o.NormalizedUserName, o => o.EmailConfirmed)
             .Hold("Rolle, seit wann dabei, letzte Anmeldung", o => o.Role, o => o.CreatedUtc, o => o.LastSignInUtc)
-            .Hold("Passwort (als Prüfwert) und zweiter Faktor", o => o.PasswordHash, o => o.SecurityStamp, o => o.TwoFactorEnabled,
+            .Secret("Passwort (als Prüfwert) und zweiter Faktor", o => o.PasswordHash, o => o.SecurityStamp, o => o.TwoFactorEnabled,
                 o => o.LastCodeStep)
             .Hold("Ob und wann an Aufgaben erinnert wird", o => o.GetsWorkLetters, o => o.WorkLetterUtc)
             .Frame(o => o.Id, o => o.ConcurrencyStamp, o => o.AccessFailedCount, o => o.LockoutEnabled, o => o.LockoutEnd,
@@ -44,6 +44,7 @@ internal sealed class OrganizerData(Retention retention) : IHoldsPersonalData
         map.Rows<IdentityUserLogin<Guid>>(Accounts, account)
             .Frame(l => l.LoginProvider, l => l.ProviderKey, l => l.ProviderDisplayName, l => l.UserId);
         DescribeSigningIn(map);
+        FindPeople(map);
     }
 
     private void DescribeSigningIn(DataMap map)
@@ -65,5 +66,20 @@ internal sealed class OrganizerData(Retention retention) : IHoldsPersonalData
         map.Rows<SignInThrottle>(Accounts, RetentionPeriod.Deleted("sobald wieder Versuche frei sind, spätestens nach einem Tag"))
             .Hold("Wie oft sich jemand vergeblich angemeldet hat (Prüfwert aus Zugang und Netz)", t => t.Key, t => t.Attempts,
                 t => t.EndsUtc);
+    }
+
+    private static void FindPeople(DataMap map)
+    {
+        const string InAccount = "Was zu Ihrem Zugang gehört, sehen und entfernen Sie angemeldet in Ihrem Konto.";
+        map.Find<Organizer>(who => AddressColumn.Holds<Organizer>(who.Address, o => o.Email));
+        map.DoNotFind<IdentityUserPasskey<Guid>>(InAccount);
+        map.DoNotFind<IdentityPasskeyData>(InAccount);
+        map.DoNotFind<IdentityUserToken<Guid>>(InAccount);
+        map.DoNotFind<IdentityUserClaim<Guid>>(InAccount);
+        map.DoNotFind<IdentityUserLogin<Guid>>(InAccount);
+        map.DoNotFind<OrganizerSession>(InAccount);
+        map.DoNotFind<KnownDevice>(InAccount);
+        map.DoNotFind<OrganizerToken>(InAccount);
+        map.DoNotFind<SignInThrottle>("Vergebliche Anmeldungen führen zu keinem Menschen zurück.");
     }
 }

@@ -31,7 +31,7 @@ public sealed class ModelTests : IDisposable
         "Proposals.Plan", "Proposals.Events", "Proposals.Failure", "Proposals.Help", "Proposals.Change", "Proposals.Takeaway",
         // JSON we write ourselves.
         "Talk.Links", "Speaker.Links", "AuditEntry.Details", "ImportDraft.Columns", "ImportDraft.Report",
-        "FormQuestion.Options", "FormQuestion.FormerOptions", "PendingSignUp.Answers",
+        "FormQuestion.Options", "FormQuestion.FormerOptions", "PendingSignUp.Answers", "FixedPageVersion.Source",
         "TableSetting.Topics", "TableSetting.Rooms", "TableRound.Topics",
         "IntroductionSetting.Topics", "IntroductionProfile.Topics",
         // Rendered by us.

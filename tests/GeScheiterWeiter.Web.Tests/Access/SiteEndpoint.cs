@@ -57,6 +57,7 @@ public sealed record SiteEndpoint(string Method, RoutePattern Pattern)
         var route when route.StartsWith("/einladung/", StringComparison.Ordinal) => site.InvitationToken,
         var route when route.StartsWith("/bestaetigen/", StringComparison.Ordinal) => site.ConfirmationToken,
         var route when route.StartsWith("/vorschlag/", StringComparison.Ordinal) => site.Proposals.Draft,
+        var route when route.StartsWith("/meine-daten/", StringComparison.Ordinal) => site.OwnDataToken,
         ProposalLinks.IntroductionRoute => site.Proposals.Introduction,
         _ => site.ParticipationToken,
     };

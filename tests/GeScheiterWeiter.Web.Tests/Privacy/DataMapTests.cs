@@ -51,6 +51,17 @@ public sealed partial class DataMapTests(TestSite site) : IClassFixture<TestSite
     }
 
     [Fact]
+    public void Every_entity_with_data_of_people_says_how_the_rows_of_one_are_found()
+    {
+        var held = Map.Holdings.OfType<ColumnHolding>().Where(holding => holding.What is not null).Select(holding => holding.Entity)
+            .Distinct().Select(entity => entity.Name).Order(StringComparer.Ordinal).ToList();
+        var found = Map.Findings.Select(finding => finding.Entity.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Empty(held.Except(found).Select(entity => $"{entity}: say in the feature's …Data how the rows of one person are found"));
+        Assert.Equal(Map.Findings.Count, Map.Findings.DistinctBy(finding => finding.Entity).Count());
+    }
+
+    [Fact]
     public void Every_place_that_writes_a_file_has_an_entry()
     {
         var writers = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)

@@ -12,6 +12,7 @@ public sealed partial class OnePlaceForPeriodsTests
     /// <summary>What cleans up without a period of its own, and when it does.</summary>
     private static readonly Dictionary<string, string> EndsBySomethingElse = new()
     {
+        ["DataRequestCleanup"] = "the request has its end from Retention when it is asked",
         ["FormAnswerCleanup"] = "organizers say it with each question",
         ["ImportDraftPurge"] = "the draft has its end from Retention when it is uploaded",
         ["QuestionSupportCleanup"] = "with its question",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Shared.AuditWording;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;
 

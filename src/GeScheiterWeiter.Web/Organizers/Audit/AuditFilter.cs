@@ -67,8 +67,8 @@ public sealed record AuditFilter
             entries = entries.Where(e => e.AtUtc < GermanMoment.StartOf(to.AddDays(1)));
         entries = ScopeInForce switch
         {
-            AuditScope.Changes => entries.Where(e => !AuditWords.Readings.Contains(e.Action)),
-            AuditScope.Readings => entries.Where(e => AuditWords.Readings.Contains(e.Action)),
+            AuditScope.Changes => entries.Where(e => !AuditReadings.All.Contains(e.Action)),
+            AuditScope.Readings => entries.Where(e => AuditReadings.All.Contains(e.Action)),
             AuditScope.All => entries,
         };
         if (First is { } first)

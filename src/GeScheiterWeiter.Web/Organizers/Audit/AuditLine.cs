@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Web.Shared.AuditWording;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
 namespace GeScheiterWeiter.Web.Organizers.Audit;

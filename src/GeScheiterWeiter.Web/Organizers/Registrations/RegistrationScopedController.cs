@@ -36,7 +36,7 @@ public abstract class RegistrationScopedController(AppDb db) : EditionScopedCont
     }
 
     private Task<RegistrationFacts?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        _db.Set<Registration>().AsNoTracking()
+        _db.Set<Registration>().AsNoTracking().Unrestricted()
             .Where(r => r.Id == id && r.EditionId == Edition.Id)
             .Select(RegistrationFacts.FromRegistration)
             .SingleOrDefaultAsync(cancellationToken);

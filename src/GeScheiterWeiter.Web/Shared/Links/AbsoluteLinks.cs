@@ -62,6 +62,10 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri OwnAccount() => To(OrganizerAccountLinks.Account);
 
+    public Uri OwnData(SecretToken token) => To(OwnDataLinks.OwnData(token.ToString()));
+
+    public Uri OwnDataForm() => To(OwnDataLinks.Form);
+
     public Uri Privacy() => To(VisitorLinks.Privacy);
 
     public Uri Imprint() => To(VisitorLinks.Imprint);

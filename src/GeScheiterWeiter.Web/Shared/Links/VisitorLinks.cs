@@ -86,6 +86,10 @@ public static class VisitorLinks
     public const string ErrorRoute = "/fehler/{status:int}";
     public static string Error(int status) => RouteTemplate.Fill(ErrorRoute, status);
 
+    /// <summary>A page people agree to, as it stood once.</summary>
+    public const string FixedPageVersionRoute = "/fassungen/{page}/{number:int}";
+    public static string FixedPageVersion(string slug, int number) => RouteTemplate.Fill(FixedPageVersionRoute, slug, number);
+
     /// <summary>A page with fixed text, such as the imprint.</summary>
     public static string FixedPage(FixedPageKind kind) => "/" + kind.Slug;
 }

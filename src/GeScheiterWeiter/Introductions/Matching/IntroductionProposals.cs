@@ -41,7 +41,7 @@ public sealed class IntroductionProposals(AppDb db, IntroductionTime time, TimeP
 
     private async Task<IReadOnlyList<(Guid One, Guid Other)>> MatchAsync(Guid editionId, CancellationToken cancellationToken)
     {
-        var people = await db.ProfilesOfSeated(editionId).AsNoTracking()
+        var people = await db.ProfilesOfSeated(editionId).AsNoTracking().Where(p => p.Registration.RestrictedUtc == null)
             .OrderBy(p => p.JoinedUtc).ThenBy(p => p.RegistrationId)
             .Select(p => new { Profile = p, p.Registration.Side, p.Registration.Organisation, p.Registration.NormalizedEmail })
             .ToListAsync(cancellationToken);

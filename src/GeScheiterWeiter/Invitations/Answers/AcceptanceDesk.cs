@@ -125,7 +125,7 @@ public sealed class AcceptanceDesk(
         var registration = person.Registration ?? Registration.Create(person.Invitation.EditionId, Details(person, words), Now);
         if (person.Registration is null)
             db.Add(registration);
-        registration.BeginAnew(words);
+        registration.BeginAnew(words with { AgreedUtc = Now });
         registration.ComeBy(RegistrationOrigin.Invitation, $"Liste: {person.Invitation.List.Name}");
         return registration;
     }

@@ -38,6 +38,17 @@ public sealed class InvitationErasure(AppDb db, LetterErasure letterErasure, Era
         }
     }
 
+    /// <summary>Whoever is invited under this address; whoever calls it wipes the traces afterwards.</summary>
+    public Task EraseAsync(Guid editionId, string normalizedEmail, Actor actor, CancellationToken cancellationToken) =>
+        db.WriteEditionAsync(
+            editionId,
+            async () =>
+            {
+                await ForgetAsync(editionId, normalizedEmail, actor, cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
     /// <summary>Whoever is invited under this address. Call it inside a transaction.</summary>
     public Task ForgetAsync(Guid editionId, string normalizedEmail, Actor actor, CancellationToken cancellationToken) =>
         EraseSomeAsync(

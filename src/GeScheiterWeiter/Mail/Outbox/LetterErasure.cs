@@ -12,7 +12,11 @@ public sealed class LetterErasure(AppDb db)
 {
     /// <summary>What has not left yet does not leave any more.</summary>
     public Task DiscardQueuedAsync(Guid subjectId, CancellationToken cancellationToken) =>
-        DiscardQueuedAsync(db.Set<OutboxMail>().Where(mail => mail.SubjectId == subjectId), cancellationToken);
+        DiscardQueuedAsync([subjectId], cancellationToken);
+
+    /// <inheritdoc cref="DiscardQueuedAsync(Guid, CancellationToken)"/>
+    public Task DiscardQueuedAsync(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken) => DiscardQueuedAsync(
+        db.Set<OutboxMail>().Where(mail => mail.SubjectId != null && subjectIds.Contains(mail.SubjectId.Value)), cancellationToken);
 
     /// <summary>
     /// Removes the person from every letter about them, and from every run: that there was a letter stays, to whom and what does not.
@@ -22,6 +26,14 @@ public sealed class LetterErasure(AppDb db)
     public async Task ForgetAsync(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken)
     {
         var letters = db.Set<OutboxMail>().Where(mail => mail.SubjectId != null && subjectIds.Contains(mail.SubjectId.Value));
+        await ForgetAsync(letters, cancellationToken);
+        await db.Set<RunLetter>().Where(letter => subjectIds.Contains(letter.SubjectId))
+            .OrderBy(letter => letter.RunId).ThenBy(letter => letter.SubjectId).ExecuteDeleteInBatchesAsync(cancellationToken);
+    }
+
+    /// <summary>The same for letters that are found by something else than whom they are about.</summary>
+    public static async Task ForgetAsync(IQueryable<OutboxMail> letters, CancellationToken cancellationToken)
+    {
         await DiscardQueuedAsync(letters, cancellationToken);
         await EmptyAsync(letters, cancellationToken);
         await letters.ExecuteUpdateAsync(
@@ -34,8 +46,6 @@ public sealed class LetterErasure(AppDb db)
                 .SetProperty(mail => mail.ReturnedUtc, (DateTime?)null)
                 .SetProperty(mail => mail.ReturnStatus, (string?)null),
             cancellationToken);
-        await db.Set<RunLetter>().Where(letter => subjectIds.Contains(letter.SubjectId))
-            .OrderBy(letter => letter.RunId).ThenBy(letter => letter.SubjectId).ExecuteDeleteInBatchesAsync(cancellationToken);
     }
 
     /// <summary>Takes the words out of some letters, because of whom they tell; one that waits does not leave.</summary>

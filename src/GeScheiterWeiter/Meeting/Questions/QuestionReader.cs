@@ -62,7 +62,7 @@ public sealed class QuestionReader(AppDb db)
         .Select(q => new AskedQuestion(
             q.Id, q.RegistrationId, q.TalkId, q.Text, q.State,
             1 + db.Set<QuestionSupport>().Count(support => support.QuestionId == q.Id),
-            q.MayBeNamed ? q.Registration.Name : null,
+            q.MayBeNamed && q.Registration.RestrictedUtc == null ? q.Registration.Name : null,
             q.AskedUtc,
             q.Number == Question.FromSignUp));
 }

@@ -82,6 +82,6 @@ public sealed class ReminderSending(
     }
 
     private IQueryable<RunRecipient> RecipientsOf(Edition edition, ReminderRule rule) => db.Set<Registration>()
-        .Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc <= rule.SeatedByUtc)
+        .WritableToMany().Where(r => r.EditionId == edition.Id && r.State == RegistrationState.Seated && r.SeatedUtc <= rule.SeatedByUtc)
         .Select(RunRecipient.FromRegistration);
 }

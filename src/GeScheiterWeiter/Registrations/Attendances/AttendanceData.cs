@@ -31,5 +31,8 @@ internal sealed class AttendanceData(Retention retention) : IHoldsPersonalData
         map.Rows<AttendanceBrowser>(PassedAround, RetentionPeriod.DeletedAfter(retention.AttendanceBrowsers, "nach dem letzten Beitreten"))
             .Hold("In wie vielen Browsern ein Link benutzt wurde (Prüfwert)", b => b.Mark, b => b.LastUtc)
             .Frame(b => b.RegistrationId);
+        map.Find<Attendance>(who => a => who.Ids.Contains(a.RegistrationId));
+        map.Find<ConfirmedPresence>(who => p => who.Ids.Contains(p.RegistrationId));
+        map.Find<AttendanceBrowser>(who => b => who.Ids.Contains(b.RegistrationId));
     }
 }

@@ -29,7 +29,7 @@ public sealed class Erasure(
     /// <summary>Call it inside a transaction; whoever does wipes the traces afterwards.</summary>
     public async Task<ErasureOutcome> ForgetAsync(Guid editionId, Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        if (await files.FindAsync(editionId, id, cancellationToken) is not { } registration)
+        if (await files.FindEvenRestrictedAsync(editionId, id, cancellationToken) is not { } registration)
             return ErasureOutcome.Unknown;
 
         var held = registration.State;

@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Registrations.Decisions;
 
-/// <summary>Finds the registration an organizer acts on; one of another edition is not found.</summary>
+/// <summary>Finds the registration an organizer acts on; one of another edition is not found, nor one whose use is restricted.</summary>
 public sealed class RegistrationLookup(AppDb db, TimeProvider clock)
 {
     public Task<Registration?> FindAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
-        db.Set<Registration>().Include(r => r.Edition.Seats)
-            .SingleOrDefaultAsync(r => r.Id == id && r.EditionId == editionId, cancellationToken);
+        All().Unrestricted().SingleOrDefaultAsync(r => r.Id == id && r.EditionId == editionId, cancellationToken);
+
+    /// <summary>The same for what is done because its person, or the law, wants it.</summary>
+    public Task<Registration?> FindEvenRestrictedAsync(Guid editionId, Guid id, CancellationToken cancellationToken) =>
+        All().SingleOrDefaultAsync(r => r.Id == id && r.EditionId == editionId, cancellationToken);
 
     /// <summary>Keeps what an organizer has written, beside the registration. Nothing for an empty text.</summary>
     public void Note(Registration registration, RegistrationNoteKind kind, string? text, Actor actor)
@@ -25,4 +28,6 @@ public sealed class RegistrationLookup(AppDb db, TimeProvider clock)
             AtUtc = clock.GetUtcNow().UtcDateTime,
         });
     }
+
+    private IQueryable<Registration> All() => db.Set<Registration>().Include(r => r.Edition.Seats);
 }

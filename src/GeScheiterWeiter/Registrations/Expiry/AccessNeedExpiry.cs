@@ -13,16 +13,16 @@ public sealed class AccessNeedExpiry(AppDb db, Retention retention) : IEditionEx
     public TimeSpan Length => retention.AccessNeeds;
 
     public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(CancellationToken cancellationToken) =>
-        await db.Set<Registration>().Where(r => r.AccessNeeds != null).GroupBy(r => r.EditionId)
+        await db.Set<Registration>().Unrestricted().Where(r => r.AccessNeeds != null).GroupBy(r => r.EditionId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
     public async Task<IReadOnlyList<string>> ExamplesAsync(Guid editionId, int most, CancellationToken cancellationToken) =>
-        await db.Set<Registration>().Where(r => r.EditionId == editionId && r.AccessNeeds != null)
+        await db.Set<Registration>().Unrestricted().Where(r => r.EditionId == editionId && r.AccessNeeds != null)
             .OrderBy(r => r.SortName).ThenBy(r => r.Id).Select(r => r.Name).Take(most).ToListAsync(cancellationToken);
 
     public async Task<int> ForgetAsync(Guid editionId, int most, CancellationToken cancellationToken)
     {
-        var some = await db.Set<Registration>().Where(r => r.EditionId == editionId && r.AccessNeeds != null).OrderBy(r => r.Id)
+        var some = await db.Set<Registration>().Unrestricted().Where(r => r.EditionId == editionId && r.AccessNeeds != null).OrderBy(r => r.Id)
             .Take(most).ToListAsync(cancellationToken);
         foreach (var registration in some)
             registration.AccessNeeds = null;

@@ -53,7 +53,7 @@ public sealed class WaitingList(AppDb db, SeatLedger seats, RegistrationLetters 
         (await db.Set<Registration>().Where(r => r.EditionId == editionId).MinAsync(r => r.WaitingNumber, cancellationToken) ?? 1) - 1;
 
     private Task<Registration?> NextAsync(Edition edition, CancellationToken cancellationToken) =>
-        (edition.GivesLateSeatsAt(Now) ? There(edition.Id) : Waiting(edition.Id))
+        (edition.GivesLateSeatsAt(Now) ? There(edition.Id) : Waiting(edition.Id)).Unrestricted()
             .OrderBy(r => r.WaitingNumber).FirstOrDefaultAsync(cancellationToken);
 
     private IQueryable<Registration> There(Guid editionId) => db.Set<Registration>().WaitingHere(editionId, Now);

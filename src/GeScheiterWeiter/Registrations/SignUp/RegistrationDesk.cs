@@ -93,7 +93,7 @@ public sealed class RegistrationDesk(
         if (registration.State is RegistrationState.Unconfirmed or RegistrationState.Cancelled)
         {
             registration.AwaitConfirmation(Now + retention.Unconfirmed);
-            letters.ConfirmationRequested(registration, edition, PendingSignUp.Of(signUp));
+            letters.ConfirmationRequested(registration, edition, PendingSignUp.Of(signUp) with { AgreedUtc = Now });
             audit.Record(
                 Actor.Visitor, found.Known is null ? "registration.requested" : "registration.requested-again",
                 registration.Id, edition.Id);

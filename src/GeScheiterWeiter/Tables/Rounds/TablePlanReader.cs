@@ -35,7 +35,10 @@ public sealed class TablePlanReader(AppDb db)
         var people = await db.PeopleThere(editionId)
             .OrderBy(p => p.Registration.SortName).ThenBy(p => p.RegistrationId)
             .Select(p => new PersonAtTable(
-                p.RegistrationId, p.Registration.Name, p.Registration.Organisation, p.Registration.Side, p.Topic))
+                p.RegistrationId,
+                p.Registration.RestrictedUtc == null ? p.Registration.Name : RestrictedRegistrations.NoName,
+                p.Registration.RestrictedUtc == null ? p.Registration.Organisation : "",
+                p.Registration.Side, p.Topic))
             .ToListAsync(cancellationToken);
         var round = await db.Set<TableRound>().AsNoTracking().Where(r => r.EditionId == editionId)
             .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);

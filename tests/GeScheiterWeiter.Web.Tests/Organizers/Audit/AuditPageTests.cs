@@ -4,6 +4,7 @@ using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Shared.AuditWording;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using GeScheiterWeiter.Web.Tests.Organizers.SignIn;
 

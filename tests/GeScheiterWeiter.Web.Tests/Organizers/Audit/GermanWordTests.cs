@@ -15,6 +15,7 @@ using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Talks;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Shared.AuditWording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;

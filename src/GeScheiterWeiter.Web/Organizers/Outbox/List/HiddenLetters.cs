@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Proposals.Choosing;
+using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,8 @@ public static class HiddenLetters
     public static IQueryable<OutboxMail> WithoutHidden(this IQueryable<OutboxMail> letters, AppDb db)
     {
         var hidden = db.HiddenTellers();
-        return letters.Where(m => !hidden.Any(t => t.Id == m.SubjectId));
+        var restricted = Restricted(db);
+        return letters.Where(m => !hidden.Any(t => t.Id == m.SubjectId) && !restricted.Any(r => r.Id == m.SubjectId));
     }
 
     public static async Task<IReadOnlyList<OutboxLine>> MaskAsync(
@@ -25,14 +27,23 @@ public static class HiddenLetters
     {
         var about = lines.Select(line => line.SubjectId).OfType<Guid>().Distinct().ToList();
         var hidden = await db.HiddenTellers().Where(t => about.Contains(t.Id)).Select(t => t.Id).ToHashSetAsync(cancellationToken);
-        return [.. lines.Select(line => line.SubjectId is { } id && hidden.Contains(id) ? Masked(line) : line)];
+        var restricted = await Restricted(db).Where(r => about.Contains(r.Id)).Select(r => r.Id).ToHashSetAsync(cancellationToken);
+        return
+        [
+            .. lines.Select(line => line.SubjectId is not { } id ? line
+                : hidden.Contains(id) ? Masked(line, "E-Mail zu einem Vorschlag")
+                : restricted.Contains(id) ? Masked(line, "E-Mail zu einer Anmeldung")
+                : line),
+        ];
     }
+
+    private static IQueryable<Registration> Restricted(AppDb db) => db.Set<Registration>().Where(r => r.RestrictedUtc != null);
 
     public static bool IsMasked(this OutboxLine line) => line.ToAddress == Hidden;
 
-    private static OutboxLine Masked(OutboxLine line) => line with
+    private static OutboxLine Masked(OutboxLine line, string subject) => line with
     {
-        Subject = "E-Mail zu einem Vorschlag",
+        Subject = subject,
         ToName = "",
         ToAddress = Hidden,
         // What a mail server says often names the mailbox.

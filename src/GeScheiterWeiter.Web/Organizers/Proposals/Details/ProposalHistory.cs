@@ -1,6 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Storage;
-using GeScheiterWeiter.Web.Organizers.Audit;
+using GeScheiterWeiter.Web.Shared.AuditWording;
 using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Proposals.Details;

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Web.Organizers.Outbox.List;
+using GeScheiterWeiter.Web.Organizers.Shared.Access;
 using GeScheiterWeiter.Web.Shared.Links.Organizers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
 
 [Route(OrganizerRegistrationLinks.DetailsRoute)]
-public sealed class RegistrationDetailsController(AppDb db, TimeProvider clock) : RegistrationScopedController(db)
+public sealed class RegistrationDetailsController(AppDb db, AccessLog accessLog, TimeProvider clock)
+    : RegistrationScopedController(db)
 {
     private readonly AppDb _db = db;
 
@@ -20,6 +22,7 @@ public sealed class RegistrationDetailsController(AppDb db, TimeProvider clock) 
         var position = await PositionAsync(cancellationToken);
         var history = await RegistrationHistory.ReadAsync(_db, Registration.Id, cancellationToken);
         var undelivered = await UndeliveredAsync(cancellationToken);
+        await accessLog.OfRegistrationAsync(CurrentActor, Registration.Id, Edition.Id, cancellationToken);
         return View(new RegistrationDetailsPage(Edition, Registration, position, history, undelivered)
         {
             NowUtc = Now,

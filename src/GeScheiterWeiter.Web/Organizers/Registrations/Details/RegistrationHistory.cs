@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Web.Organizers.Registrations.Details;
 
-/// <summary>Everything that has happened to one registration, newest first: what was done, written and noted.</summary>
+/// <summary>Everything that has happened to one registration, newest first: what was done, written and noted; not who read it.</summary>
 public static class RegistrationHistory
 {
     /// <summary>How many lines of each kind are shown: nobody reads more, and a page must not grow for ever.</summary>
@@ -17,7 +17,7 @@ public static class RegistrationHistory
     public static async Task<IReadOnlyList<HistoryLine>> ReadAsync(AppDb db, Guid registrationId, CancellationToken cancellationToken)
     {
         var team = await db.Users.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
-        var deeds = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.SubjectId == registrationId)
+        var deeds = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.SubjectId == registrationId && !AuditReadings.All.Contains(e.Action))
             .OrderByDescending(e => e.Id).Take(Most)
             .Select(e => new { e.AtUtc, e.ActorKind, e.ActorId, e.Action }).ToListAsync(cancellationToken);
         var letters = await db.Set<OutboxMail>().AsNoTracking().Where(m => m.SubjectId == registrationId)

@@ -8,10 +8,11 @@ namespace GeScheiterWeiter.Web.Organizers.Registrations.List;
 
 /// <summary>
 /// How many are in each state. Seats and the waiting list come from the ledger and are exact; the other states are counted
-/// up to a thousand, so that the page costs the same however many there are.
+/// up to a thousand, so that the page costs the same however many there are. The list shows none of those that are restricted.
 /// </summary>
 public sealed record RegistrationCounts(
-    int Seated, int? Capacity, int Waiting, int Unconfirmed, int AwaitingApproval, int Cancelled, int Declined)
+    int Seated, int? Capacity, int Waiting, int Unconfirmed, int AwaitingApproval, int Cancelled, int Declined,
+    int Restricted)
 {
     private const int Most = 1000;
 
@@ -29,6 +30,7 @@ public sealed record RegistrationCounts(
             await In(RegistrationState.Unconfirmed).CountAsync(cancellationToken),
             await In(RegistrationState.AwaitingApproval).CountAsync(cancellationToken),
             await In(RegistrationState.Cancelled).CountAsync(cancellationToken),
-            await In(RegistrationState.Declined).CountAsync(cancellationToken));
+            await In(RegistrationState.Declined).CountAsync(cancellationToken),
+            await db.Set<Registration>().CountAsync(r => r.EditionId == edition.Id && r.RestrictedUtc != null, cancellationToken));
     }
 }

@@ -15,6 +15,9 @@ public sealed class AccessLog(AppDb db, AuditLog audit, IMemoryCache recent)
     public Task OfListAsync(Actor actor, string action, Guid editionId, CancellationToken cancellationToken) =>
         RecordAsync(actor, action, subjectId: null, editionId, cancellationToken);
 
+    public Task OfRegistrationAsync(Actor actor, Guid registrationId, Guid editionId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "registration.read", registrationId, editionId, cancellationToken);
+
     /// <param name="editionId">Of which edition; null: for any to come.</param>
     public Task OfProposalsAsync(Actor actor, Guid? editionId, CancellationToken cancellationToken) =>
         RecordAsync(actor, "proposal.listed", subjectId: null, editionId, cancellationToken);

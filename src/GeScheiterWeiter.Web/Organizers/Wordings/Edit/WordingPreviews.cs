@@ -17,7 +17,7 @@ public sealed class WordingPreviews(AppDb db, LetterRenderer renderer, ILinks li
     public async Task<IReadOnlyList<WordingPreview>> OfAsync(WordingDraft draft, WordingScope scope, CancellationToken cancellationToken)
     {
         var template = LetterTemplate.Of(draft.Letter.Kind, draft.Words);
-        var people = db.Set<Registration>().AsNoTracking().Include(r => r.Edition)
+        var people = db.Set<Registration>().AsNoTracking().Unrestricted().Include(r => r.Edition)
             .Where(r => scope.EditionId == null || r.EditionId == scope.EditionId);
         var newest = await people.OrderByDescending(r => r.CreatedUtc).ThenBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         if (newest is null)

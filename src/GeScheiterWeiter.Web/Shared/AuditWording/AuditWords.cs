@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace GeScheiterWeiter.Web.Organizers.Audit;
+namespace GeScheiterWeiter.Web.Shared.AuditWording;
 
 /// <summary>
 /// The log's vocabulary in German: what was done is a noun and a participle, and reads as "hat den Vortrag angelegt".
@@ -32,6 +32,12 @@ public static class AuditWords
         ["organizer.recovery-codes-made"] = "hat neue Wiederherstellungscodes erzeugt",
         ["organizer.signed-out"] = "hat eine eigene Anmeldung beendet",
         ["organizer.signed-out-everywhere"] = "hat sich überall abgemeldet",
+        ["data-request.asked"] = "möchte wissen, was über sie oder ihn gespeichert ist",
+        ["data-request.letters-ended"] = "hat weiteren E-Mails widersprochen",
+        ["data-request.restricted"] = "hat die Verarbeitung der eigenen Daten einschränken lassen",
+        ["data-request.restriction-lifted"] = "hat die Einschränkung der eigenen Daten aufgehoben",
+        ["data-request.erased"] = "hat alles löschen lassen, was unter einer Adresse gespeichert war",
+        ["registration.read"] = "hat eine Anmeldung gelesen",
         ["deletion.held"] = "hat festgelegt, dass von einer Ausgabe vorerst nichts von selbst gelöscht wird",
         ["deletion.released"] = "hat die Aufbewahrung einer Ausgabe beendet",
         ["registrations.expired"] = "hat Anmeldungen einer Ausgabe gelöscht, weil ihre Zeit um war",
@@ -224,6 +230,7 @@ public static class AuditWords
         ["notice"] = "den Bescheid zur nächsten Ausgabe",
         ["feedback"] = "eine Rückmeldung",
         ["delivery"] = "den Versand der E-Mails",
+        ["data-request"] = "eine Auskunft",
         ["sign-in"] = "die Anmeldung im Organisationsbereich",
     }.ToFrozenDictionary();
 
@@ -264,15 +271,6 @@ public static class AuditWords
         ["list-read"] = "als Liste gelesen",
         ["list-printed"] = "als Liste gedruckt",
     }.ToFrozenDictionary();
-
-    /// <summary>What is no change: somebody has looked at people's data, or taken them along.</summary>
-    public static IReadOnlyList<string> Readings { get; } =
-    [
-        "letter.read", "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
-        "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
-        "registration.attendees-listed", "registration.tables-listed", "registration.exported", "proposal.listed",
-        "proposal.read", "tandem-wish.listed",
-    ];
 
     /// <summary>The nouns people filter by.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Kinds => Nouns.OrderBy(noun => noun.Key, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace GeScheiterWeiter.Web.Organizers.Audit;
+namespace GeScheiterWeiter.Web.Shared.AuditWording;
 
 /// <summary>What the fields of an entry in the log are called in German.</summary>
 public static class AuditFields

@@ -1,0 +1,127 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class DataRequests : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SignUp_AgreedUtc",
+                table: "RegistrationTokens",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AgreedUtc",
+                table: "Registrations",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LettersEndedUtc",
+                table: "Registrations",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RestrictedUtc",
+                table: "Registrations",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DataRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AskedUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ErasedUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FixedPageVersions",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FixedPageVersions", x => new { x.Slug, x.Number });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_EditionId_RestrictedUtc",
+                table: "Registrations",
+                columns: new[] { "EditionId", "RestrictedUtc" },
+                filter: "[RestrictedUtc] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_ExpiresUtc",
+                table: "DataRequests",
+                column: "ExpiresUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_Hash",
+                table: "DataRequests",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_NormalizedEmail",
+                table: "DataRequests",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FixedPageVersions_Slug_SinceUtc",
+                table: "FixedPageVersions",
+                columns: new[] { "Slug", "SinceUtc" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DataRequests");
+
+            migrationBuilder.DropTable(
+                name: "FixedPageVersions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Registrations_EditionId_RestrictedUtc",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "SignUp_AgreedUtc",
+                table: "RegistrationTokens");
+
+            migrationBuilder.DropColumn(
+                name: "AgreedUtc",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "LettersEndedUtc",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "RestrictedUtc",
+                table: "Registrations");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace GeScheiterWeiter.Web.Attendees.OwnData.Restricting;
+
+public sealed record RestrictionQuestion(string Token, string Email, bool IsRestricted);
