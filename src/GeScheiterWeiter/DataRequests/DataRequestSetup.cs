@@ -1,5 +1,5 @@
 using GeScheiterWeiter.Invitations.People;
-using GeScheiterWeiter.Mail.Outbox;
+using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.NextEdition;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Proposals;

@@ -31,8 +31,9 @@ public sealed record ReportedRow(Type Entity, string? Edition, string Kept, Immu
 
 /// <param name="Column">By the path of its property.</param>
 /// <param name="What">What it is, in German; the same for columns that are told of together.</param>
+/// <param name="IsOneOfMany">Others are told of together with it, so that it needs a name of its own.</param>
 /// <param name="Value">As it is stored; null where there is something that is not shown.</param>
-public sealed record ReportedValue(string Column, string What, object? Value);
+public sealed record ReportedValue(string Column, string What, bool IsOneOfMany, object? Value);
 
 /// <summary>Something the audit log knows of a person. It does not say which organizer it was.</summary>
 /// <param name="Actor">Who it was.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 using GeScheiterWeiter.Storage.Folding;
@@ -28,6 +29,7 @@ public sealed class PersonalReportReader(
         var rows = new Dictionary<Type, IReadOnlyList<object>>();
         foreach (var finding in map.Findings.OfType<FoundRows>())
             rows[finding.Entity] = await finding.ReadAsync(db, subject, cancellationToken);
+        LeaveOutAnswers(rows);
 
         var editions = await EditionNames.ReadAsync(db, rows.Values.SelectMany(found => found), cancellationToken);
         return new PersonalReport(
@@ -57,6 +59,17 @@ public sealed class PersonalReportReader(
         return subject;
     }
 
+    /// <summary>That somebody asks, and what they are answered, is not what they ask for.</summary>
+    private static void LeaveOutAnswers(Dictionary<Type, IReadOnlyList<object>> rows)
+    {
+        var requests = rows.GetValueOrDefault(typeof(DataRequest), []).Cast<DataRequest>().Select(request => request.Id).ToHashSet();
+        rows[typeof(OutboxMail)] =
+        [
+            .. rows.GetValueOrDefault(typeof(OutboxMail), []).Cast<OutboxMail>()
+                .Where(mail => mail.SubjectId is not { } id || !requests.Contains(id)),
+        ];
+    }
+
     private IEnumerable<ReportedActivity> Activities(Dictionary<Type, IReadOnlyList<object>> rows, EditionNames editions) =>
         from holdings in map.Holdings.OfType<ColumnHolding>().Where(IsTold).GroupBy(holding => holding.Activity)
         let told = holdings.GroupBy(holding => holding.Entity)
@@ -74,11 +87,14 @@ public sealed class PersonalReportReader(
         string.Join("; ", holdings.Select(holding => holding.KeptInWords).Distinct()),
         [.. holdings.SelectMany(holding => Values(row, holding))]);
 
-    private static IEnumerable<ReportedValue> Values(object row, ColumnHolding holding) =>
-        from path in holding.Columns
-        from column in Column(row, path)
-        where IsSomething(column.Value) && !IsMadeOfOthers(column.Property)
-        select new ReportedValue(path, holding.What ?? "", holding.IsSecret || column.Value is byte[] ? null : column.Value);
+    private static IEnumerable<ReportedValue> Values(object row, ColumnHolding holding)
+    {
+        var columns = holding.Columns.SelectMany(path => Column(row, path), (path, column) => (Path: path, column.Property, column.Value))
+            .Where(column => !IsMadeOfOthers(column.Property)).ToList();
+        return columns.Where(column => IsSomething(column.Value)).Select(column => new ReportedValue(
+            column.Path, holding.What ?? "", columns.Count > 1,
+            holding.IsSecret || column.Value is byte[] ? null : column.Value));
+    }
 
     /// <returns>None where a part of the path has none.</returns>
     private static IEnumerable<(PropertyInfo Property, object? Value)> Column(object row, string path)

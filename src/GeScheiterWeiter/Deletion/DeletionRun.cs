@@ -2,19 +2,22 @@ using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace GeScheiterWeiter.Deletion;
 
 /// <summary>What has become of a run.</summary>
 /// <param name="Count">How much went.</param>
 /// <param name="IsComplete">False: time was up, and the next run goes on.</param>
-public sealed record DeletionResult(int Count, bool IsComplete);
+/// <param name="HasFailed">Something could not be let go; the others have gone all the same, and the next run tries again.</param>
+public sealed record DeletionResult(int Count, bool IsComplete, bool HasFailed = false);
 
 /// <summary>
 /// Every night lets go what is due, in small pieces: each is a save of its own together with its line in the protocol, so that the site
 /// stays usable meanwhile, and a run that is cut off or shared by two instances does everything once.
 /// </summary>
-public sealed class DeletionRun(AppDb db, DeletionPlan plan, ClockWatch watch, ErasedTraces traces, TimeProvider clock) : IScheduledTask
+public sealed class DeletionRun(
+    AppDb db, DeletionPlan plan, ClockWatch watch, ErasedTraces traces, TimeProvider clock, ILogger<DeletionRun> log) : IScheduledTask
 {
     private const int PieceSize = 50;
     private const int FirstHour = 1;
@@ -32,23 +35,37 @@ public sealed class DeletionRun(AppDb db, DeletionPlan plan, ClockWatch watch, E
     /// <param name="cancellationToken">Cancels between two pieces.</param>
     public async Task<DeletionResult> DeleteDueAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
-        var (begun, count) = (clock.GetTimestamp(), 0);
+        var (begun, result) = (clock.GetTimestamp(), new DeletionResult(0, IsComplete: true));
+        bool IsTimeUp() => atMost != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(begun) > atMost;
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var planned in (await plan.ReadAsync(cancellationToken)).Where(p => p.IsDueAt(now)))
-        {
-            int gone;
-            do
-            {
-                if (atMost != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(begun) > atMost)
-                    return new DeletionResult(count, IsComplete: false);
-                count += gone = await ForgetPieceAsync(planned, cancellationToken);
-            }
-            while (gone > 0);
-        }
+            result = await ForgetAsync(planned, IsTimeUp, result, cancellationToken);
 
-        if (count > 0)
+        if (result.Count > 0)
             await traces.WipeAsync(cancellationToken);
-        return new DeletionResult(count, IsComplete: true);
+        return result;
+    }
+
+    /// <summary>One edition's trouble does not keep the people of the others.</summary>
+    private async Task<DeletionResult> ForgetAsync(
+        PlannedDeletion planned, Func<bool> isTimeUp, DeletionResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (!isTimeUp())
+            {
+                if (await ForgetPieceAsync(planned, cancellationToken) is not (> 0 and var gone))
+                    return result;
+                result = result with { Count = result.Count + gone };
+            }
+
+            return result with { IsComplete = false };
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "What is due ({Kind}) of {EditionId} could not be deleted", planned.Expiry.Key, planned.EditionId);
+            return result with { HasFailed = true };
+        }
     }
 
     /// <summary>A hold that has come meanwhile holds at once.</summary>

@@ -37,8 +37,8 @@ internal sealed class LetterData(Retention retention) : IHoldsPersonalData
             .Hold("Worum es ging", m => m.SubjectId);
         map.Rows<OutboxMail>(Letters, RetentionPeriod.Kept("ohne Frist: ohne Name und Adresse sagt es über niemanden etwas"))
             .Hold("Dass es eine E-Mail gab, und wann sie versandt wurde", m => m.QueuedUtc, m => m.SentUtc, m => m.State)
-            .Frame(m => m.Id, m => m.Kind, m => m.Priority, m => m.ReplyTo, m => m.WordingId, m => m.Attempts, m => m.NextAttemptUtc, m => m.LeaseId,
-                m => m.LeasedUntilUtc, m => m.BroadcastDomain);
+            .Frame(m => m.Id, m => m.Kind, m => m.Priority, m => m.ReplyTo, m => m.WordingId, m => m.Attempts, m => m.NextAttemptUtc,
+                m => m.LeaseId, m => m.LeasedUntilUtc, m => m.BroadcastDomain);
         map.Rows<RunLetter>(Letters, RetentionPeriod.Deleted("mit der Anmeldung, der Einladung oder der Sprecher:in"))
             .Hold("Wer eine E-Mail an viele schon hat", l => l.RunId, l => l.SubjectId, l => l.MailId);
         map.NotPersonal<DomainPace>("welche Domain gerade wartet, ohne die Adresse davor", p => p.Domain, p => p.RestsUntilUtc);

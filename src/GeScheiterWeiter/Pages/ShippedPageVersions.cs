@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GeScheiterWeiter.Pages;
 
-/// <summary>Keeps what a new version of the site ships as the text of a page people agree to, where organizers have not written their own.</summary>
+/// <summary>Keeps what the site ships as the text of a page people agree to, where organizers have not written their own.</summary>
 public sealed class ShippedPageVersions(AppDb db, FixedPageVersions versions) : IBackfill
 {
     public TimeSpan Interval => TimeSpan.FromHours(1);

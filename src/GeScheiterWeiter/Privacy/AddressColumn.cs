@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace GeScheiterWeiter.Privacy;
 
-/// <summary>Finds an address in a column that holds it as it was typed, in whatever case and with an international domain either way.</summary>
+/// <summary>Finds an address in a column that holds it as it was typed: in whatever case, an international domain either way.</summary>
 public static class AddressColumn
 {
     public static Expression<Func<T, bool>> Holds<T>(EmailAddress address, Expression<Func<T, string?>> column)

@@ -9,7 +9,7 @@ public sealed class Rows<T>(ProcessingActivity activity, IReadOnlyList<Retention
     /// <param name="columns">Where it lies: a complex property with all that is in it.</param>
     public Rows<T> Hold(string what, params IReadOnlyList<Expression<Func<T, object?>>> columns) => Add(what, columns);
 
-    /// <summary>The same for what opens something, proves somebody or says something of others: the person is told of it, not what it is.</summary>
+    /// <summary>The same for what opens something, proves somebody or says something of others: told of, but never shown.</summary>
     public Rows<T> Secret(string what, params IReadOnlyList<Expression<Func<T, object?>>> columns)
     {
         add(new ColumnHolding(activity, what, kept, typeof(T), [.. columns.Select(PropertyPath.Of)]) { IsSecret = true });

@@ -103,7 +103,8 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
             .Hold("Thema und ein Satz dazu, wer gesucht wird", w => w.Topic, w => w.Sentence, w => w.SinceUtc)
             .Frame(w => w.TellerId);
         map.Rows<TandemIntroduction>(Pairing, kept)
-            .Hold("Wer mit wem bekannt gemacht wurde", i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.CreatedUtc, i => i.ToldUtc)
+            .Hold("Wer mit wem bekannt gemacht wurde",
+                i => i.AdministrationTellerId, i => i.ProviderTellerId, i => i.CreatedUtc, i => i.ToldUtc)
             .Secret("Was beide dazu sagen", i => i.AdministrationSaysYes, i => i.ProviderSaysYes)
             .Frame(i => i.Id);
         map.Rows<TandemIntroductionToken>(Pairing, kept)
@@ -113,7 +114,8 @@ internal sealed class ProposalData(Retention retention) : IHoldsPersonalData
 
     private static void FindPeople(DataMap map)
     {
-        const string Deciding = "Was im Team vor einer Entscheidung notiert wird, gehört zur Arbeit des Teams; auf Nachfrage sagen wir es Ihnen.";
+        const string Deciding =
+            "Was im Team vor einer Entscheidung notiert wird, gehört zur Arbeit des Teams; auf Nachfrage sagen wir es Ihnen.";
         map.Find<ProposalTeller>(who => t => t.NormalizedEmail == who.Address.Normalized, t => t.Id);
         map.Find<Proposal>(
             who => p => p.Tellers.Any(t => who.Ids.Contains(t.Id) && t.Answer == TellerAnswer.Agreed), p => p.Id);

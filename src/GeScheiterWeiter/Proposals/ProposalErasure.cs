@@ -27,7 +27,7 @@ public sealed class ProposalErasure(
         return isErased;
     }
 
-    /// <summary>By one of its tellers, whose request takes everything along. Call it inside a transaction; the traces are the caller's.</summary>
+    /// <summary>By one of its tellers. Call it inside a transaction; whoever does wipes the traces afterwards.</summary>
     public Task EraseAsync(ProposalTeller teller, CancellationToken cancellationToken) =>
         EraseAsync(teller.Proposal, Actor.Visitor, other => other.Id != teller.Id, cancellationToken);
 

@@ -120,7 +120,7 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     /// <summary>When the person has objected to further letters: from then on only what becomes of their seat is told.</summary>
     public DateTime? LettersEndedUtc { get; set; }
 
-    /// <summary>When the person has had the use of their data restricted (article 18 GDPR); see <see cref="RestrictedRegistrations"/>.</summary>
+    /// <summary>When the person has had the use of this restricted (article 18 GDPR); see <see cref="RestrictedRegistrations"/>.</summary>
     public DateTime? RestrictedUtc { get; set; }
 
     /// <summary>To the questions of the edition, once the address is proven.</summary>

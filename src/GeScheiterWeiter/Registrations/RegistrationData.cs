@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 
@@ -98,10 +97,7 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
         map.Find<RegistrationNote>(who => n => who.Ids.Contains(n.RegistrationId));
         map.FindWithin<RegistrationToken, PendingSignUp>(
             map.Find<RegistrationToken>(who => t => who.Ids.Contains(t.RegistrationId)), token => token.SignUp);
-        map.Find<MailboxAllowance>(who =>
-        {
-            var mailbox = MailboxHash.Of(who.Address);
-            return a => a.Mailbox == mailbox;
-        });
+        map.DoNotFind<MailboxAllowance>(
+            "Wie oft wir einer Adresse geschrieben haben, weil sie jemand eingegeben hat, zählen wir eine Stunde lang, ohne die Adresse.");
     }
 }

@@ -1,8 +1,8 @@
 namespace GeScheiterWeiter.Registrations;
 
 /// <summary>
-/// A person may have the use of their data restricted: what is stored stays, also when its time is over, and nobody works with it. Organizers
-/// see how many such registrations there are, and nothing else of them; seats they have stay taken.
+/// A person may have the use of their data restricted: what is stored stays, also when its time is over, and nobody works with it.
+/// Organizers see how many such registrations there are, and nothing else of them; seats they have stay taken.
 /// </summary>
 public static class RestrictedRegistrations
 {

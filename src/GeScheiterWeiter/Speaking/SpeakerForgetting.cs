@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Speaking;
 
 /// <summary>
-/// Takes somebody who has told a story off the site. Whoever is still to tell one says no to the organizers first: a programme does not lose
-/// its speakers overnight.
+/// Takes somebody who has told a story off the site. Whoever is still to tell one says no to the organizers first: a programme does
+/// not lose its speakers overnight.
 /// </summary>
 internal sealed class SpeakerForgetting(AppDb db, SpeakerLeaving leaving, SpeakerEditor speakers, TimeProvider clock) : IForgetsAddress
 {

@@ -34,7 +34,8 @@ public sealed class DataErasureTests
             trace => Assert.DoesNotContain(trace, dump, StringComparison.OrdinalIgnoreCase));
         Assert.Contains(PersonWithEverything.SomebodyElse, dump, StringComparison.Ordinal);
         Assert.Contains("Geschichte von Otto", dump, StringComparison.Ordinal);
-        Assert.Null((await world.Database.WithAsync((AuditVerification chain) => chain.VerifyAsync(null, CancellationToken.None))).FirstBreak);
+        var chain = await world.Database.WithAsync((AuditVerification log) => log.VerifyAsync(null, CancellationToken.None));
+        Assert.Null(chain.FirstBreak);
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public sealed class DataRequestTests
         await world.AskAsync();
         await world.AskAsync("niemand@amt.example");
 
-        Assert.Equal(Words(await world.Database.LastLetterAsync(Address)), Words(await world.Database.LastLetterAsync("niemand@amt.example")));
+        var (known, unknown) =
+            (await world.Database.LastLetterAsync(Address), await world.Database.LastLetterAsync("niemand@amt.example"));
+        Assert.Equal(Words(known), Words(unknown));
         Assert.Equal(2, (await world.Database.AllAsync<AuditEntry>()).Count(entry => entry.Action == "data-request.asked"));
     }
 
@@ -50,6 +52,15 @@ public sealed class DataRequestTests
 
         Assert.Empty(await world.Database.AllAsync<DataRequest>());
         Assert.Empty(Assert.Single(await world.Database.AllAsync<OutboxMail>()).ToAddress);
+    }
+
+    [Fact]
+    public async Task Of_an_address_nobody_knows_there_is_nothing_but_the_request()
+    {
+        await using var world = await DataRequestWorld.CreateAsync();
+        await world.AskAsync();
+
+        Assert.True((await world.ReportAsync()).IsEmpty);
     }
 
     [Theory, EveryProvider]

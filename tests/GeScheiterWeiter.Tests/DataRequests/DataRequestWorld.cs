@@ -40,7 +40,8 @@ internal sealed class DataRequestWorld(TestDatabase database) : IAsyncDisposable
     public Task<bool> RestrictAsync(SecretToken token) =>
         database.WithAsync((UseRestriction restriction) => restriction.RestrictAsync(token, None));
 
-    public Task<bool> LiftAsync(SecretToken token) => database.WithAsync((UseRestriction restriction) => restriction.LiftAsync(token, None));
+    public Task<bool> LiftAsync(SecretToken token) =>
+        database.WithAsync((UseRestriction restriction) => restriction.LiftAsync(token, None));
 
     public Task<bool> EraseAsync(SecretToken token) => database.WithAsync((DataErasure erasure) => erasure.EraseAsync(token, None));
 

@@ -57,6 +57,22 @@ public sealed class DeletionRunTests
     }
 
     [Fact]
+    public async Task What_cannot_be_deleted_keeps_nothing_else_and_is_tried_again()
+    {
+        await using var database = await TestDatabase.CreateAsync(
+            configure: services => services.AddScoped<IEditionExpiry, FailingExpiry>());
+        var (one, other) = (await EditionWithPeopleAsync(database, 2), await EditionWithPeopleAsync(database, 3));
+        GoTo(database, new[] { one.EndUtc, other.EndUtc }.Max() + Retention.Registrations);
+
+        var first = await RunAsync(database);
+        var second = await RunAsync(database);
+
+        Assert.Equal(new DeletionResult(5, IsComplete: true, HasFailed: true), first);
+        Assert.Equal(new DeletionResult(0, IsComplete: true, HasFailed: true), second);
+        Assert.Empty(await database.AllAsync<Registration>());
+    }
+
+    [Fact]
     public async Task What_somebody_needs_goes_long_before_they_do()
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -253,4 +269,21 @@ public sealed class DeletionRunTests
 
     private static Task<DeletionResult> RunAsync(TestDatabase database) =>
         database.WithAsync((DeletionRun run) => run.DeleteDueAsync(Timeout.InfiniteTimeSpan, None));
+
+    /// <summary>Has something of every edition that nobody can let go, and comes before everything else.</summary>
+    private sealed class FailingExpiry(AppDb db) : IEditionExpiry
+    {
+        public string Key => "aaa-failing";
+
+        public TimeSpan Length => TimeSpan.FromDays(1);
+
+        public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(CancellationToken cancellationToken) =>
+            await db.Set<Edition>().ToDictionaryAsync(edition => edition.Id, _ => 1, cancellationToken);
+
+        public Task<IReadOnlyList<string>> ExamplesAsync(Guid editionId, int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([]);
+
+        public Task<int> ForgetAsync(Guid editionId, int most, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Cannot be deleted.");
+    }
 }

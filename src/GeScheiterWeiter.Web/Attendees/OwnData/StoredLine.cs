@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common;
 using GeScheiterWeiter.DataRequests;
 
 namespace GeScheiterWeiter.Web.Attendees.OwnData;
@@ -6,17 +7,12 @@ namespace GeScheiterWeiter.Web.Attendees.OwnData;
 public sealed record StoredLine(string Label, string Words)
 {
     public static IReadOnlyList<StoredLine> Of(ReportedRow row) =>
-    [
-        .. row.Values.GroupBy(value => value.What)
-            .SelectMany(values => Of(values.Key, [.. values]))
-            .Where(line => line.Words.Length > 0)
-            .Distinct(),
-    ];
+        [.. row.Values.Select(Of).Where(line => line.Words.Length > 0).Distinct()];
 
-    /// <summary>What is told of together has a name each, unless nothing of it is shown.</summary>
-    private static IEnumerable<StoredLine> Of(string what, IReadOnlyList<ReportedValue> values) =>
-        values.Count == 1 || values.All(value => value.Value is null)
-            ? [new StoredLine(what, StoredValueWords.Of(values[0].Value))]
-            : values.Select(value => new StoredLine(
-                value.Value is null ? what : StoredFieldWords.Of(value.Column), StoredValueWords.Of(value.Value)));
+    /// <summary>What is told of together has a name each, unless it is not shown.</summary>
+    private static StoredLine Of(ReportedValue value) => new(
+        value is { IsOneOfMany: true, Value: not null } ? StoredFieldWords.Of(value.Column) : Begun(value.What),
+        StoredValueWords.Of(value.Value));
+
+    private static string Begun(string words) => $"{char.ToUpper(words[0], GermanCulture.Instance)}{words[1..]}";
 }

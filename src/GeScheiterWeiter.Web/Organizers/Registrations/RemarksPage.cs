@@ -15,7 +15,8 @@ public sealed record RemarksPage(EditionHeader Edition, IReadOnlyList<Remark> Re
 
     /// <summary>Of the people who have a seat, wait for one or for a word about it.</summary>
     public static IQueryable<Registration> Coming(AppDb db, Guid editionId) =>
-        db.Set<Registration>().AsNoTracking().Unrestricted().Where(r => r.EditionId == editionId && RegistrationStates.Held.Contains(r.State));
+        db.Set<Registration>().AsNoTracking().Unrestricted()
+            .Where(r => r.EditionId == editionId && RegistrationStates.Held.Contains(r.State));
 
     public static Task<List<Remark>> AccessNeedsAsync(AppDb db, Guid editionId, CancellationToken cancellationToken) =>
         Coming(db, editionId).Where(r => r.AccessNeeds != null && r.AccessNeeds != "").OrderBy(r => r.CreatedUtc).Take(Most)

@@ -20,8 +20,8 @@ internal sealed class RegisteredAddressForgetting(
             .Where(e => held.Contains(e.Id)).Select(e => e.Name).Distinct().ToListAsync(cancellationToken);
         return
         [
-            .. names.Select(name => $"Was zur Ausgabe {Quoted.Of(name)} gehört, müssen wir noch aufbewahren, etwa wegen eines Rechtsstreits. "
-                + "Danach wird es gelöscht."),
+            .. names.Select(name => $"Was zur Ausgabe {Quoted.Of(name)} gehört, müssen wir noch aufbewahren, etwa wegen eines "
+                + "Rechtsstreits. Danach wird es gelöscht."),
         ];
     }
 

@@ -22,8 +22,8 @@ public sealed class AccessNeedExpiry(AppDb db, Retention retention) : IEditionEx
 
     public async Task<int> ForgetAsync(Guid editionId, int most, CancellationToken cancellationToken)
     {
-        var some = await db.Set<Registration>().Unrestricted().Where(r => r.EditionId == editionId && r.AccessNeeds != null).OrderBy(r => r.Id)
-            .Take(most).ToListAsync(cancellationToken);
+        var some = await db.Set<Registration>().Unrestricted().Where(r => r.EditionId == editionId && r.AccessNeeds != null)
+            .OrderBy(r => r.Id).Take(most).ToListAsync(cancellationToken);
         foreach (var registration in some)
             registration.AccessNeeds = null;
         return some.Count;

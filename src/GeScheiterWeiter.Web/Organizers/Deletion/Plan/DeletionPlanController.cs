@@ -30,10 +30,16 @@ public sealed class DeletionPlanController(AppDb db, DeletionPlan plan, Deletion
         }
 
         var result = await run.DeleteDueAsync(LongestRun, cancellationToken);
-        Notice(GermanNumber.Words(result.Count, "Eintrag ist", "Einträge sind") + " gelöscht. "
-            + (result.IsComplete ? "Fällig ist nichts mehr." : "Der Rest folgt in der Nacht, oder wenn Sie noch einmal drücken."));
+        Notice(GermanNumber.Words(result.Count, "Eintrag ist", "Einträge sind") + " gelöscht. " + WhatIsLeft(result));
         return RedirectTo(OrganizerDeletionLinks.Plan);
     }
+
+    private static string WhatIsLeft(DeletionResult result) => result switch
+    {
+        { HasFailed: true } => "Etwas ließ sich nicht löschen: In der Nacht geht es weiter, der Grund steht im technischen Protokoll.",
+        { IsComplete: false } => "Der Rest folgt in der Nacht, oder wenn Sie noch einmal drücken.",
+        _ => "Fällig ist nichts mehr.",
+    };
 
     private async Task<DeletionPlanPage> PageAsync(CancellationToken cancellationToken) => new(
         await plan.ReadAsync(cancellationToken),

@@ -17,7 +17,8 @@ public static class RegistrationHistory
     public static async Task<IReadOnlyList<HistoryLine>> ReadAsync(AppDb db, Guid registrationId, CancellationToken cancellationToken)
     {
         var team = await db.Users.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
-        var deeds = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.SubjectId == registrationId && !AuditReadings.All.Contains(e.Action))
+        var deeds = await db.Set<AuditEntry>().AsNoTracking()
+            .Where(e => e.SubjectId == registrationId && !AuditReadings.All.Contains(e.Action))
             .OrderByDescending(e => e.Id).Take(Most)
             .Select(e => new { e.AtUtc, e.ActorKind, e.ActorId, e.Action }).ToListAsync(cancellationToken);
         var letters = await db.Set<OutboxMail>().AsNoTracking().Where(m => m.SubjectId == registrationId)

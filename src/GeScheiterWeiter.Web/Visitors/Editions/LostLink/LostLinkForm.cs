@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Web.Shared.Forms;
 
-namespace GeScheiterWeiter.Web.Visitors.LostLink;
+namespace GeScheiterWeiter.Web.Visitors.Editions.LostLink;
 
 /// <summary>Whose link is lost.</summary>
 public sealed class LostLinkForm : IAsksAboutAddress

@@ -3,7 +3,7 @@ using GeScheiterWeiter.Web.Infrastructure.Security;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Visitors.LostLink;
+namespace GeScheiterWeiter.Web.Visitors.Editions.LostLink;
 
 /// <summary>For whoever has lost the personal link, also while the evening is on.</summary>
 [Route(VisitorLinks.LostLink)]

@@ -9,7 +9,7 @@ using GeScheiterWeiter.Web.Shared.Forms;
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Attendees.MyData;
+namespace GeScheiterWeiter.Web.Attendees.MyRegistration.MyData;
 
 [Route(AttendeeLinks.MyDataRoute)]
 public sealed class MyDataController(

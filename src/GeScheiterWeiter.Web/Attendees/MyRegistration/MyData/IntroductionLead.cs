@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace GeScheiterWeiter.Web.Attendees.MyData;
+namespace GeScheiterWeiter.Web.Attendees.MyRegistration.MyData;
 
 /// <summary>Whether the page leads to what the person says of themselves to be introduced: that is changed there.</summary>
 public static class IntroductionLead

@@ -1,9 +1,10 @@
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
 
-namespace GeScheiterWeiter.Mail.Outbox;
+namespace GeScheiterWeiter.Mail;
 
 /// <summary>Lets go of all letters that went to an address, whatever they were about; not of what an organizer gets for the work.</summary>
 internal sealed class AddressedLetterForgetting(AppDb db) : IForgetsAddress

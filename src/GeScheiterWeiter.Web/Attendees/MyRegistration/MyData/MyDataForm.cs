@@ -3,7 +3,7 @@ using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Registrations.SelfService;
 using GeScheiterWeiter.Web.Shared.Forms;
 
-namespace GeScheiterWeiter.Web.Attendees.MyData;
+namespace GeScheiterWeiter.Web.Attendees.MyRegistration.MyData;
 
 /// <summary>What attendees may put right, as it was typed.</summary>
 public sealed class MyDataForm : IAsksSpeakers, IAsksQuestions

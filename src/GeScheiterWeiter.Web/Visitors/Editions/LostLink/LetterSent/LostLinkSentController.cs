@@ -1,7 +1,7 @@
 using GeScheiterWeiter.Web.Shared.Links;
 using Microsoft.AspNetCore.Mvc;
 
-namespace GeScheiterWeiter.Web.Visitors.LostLink.LetterSent;
+namespace GeScheiterWeiter.Web.Visitors.Editions.LostLink.LetterSent;
 
 /// <summary>Where the form of <see cref="LostLinkController"/> leads to: the same for every address.</summary>
 [Route(VisitorLinks.LostLinkSent)]
