@@ -321,6 +321,86 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SteadySinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("DeletionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastUtc");
+
+                    b.HasIndex("EditionId", "Key", "Day")
+                        .IsUnique();
+
+                    b.ToTable("DeletionRecords", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -417,6 +497,44 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
                                 .HasColumnName("Description");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EasyLanguage", "GeScheiterWeiter.Editions.Edition.EasyLanguage#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EasyLanguageHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("EasyLanguageHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EasyLanguage");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "English", "GeScheiterWeiter.Editions.Edition.English#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EnglishHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("EnglishHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("English");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
@@ -2035,86 +2153,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("LastUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("SteadySinceUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ClockNotes", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("EditionId");
-
-                    b.ToTable("DeletionHolds", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Edition")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("LastUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastUtc");
-
-                    b.HasIndex("EditionId", "Key", "Day")
-                        .IsUnique();
-
-                    b.ToTable("DeletionRecords", (string)null);
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.Property<Guid>("ProposalId")
@@ -2630,6 +2668,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("AccessNeeds")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AccessNeedsArrangedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("ApprovedUtc")
                         .HasColumnType("datetime2");
@@ -3458,6 +3499,15 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Navigation("Organizer");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.EditionSeats", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3772,15 +3822,6 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
                         .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
-                        .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -305,6 +305,85 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SteadySinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockNotes", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("DeletionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastUtc");
+
+                    b.HasIndex("EditionId", "Key", "Day")
+                        .IsUnique();
+
+                    b.ToTable("DeletionRecords", (string)null);
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -400,6 +479,44 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Description");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EasyLanguage", "GeScheiterWeiter.Editions.Edition.EasyLanguage#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EasyLanguageHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("EasyLanguageHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EasyLanguage");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "English", "GeScheiterWeiter.Editions.Edition.English#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EnglishHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("EnglishHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("English");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
@@ -2007,85 +2124,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.ToTable("PictureNegatives", (string)null);
                 });
 
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.ClockNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("LastUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SteadySinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ClockNotes", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("EditionId");
-
-                    b.ToTable("DeletionHolds", (string)null);
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Edition")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("LastUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastUtc");
-
-                    b.HasIndex("EditionId", "Key", "Day")
-                        .IsUnique();
-
-                    b.ToTable("DeletionRecords", (string)null);
-                });
-
             modelBuilder.Entity("GeScheiterWeiter.Proposals.Becoming.TakenField", b =>
                 {
                     b.Property<Guid>("ProposalId")
@@ -2599,6 +2637,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<string>("AccessNeeds")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AccessNeedsArrangedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ApprovedUtc")
@@ -3415,6 +3456,15 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.Navigation("Organizer");
                 });
 
+            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
+                {
+                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GeScheiterWeiter.Editions.EditionSeats", b =>
                 {
                     b.HasOne("GeScheiterWeiter.Editions.Edition", null)
@@ -3729,15 +3779,6 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                     b.HasOne("GeScheiterWeiter.Pictures.Picture", null)
                         .WithOne()
                         .HasForeignKey("GeScheiterWeiter.Pictures.UncroppedPicture", "PictureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GeScheiterWeiter.Deletion.DeletionHold", b =>
-                {
-                    b.HasOne("GeScheiterWeiter.Editions.Edition", null)
-                        .WithOne()
-                        .HasForeignKey("GeScheiterWeiter.Deletion.DeletionHold", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
