@@ -448,6 +448,8 @@ public static class AccessTable
         ["GET /admin/ausgaben/{edition}/anmeldungen/{id:guid}/zuruecknehmen"] = AccessRule.Organizer,
         ["POST /admin/ausgaben/{edition}/anmeldungen/{id:guid}/zuruecknehmen"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/barrierefreiheit"] = AccessRule.Organizer,
+        ["POST /admin/ausgaben/{edition}/barrierefreiheit/{id:guid}/organisiert"] = AccessRule.Organizer,
+        ["POST /admin/ausgaben/{edition}/barrierefreiheit/{id:guid}/offen"] = AccessRule.Organizer,
         ["GET /admin/ausgaben/{edition}/anmeldefragen"] = AccessRule.Reader,
         ["GET /admin/ausgaben/{edition}/anmeldefragen/neu"] = AccessRule.Organizer,
         ["POST /admin/ausgaben/{edition}/anmeldefragen/neu"] = AccessRule.Organizer,

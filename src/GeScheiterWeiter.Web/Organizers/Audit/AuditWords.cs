@@ -93,6 +93,8 @@ public static class AuditWords
         ["registration.list-printed"] = "hat die Druckansicht der Anmeldungen geöffnet",
         ["registration.access-needs-listed"] = "hat die Liste der Unterstützungswünsche gelesen",
         ["registration.questions-listed"] = "hat die Liste der Fragen an die Vortragenden gelesen",
+        ["registration.access-arranged"] = "hat vermerkt, dass organisiert ist, was jemand braucht",
+        ["registration.access-reopened"] = "hat zurückgenommen, dass organisiert ist, was jemand braucht",
         ["registration.attendees-listed"] = "hat die Liste der Beigetretenen gelesen",
         ["room.doors-set"] = "hat die Türen des Raums geöffnet, geschlossen oder der Uhr überlassen",
         ["room.fallback-shown"] = "hat den Ausweichweg gezeigt",
