@@ -252,6 +252,7 @@ public static class Setup
         services.AddScoped<AddressCorrection>();
         services.AddScoped<DetailsCorrection>();
         services.AddScoped<InternalNoteEditor>();
+        services.AddScoped<AccessNeedDesk>();
         services.AddScoped<WaitingListPriority>();
         services.AddScoped<Erasure>();
         services.AddScoped<RegistrationForgetting>();

@@ -83,6 +83,8 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 edition.Subtitle = Word;
                 edition.Description = Markdown;
                 edition.Recap = Markdown;
+                edition.EasyLanguage = Markdown;
+                edition.English = Markdown;
                 edition.HostNames = Word;
             }
 

@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Common.Markup;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Introductions;
@@ -32,6 +33,8 @@ internal static class FullSiteEditions
         var cancelled = TestData.Edition("abgesagt", state: EditionState.Cancelled);
         var over = TestData.Edition(Over, startUtc: TestData.Now.AddDays(-20));
         over.Recap = "Es war **schön**.";
+        over.EasyLanguage = KeptLines.Rendered("Wir hatten Spaß.\nUnd wir haben viel gelernt.");
+        cancelled.English = "It *was* to be about courage.";
         over.HostNames = "Ada, Grace";
         var draft = TestData.Edition(FullSite.DraftEdition, state: EditionState.Draft);
         draft.Name = FullSite.DraftName;
@@ -56,6 +59,8 @@ internal static class FullSiteEditions
         edition.Subtitle = Hostile.Name;
         edition.Description = Hostile.Markdown;
         edition.Recap = Hostile.Markdown;
+        edition.EasyLanguage = KeptLines.Rendered(Hostile.Markdown);
+        edition.English = Hostile.Markdown;
         edition.HostNames = Hostile.Name;
         var speaker = TestData.Speaker(FullSite.HostileSpeakerName, slug: "boeser-name");
         speaker.Role = Hostile.Name;

@@ -41,6 +41,8 @@ public sealed class EditionCloner(
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
             Facts = source.Facts.ForAnotherEvening(),
             IsChoiceBlind = source.IsChoiceBlind,
+            EasyLanguage = source.EasyLanguage,
+            English = source.English,
             Seats = new EditionSeats { Capacity = source.Seats.Capacity },
         };
         if (await formerSlugs.IsKeptForAnotherAsync(new SlugOwner(SlugKind.Edition, edition.Id), draft.Slug, cancellationToken))

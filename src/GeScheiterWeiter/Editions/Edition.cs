@@ -65,6 +65,12 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     /// <summary>For the archive: what the evening was like. Empty until somebody has told.</summary>
     public MarkdownText Recap { get; set; } = MarkdownText.Empty;
 
+    /// <summary>The evening in Leichte Sprache, each line as it is typed; empty where nobody has written it.</summary>
+    public MarkdownText EasyLanguage { get; set; } = MarkdownText.Empty;
+
+    /// <summary>The evening in English; empty where nobody has written it.</summary>
+    public MarkdownText English { get; set; } = MarkdownText.Empty;
+
     /// <summary>Who led through the evening, for the archive; names separated by commas.</summary>
     public string? HostNames { get; set; }
 
@@ -90,12 +96,15 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     public static Expression<Func<Edition, bool>> IsRenderedBefore(int version) =>
-        edition => edition.Description.HtmlVersion < version || edition.Recap.HtmlVersion < version;
+        edition => edition.Description.HtmlVersion < version || edition.Recap.HtmlVersion < version
+            || edition.EasyLanguage.HtmlVersion < version || edition.English.HtmlVersion < version;
 
     public void RenderAnew()
     {
         Description = Description.RenderedAnew();
         Recap = Recap.RenderedAnew();
+        EasyLanguage = KeptLines.Rendered(EasyLanguage.Source);
+        English = English.RenderedAnew();
     }
 
     /// <summary>Needs <see cref="EditionSeats"/> to be loaded.</summary>
@@ -150,6 +159,8 @@ public sealed class Edition : IVersioned, IKeepsMarkdown<Edition>
             builder.Property(e => e.Subtitle).HasMaxLength(MaxSubtitleLength);
             builder.Markdown(e => e.Description);
             builder.Markdown(e => e.Recap);
+            builder.Markdown(e => e.EasyLanguage);
+            builder.Markdown(e => e.English);
             builder.ComplexProperty(e => e.Facts, EveningFacts.Configure);
             builder.Property(e => e.TimeZoneId).HasMaxLength(MaxTimeZoneLength);
             builder.Property(e => e.HostNames).HasMaxLength(MaxHostNamesLength);

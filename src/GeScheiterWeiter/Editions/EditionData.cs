@@ -25,7 +25,7 @@ internal sealed class EditionData : IHoldsPersonalData
             e => e.Id, e => e.Accent, e => e.Audience, e => e.CalendarSequence, e => e.CallOpensUtc, e => e.CallClosesUtc,
             e => e.CancellationReason, e => e.StartUtc, e => e.EndUtc, e => e.IsChoiceBlind, e => e.Name, e => e.Subtitle,
             e => e.RegistrationOpensUtc, e => e.RegistrationClosesUtc, e => e.Slug, e => e.State, e => e.TimeZoneId, e => e.UpdatedUtc,
-            e => e.Version, e => e.Description, e => e.Facts);
+            e => e.Version, e => e.Description, e => e.EasyLanguage, e => e.English, e => e.Facts);
         map.NotPersonal<EditionSeats>(
             "Zahlen der Plätze", s => s.EditionId, s => s.Capacity, s => s.LastWaitingNumber, s => s.Reserved, s => s.Taken,
                 s => s.Waiting);

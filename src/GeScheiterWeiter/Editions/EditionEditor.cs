@@ -98,6 +98,32 @@ public sealed class EditionEditor(AppDb db, AuditLog audit, FormerSlugEditor for
             edition, moves: false, "edition.archived", FieldChanges.NamesOf(db.Entry(edition)), actor, cancellationToken);
     }
 
+    /// <summary>The evening told once more: in Leichte Sprache, and in English.</summary>
+    /// <param name="id">The edition.</param>
+    /// <param name="version">The version the person has had before them.</param>
+    /// <param name="easyLanguage">Made by <see cref="KeptLines.Rendered"/>.</param>
+    /// <param name="english">The other text.</param>
+    /// <param name="actor">Who writes.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Null: there is no such edition.</returns>
+    public async Task<EditionOutcome?> TellInOtherWordsAsync(
+        Guid id, int version, MarkdownText easyLanguage, MarkdownText english, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Edition>().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } edition)
+            return null;
+        if (easyLanguage.Source.Length > Edition.MaxTextLength || english.Source.Length > Edition.MaxTextLength)
+            return EditionOutcome.TextTooLong;
+        if (easyLanguage.Problem is not null || english.Problem is not null)
+            return EditionOutcome.TextTooComplex;
+        if (edition.Version != version)
+            return EditionOutcome.Outdated;
+
+        edition.EasyLanguage = easyLanguage;
+        edition.English = english;
+        return await SaveAsync(
+            edition, moves: false, "edition.told-in-other-words", FieldChanges.Of(db.Entry(edition)), actor, cancellationToken);
+    }
+
     private static SlugOwner OwnerOf(Edition edition) => new(SlugKind.Edition, edition.Id);
 
     private async Task<EditionOutcome> SaveAsync(

@@ -23,7 +23,7 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
     public static MarkdownText Render(FixedPageKind? kind, string markdown)
     {
         var (_, body) = Split(markdown);
-        return MarkdownText.From(markdown, kind?.KeepsLines == true ? LineEnd().Replace(body, "  \n") : body);
+        return MarkdownText.From(markdown, kind?.KeepsLines == true ? KeptLines.Of(body) : body);
     }
 
     /// <summary>A text that is not saved yet.</summary>
@@ -90,8 +90,4 @@ public sealed partial record FixedPageText(string Title, string Html, IReadOnlyL
 
     [GeneratedRegex(@"<h2[^>]*>(?:(?!</h2>).)*</h2>\s*(?=<h2|\z)|<h3[^>]*>(?:(?!</h3>).)*</h3>\s*(?=<h[23]|\z)", RegexOptions.Singleline)]
     private static partial Regex HeadingAboveNothing();
-
-    /// <summary>The end of a line that another line of the same paragraph follows.</summary>
-    [GeneratedRegex(@"(?<=\S)\n(?=[^\n#*\-])")]
-    private static partial Regex LineEnd();
 }

@@ -48,7 +48,20 @@ public sealed class Registration : IKeepsFoldedText<Registration>
     public string? Role { get; set; }
 
     /// <summary>What would help this person take part without barriers.</summary>
-    public string? AccessNeeds { get; set; }
+    public string? AccessNeeds
+    {
+        get;
+        set
+        {
+            // What was arranged was arranged for other words.
+            if (field != value)
+                AccessNeedsArrangedUtc = null;
+            field = value;
+        }
+    }
+
+    /// <summary>When organizers have said that it is arranged; null while it is not. It does not outlast the words it is about.</summary>
+    public DateTime? AccessNeedsArrangedUtc { get; private set; }
 
     /// <summary>A question to the speakers.</summary>
     public string? Question { get; set; }
@@ -164,6 +177,11 @@ public sealed class Registration : IKeepsFoldedText<Registration>
         registration.Describe(PendingSignUp.Of(signUp));
         return registration;
     }
+
+    public void ArrangeAccess(DateTime nowUtc) => AccessNeedsArrangedUtc = nowUtc;
+
+    /// <summary>What was said to be arranged is not.</summary>
+    public void ReopenAccess() => AccessNeedsArrangedUtc = null;
 
     /// <summary>Takes over what the person says of themselves; not the address, which has to be proven.</summary>
     public void Describe(PendingSignUp signUp)

@@ -58,7 +58,8 @@ internal sealed class RegistrationData(Retention retention) : IHoldsPersonalData
             .Hold("Notizen der Organisator:innen", r => r.InternalNote, r => r.IsMarked)
             .Frame(r => r.Id, r => r.EditionId, r => r.CalendarSequence);
         map.Rows<Registration>(Barriers, RetentionPeriod.EmptiedAfter(retention.AccessNeeds, "nach dem Ende der Ausgabe"))
-            .Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds);
+            .Hold("freiwillig: was hilft, ohne Barrieren teilzunehmen", r => r.AccessNeeds)
+            .Hold("ob und wann das organisiert wurde", r => r.AccessNeedsArrangedUtc);
         map.Rows<RegistrationNote>(SigningUp, WithRegistration)
             .Hold("Begründungen der Organisator:innen, von wem und wann", n => n.Text, n => n.Kind, n => n.OrganizerId, n => n.AtUtc)
             .Frame(n => n.Id, n => n.RegistrationId);

@@ -39,6 +39,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .. await ApprovalsAsync(next, cancellationToken),
             .. StepsTowards(next, givenUp, undelivered, missing.Count),
             .. await PromisesAsync(next, cancellationToken),
+            .. await AccessNeedsAsync(next, cancellationToken),
             .. await StoriesAsync(next, cancellationToken),
             .. await ChoosingSteps.ReadAsync(db, clock.GetUtcNow().UtcDateTime, readerId, cancellationToken),
             .. await RecapsAsync(cancellationToken),
@@ -146,8 +147,6 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             yield return new NextStep(NextStepKind.AddTalks, EditionSlug: next.Slug);
         else if (next.State == EditionState.Announced && left < ProgrammeIsDue)
             yield return new NextStep(NextStepKind.SettleProgramme, EditionSlug: next.Slug);
-        if (next.AccessNeeds > 0 && left < PreparationIsDue)
-            yield return new NextStep(NextStepKind.PrepareAccess, next.AccessNeeds, next.Slug);
     }
 
     /// <summary>As soon as people can read what is promised: those who interpret are booked weeks ahead.</summary>
@@ -161,6 +160,27 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .Select(t => t.Facts).ToListAsync(cancellationToken);
         var open = evening.ToBeArranged.Count() + talks.Sum(talk => talk.ToBeArranged.Count());
         return open == 0 ? [] : [new NextStep(NextStepKind.ArrangeAccess, open, next.Slug)];
+    }
+
+    /// <summary>
+    /// Of every edition that has not begun, from the first wish on: whoever needs something does not mind which evening is the next.
+    /// </summary>
+    private async Task<IEnumerable<NextStep>> AccessNeedsAsync(EditionSummary? next, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var open = await db.Set<Edition>()
+            .Where(e => e.StartUtc > now && (e.State == EditionState.Announced || e.State == EditionState.ProgrammeSettled))
+            .OrderBy(e => e.StartUtc)
+            .Select(e => new
+            {
+                e.Id,
+                e.Slug,
+                e.Name,
+                Count = db.Set<Registration>().Count(r => r.EditionId == e.Id && r.AccessNeeds != null && r.AccessNeeds != ""
+                    && r.AccessNeedsArrangedUtc == null && r.RestrictedUtc == null && RegistrationStates.Held.Contains(r.State)),
+            })
+            .Where(e => e.Count > 0).ToListAsync(cancellationToken);
+        return open.Select(e => new NextStep(NextStepKind.PrepareAccess, e.Count, e.Slug, EditionName: e.Id == next?.Id ? null : e.Name));
     }
 
     /// <summary>Stories that were accepted for it, until the evening is over.</summary>

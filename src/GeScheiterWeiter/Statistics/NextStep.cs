@@ -20,6 +20,8 @@ public enum NextStepKind
     AddTalks,
     SettleProgramme,
     PassOnQuestions,
+
+    /// <summary>People have said what they need to take part, and nobody has arranged it yet.</summary>
     PrepareAccess,
 
     /// <summary>Captions, sign language or slides are promised, and nobody has arranged them yet.</summary>

@@ -26,7 +26,9 @@ public static class NextStepWords
         NextStepKind.SettleProgramme => "Das Programm der nächsten Ausgabe festlegen: Es sind weniger als 30 Tage.",
         NextStepKind.PassOnQuestions => GermanNumber.Words(step.Count, "neue Frage", "neue Fragen") + " an die Sprecher:innen durchsehen.",
         NextStepKind.PrepareAccess =>
-            GermanNumber.Words(step.Count, "Hinweis", "Hinweise") + " zur Barrierefreiheit: prüfen, was Sie vorbereiten.",
+            GermanNumber.Words(step.Count, "Hinweis", "Hinweise") + " zur Barrierefreiheit"
+            + (step.EditionName is { } evening ? $" zu {Quoted.Of(evening)}" : "")
+            + (step.Count == 1 ? " ist" : " sind") + " noch nicht organisiert: ansehen, was jemand braucht.",
         NextStepKind.ArrangeAccess =>
             GermanNumber.Words(step.Count, "Zusage", "Zusagen") + " zur Barrierefreiheit "
             + (step.Count == 1 ? "ist" : "sind") + " noch nicht organisiert.",

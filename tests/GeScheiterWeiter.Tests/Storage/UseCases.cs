@@ -80,6 +80,8 @@ internal sealed class UseCases
                 new GivenAnswers([new GivenAnswer(w.Answered.Id, w.Answered.Text, ["Blau"])]), None)),
             ["note"] = async w => await w.With((InternalNoteEditor d) => d.SaveAsync(
                 w.Edition.Id, w.Seated.Id, new InternalNote(null, false), new InternalNote("Ruft an", true), Actor, None)),
+            ["arrange access"] = async w => await w.With((AccessNeedDesk d) => d.ArrangeAsync(
+                w.Edition.Id, w.Seated.Id, AccessNeedDesk.MarkOf(w.Seated.AccessNeeds!), Actor, None)),
             ["take back a cancellation"] = async w => await w.With((Reinstatement d) => d.TakeBackAsync(
                 w.Edition.Id, w.Cancelled.Id, ReinstatementGoal.LetIn, null, Actor, None)),
             ["erase"] = async w => await w.With((Erasure d) => d.EraseAsync(w.Edition.Id, w.Seated.Id, Actor, None)),
@@ -284,6 +286,7 @@ internal sealed class UseCases
         var edition = world.Edition;
         world.Unconfirmed = TestData.Registration(edition, RegistrationState.Unconfirmed, "unbestaetigt@amt.example");
         world.Seated = TestData.Registration(edition, RegistrationState.Seated, "platz@amt.example");
+        world.Seated.AccessNeeds = "Untertitel";
         world.Waiting = TestData.Registration(edition, RegistrationState.Waiting, "wartet@amt.example");
         world.Waiting.CreatedUtc = TestData.Now.AddMinutes(1);
         world.Cancelled = TestData.Registration(edition, RegistrationState.Seated, "abgesagt@amt.example");

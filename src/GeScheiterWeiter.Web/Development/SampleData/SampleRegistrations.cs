@@ -34,6 +34,8 @@ internal static class SampleRegistrations
         var people = WithSeat.Select((person, number) => Person(edition, person, nowUtc.AddHours(number - 200))).ToList();
         foreach (var person in people)
             person.TakeSeat(person.CreatedUtc);
+        people[1].AccessNeeds = "Die Folien vorab als barrierefreie Datei";
+        people[1].ArrangeAccess(nowUtc);
         // One row tells everything a row can tell.
         people[0].AccessNeeds = "Untertitel während der Vorträge";
         people[0].InternalNote = "Bringt eine Kollegin mit, die sich noch anmeldet.";

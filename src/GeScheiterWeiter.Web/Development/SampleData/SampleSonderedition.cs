@@ -45,6 +45,8 @@ internal static class SampleSonderedition
                 SignLanguage = Offer.OnRequest,
                 SlidesInAdvance = Offer.OnRequest,
             },
+            EasyLanguage = KeptLines.Rendered(SampleOtherWords.EasyLanguage),
+            English = SampleOtherWords.English,
             Recap = stage == SampleStage.Over ? SampleTexts.SondereditionRecap : MarkdownText.Empty,
             UpdatedUtc = nowUtc,
             Seats = { Capacity = Capacity },

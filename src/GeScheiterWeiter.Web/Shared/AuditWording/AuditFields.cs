@@ -96,6 +96,8 @@ public static class AuditFields
         ["kind"] = "Art",
         ["questions"] = "Fragen zur Anmeldung",
         ["recap"] = "Rückblick",
+        ["easyLanguage"] = "Text in Leichter Sprache",
+        ["english"] = "Text auf Englisch",
         ["hostNames"] = "Moderation",
         ["order"] = "Reihenfolge",
         ["text"] = "Text",

@@ -12,9 +12,15 @@ public static class MarkdownField
         "Einer der Texte ist so aufwendig gestaltet, dass wir ihn nicht zeigen können. Bitte gestalten Sie ihn einfacher.";
 
     /// <summary>What stands in the way of showing it becomes an error of the field.</summary>
-    public static MarkdownText Read(string? text, ModelStateDictionary state, string field)
+    public static MarkdownText Read(string? text, ModelStateDictionary state, string field) =>
+        Read(MarkdownText.From(text ?? ""), state, field);
+
+    /// <summary>The same for a text whose lines are kept.</summary>
+    public static MarkdownText ReadLines(string? text, ModelStateDictionary state, string field) =>
+        Read(KeptLines.Rendered(text ?? ""), state, field);
+
+    private static MarkdownText Read(MarkdownText read, ModelStateDictionary state, string field)
     {
-        var read = MarkdownText.From(text ?? "");
         if (read.Problem is { } problem)
             state.AddModelError(field, Sentence(problem));
         return read;

@@ -6,7 +6,8 @@ namespace GeScheiterWeiter.Web.Shared.Layout;
 /// <summary>
 /// What a page says about itself, read from the view data its view has set: <c>Title</c> and <c>Description</c> always;
 /// <c>Canonical</c> (absolute; without it the page's own path under the base URL), <c>OgImage</c> and <c>OgImageAlt</c>,
-/// <c>OgType</c>, <c>JsonLd</c> (a list of JSON texts, encoded already), <c>NoIndex</c>, <c>Accent</c>.
+/// <c>OgType</c>, <c>JsonLd</c> (a list of JSON texts, encoded already), <c>NoIndex</c>, <c>Accent</c>, <c>Language</c> (else German),
+/// <c>Alternates</c> (the same page in each language it is there in, its own included).
 /// </summary>
 public sealed record PageHead(string Title, string Description)
 {
@@ -24,6 +25,11 @@ public sealed record PageHead(string Title, string Description)
 
     public bool NoIndex { get; init; }
 
+    /// <summary>For whoever shares the page.</summary>
+    public string Locale { get; init; } = "de_DE";
+
+    public IReadOnlyList<(string Language, Uri Address)> Alternates { get; init; } = [];
+
     /// <summary>The page's title followed by the site's name, unless it begins with it.</summary>
     public string FullTitle => Title.StartsWith(SiteName, StringComparison.Ordinal) ? Title : $"{Title} – {SiteName}";
 
@@ -35,6 +41,8 @@ public sealed record PageHead(string Title, string Description)
         Type = Text(data, "OgType") ?? "website",
         JsonLd = data["JsonLd"] is IEnumerable<string> texts ? [.. texts] : [],
         NoIndex = data["NoIndex"] is true,
+        Locale = Text(data, "Language") == "en" ? "en_GB" : "de_DE",
+        Alternates = data["Alternates"] is IEnumerable<(string, Uri)> alternates ? [.. alternates] : [],
     };
 
     private static string? Text(ViewDataDictionary data, string key) =>

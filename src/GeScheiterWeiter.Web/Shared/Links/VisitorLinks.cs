@@ -13,6 +13,12 @@ public static class VisitorLinks
     public const string EditionRoute = Editions + "/{edition}";
     public static string Edition(string edition) => RouteTemplate.Fill(EditionRoute, edition);
 
+    public const string EditionEasyLanguageRoute = EditionRoute + "/leichte-sprache";
+    public static string EditionEasyLanguage(string edition) => RouteTemplate.Fill(EditionEasyLanguageRoute, edition);
+
+    public const string EditionEnglishRoute = EditionRoute + "/english";
+    public static string EditionEnglish(string edition) => RouteTemplate.Fill(EditionEnglishRoute, edition);
+
     public const string EditionCalendarRoute = EditionRoute + "/kalender.ics";
     public static string EditionCalendar(string edition) => RouteTemplate.Fill(EditionCalendarRoute, edition);
 

@@ -23,7 +23,13 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links, TimeProvide
         var editions = await db.Set<Edition>().AsNoTracking()
             .Where(e => e.State != EditionState.Draft)
             .OrderByDescending(e => e.StartUtc)
-            .Select(e => new { e.Slug, e.UpdatedUtc })
+            .Select(e => new
+            {
+                e.Slug,
+                e.UpdatedUtc,
+                IsInEasyLanguage = e.EasyLanguage.Source != "",
+                IsInEnglish = e.English.Source != "",
+            })
             .ToListAsync(cancellationToken);
         var tellings = await db.Set<TalkSpeaker>().AsNoTracking()
             .Where(s => s.Talk.Edition.State != EditionState.Draft)
@@ -46,6 +52,10 @@ public sealed class SitemapController(AppDb db, AbsoluteLinks links, TimeProvide
             Page(links.To(VisitorLinks.Editions)),
             Page(links.To(ProposalLinks.Propose)),
             .. editions.Select(edition => Page(links.Edition(edition.Slug), edition.UpdatedUtc)),
+            .. editions.Where(edition => edition.IsInEasyLanguage)
+                .Select(edition => Page(links.To(VisitorLinks.EditionEasyLanguage(edition.Slug)), edition.UpdatedUtc)),
+            .. editions.Where(edition => edition.IsInEnglish)
+                .Select(edition => Page(links.To(VisitorLinks.EditionEnglish(edition.Slug)), edition.UpdatedUtc)),
             .. talks.Select(talk => Page(links.Talk(talk.Edition, talk.Slug))),
             Page(links.To(LessonLinks.List)),
             .. lessons.Select(lesson => Page(links.To(LessonLinks.Show(lesson.Slug)), lesson.UpdatedUtc)),

@@ -24,7 +24,7 @@ public static class AccessData
         };
     }
 
-    /// <summary>In the words of schema.org's vocabulary for accessibility.</summary>
+    /// <summary>schema.org's vocabulary for accessibility has a word for these, and none for plain language or slides in advance.</summary>
     private static IEnumerable<string> Features(EveningFacts facts)
     {
         if (facts.Captions is Captions.Automatic or Captions.WrittenByPeople)

@@ -12,7 +12,7 @@ namespace GeScheiterWeiter.Common.Markup;
 public static class MarkdownRenderer
 {
     /// <summary>Raised with whatever changes what the same text becomes: every stored text is then rendered anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownLimits.DeepestNesting }
         .DisableHtml()

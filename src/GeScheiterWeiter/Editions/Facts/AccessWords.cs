@@ -11,6 +11,7 @@ public static class AccessWords
     public const string CaptionsLabel = "Live-Untertitel";
     public const string SignLanguageLabel = "Gebärdensprache";
     public const string SlidesLabel = "Folien vorab";
+    public const string ContactLabel = "Fragen zur Barrierefreiheit";
 
     /// <summary>The technology, and what of the evening is kept.</summary>
     public static IEnumerable<EveningFact> Technology(this EveningFacts facts)
@@ -40,6 +41,8 @@ public static class AccessWords
     public static string? InOneSentence(this EveningFacts facts)
     {
         ImmutableArray<EveningFact> all = [.. facts.Technology(), .. facts.Following()];
+        if (facts.AccessContact is { } contact)
+            all = all.Add(new EveningFact(ContactLabel, contact));
         return all.Length == 0 ? null : $"Gut zu wissen: {string.Join("; ", all.Select(fact => $"{fact.Label}: {fact.Words}"))}.";
     }
 

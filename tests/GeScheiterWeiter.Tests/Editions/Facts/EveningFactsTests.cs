@@ -32,6 +32,12 @@ public sealed class EveningFactsTests
     }
 
     [Fact]
+    public void A_letter_says_whom_to_ask_even_where_nothing_else_is_said() =>
+        Assert.Equal(
+            "Gut zu wissen: Fragen zur Barrierefreiheit: hilfe@verwaltung.example.",
+            new EveningFacts { AccessContact = "hilfe@verwaltung.example" }.InOneSentence());
+
+    [Fact]
     public void A_talk_is_as_its_evening_but_for_what_is_said_of_it()
     {
         var evening = new EveningFacts { Recording = Recording.Everything, Captions = Captions.Automatic, Platform = "Videokonferenz" };

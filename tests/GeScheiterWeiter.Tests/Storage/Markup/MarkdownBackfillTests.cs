@@ -27,6 +27,7 @@ public sealed class MarkdownBackfillTests
 
         Assert.Equal(
             "<p>Ein Abend, der <strong>Mut</strong> macht.</p>\n", Assert.Single(await world.AllAsync<Edition>()).Description.Shown);
+        Assert.Equal("<p>Eins.<br>\nZwei.</p>\n", Assert.Single(await world.AllAsync<Edition>()).EasyLanguage.Shown);
         Assert.Equal(0, await SetAsync(world, "{0} = '' WHERE {0}HtmlVersion <> " + MarkdownRenderer.Version));
         Assert.Equal([0, 0, 0, 1, 0, 0], await VersionsAsync(world));
     }
@@ -64,6 +65,8 @@ public sealed class MarkdownBackfillTests
     {
         var edition = TestData.Edition();
         edition.Recap = "Es war **schön**.";
+        edition.EasyLanguage = KeptLines.Rendered("Eins.\nZwei.");
+        edition.English = "It was **fun**.";
         var list = TestData.InvitationList(edition);
         list.Text = "Kommen Sie **gern**.";
         return world.ArrangeAsync(
@@ -87,7 +90,7 @@ public sealed class MarkdownBackfillTests
             .Where(text => text.Text.ClrType == typeof(MarkdownText))
             .Select(text => (text.Entity.GetTableName()!, text.Text.ComplexType.FindProperty(nameof(MarkdownText.Source))!.GetColumnName()))
             .ToList();
-        Assert.Equal(7, columns.Count);
+        Assert.Equal(9, columns.Count);
         return columns;
     }
 
@@ -109,7 +112,8 @@ public sealed class MarkdownBackfillTests
         var edition = Assert.Single(await world.AllAsync<Edition>());
         return
         [
-            edition.Description.Shown, edition.Recap.Shown, Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown,
+            edition.Description.Shown, edition.Recap.Shown, edition.EasyLanguage.Shown, edition.English.Shown,
+            Assert.Single(await world.AllAsync<Talk>()).Abstract.Shown,
             Assert.Single(await world.AllAsync<Speaker>()).Biography.Shown, Assert.Single(await world.AllAsync<FixedPage>()).Text.Shown,
             Assert.Single(await world.AllAsync<InvitationList>()).Text.Shown,
             Assert.Single(await world.AllAsync<Gathering>()).Briefing.Shown,

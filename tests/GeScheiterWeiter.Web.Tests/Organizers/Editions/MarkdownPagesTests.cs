@@ -26,6 +26,8 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         (string Address, string Field)[] editors =
         [
             ($"/admin/ausgaben/{edition.Slug}/bearbeiten", "Description"), ($"/admin/ausgaben/{edition.Slug}/archiv", "Recap"),
+            ($"/admin/ausgaben/{edition.Slug}/in-anderen-worten", "EasyLanguage"),
+            ($"/admin/ausgaben/{edition.Slug}/in-anderen-worten", "English"),
             ($"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}", "Abstract"),
             ($"/admin/ausgaben/{edition.Slug}/vortraege/neu", "Abstract"),
             ($"/admin/mitwirkende/{speaker.Id}", "Biography"),
@@ -98,7 +100,7 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         var edition = TestData.Edition(startUtc: TestData.Now.AddDays(-3));
         var speaker = TestData.Speaker();
         var talk = TestData.Talk(edition, speaker);
-        edition.Recap = "Rückblick";
+        (edition.Recap, edition.EasyLanguage, edition.English) = ("Rückblick", "Leicht", "English");
         await site.ArrangeAsync(
             edition, talk, new FixedPage { Slug = "verhaltenskodex", Text = "Text", UpdatedUtc = TestData.Now, Version = 1 });
         await site.WithDbAsync(async db =>
@@ -106,6 +108,9 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
             await db.Database.ExecuteSqlAsync(
                 $"UPDATE Editions SET Description = {TooDeep}, DescriptionHtml = '', DescriptionHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Recap = {TooDeep}, RecapHtml = '', RecapHtmlVersion = 0");
+            await db.Database.ExecuteSqlAsync(
+                $"UPDATE Editions SET EasyLanguage = {TooDeep}, EasyLanguageHtml = '', EasyLanguageHtmlVersion = 0");
+            await db.Database.ExecuteSqlAsync($"UPDATE Editions SET English = {TooDeep}, EnglishHtml = '', EnglishHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE Talks SET Abstract = {TooDeep}, AbstractHtml = '', AbstractHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE Speakers SET Biography = {TooDeep}, BiographyHtml = '', BiographyHtmlVersion = 0");
             await db.Database.ExecuteSqlAsync($"UPDATE FixedPages SET Markdown = {TooDeep}, MarkdownHtml = '', MarkdownHtmlVersion = 0");
@@ -115,6 +120,8 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
         string[] pages =
         [
             $"/ausgaben/{edition.Slug}",
+            $"/ausgaben/{edition.Slug}/leichte-sprache",
+            $"/ausgaben/{edition.Slug}/english",
             $"/ausgaben/{edition.Slug}/vortraege/{talk.Slug}",
             $"/mitwirkende/{speaker.Slug}",
             "/feed.atom",
@@ -125,6 +132,8 @@ public sealed class MarkdownPagesTests(TestSite site) : IClassFixture<TestSite>
             "/admin/seiten", "/admin/seiten/verhaltenskodex",
             $"/admin/ausgaben/{edition.Slug}", $"/admin/ausgaben/{edition.Slug}/bearbeiten",
             $"/admin/ausgaben/{edition.Slug}/vorschau", $"/admin/ausgaben/{edition.Slug}/archiv",
+            $"/admin/ausgaben/{edition.Slug}/vorschau/leichte-sprache", $"/admin/ausgaben/{edition.Slug}/vorschau/english",
+            $"/admin/ausgaben/{edition.Slug}/in-anderen-worten",
             $"/admin/mitwirkende/{speaker.Id}", $"/admin/ausgaben/{edition.Slug}/vortraege/{talk.Id}",
         ];
 

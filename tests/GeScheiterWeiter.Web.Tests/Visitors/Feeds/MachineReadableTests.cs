@@ -21,6 +21,10 @@ public sealed class MachineReadableTests(FullSite site)
         var map = await ReadXmlAsync(VisitorLinks.Sitemap);
         XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var editions = (await site.AllAsync<Edition>()).Where(e => e.IsPublic).ToDictionary(e => e.Id, e => e.Slug);
+        var inOtherWords = (await site.AllAsync<Edition>()).Where(e => e.IsPublic).ToList();
+        var easy = inOtherWords.Where(e => !e.EasyLanguage.IsEmpty).Select(e => e.Slug).ToList();
+        var english = inOtherWords.Where(e => !e.English.IsEmpty).Select(e => e.Slug).ToList();
+        Assert.True(easy.Count > 0 && english.Count > 0 && easy.Count < editions.Count && english.Count < editions.Count);
         var talks = (await site.AllAsync<Talk>()).Where(t => editions.ContainsKey(t.EditionId)).ToList();
         var told = talks.Select(t => t.Id).ToHashSet();
         var speakers = (await site.AllAsync<TalkSpeaker>()).Where(s => told.Contains(s.TalkId)).Select(s => s.SpeakerId).ToHashSet();
@@ -33,6 +37,7 @@ public sealed class MachineReadableTests(FullSite site)
             "/", VisitorLinks.Editions, ProposalLinks.Propose, LessonLinks.List,
             .. visible.Select(slug => LessonLinks.Show(slug)),
             .. editions.Values.Select(slug => VisitorLinks.Edition(slug)),
+            .. easy.Select(VisitorLinks.EditionEasyLanguage), .. english.Select(VisitorLinks.EditionEnglish),
             .. talks.Select(t => VisitorLinks.Talk(editions[t.EditionId], t.Slug)),
             .. (await site.AllAsync<Speaker>()).Where(s => speakers.Contains(s.Id)).Select(s => VisitorLinks.Speaker(s.Slug)),
             .. FixedPageKind.All.Select(kind => $"/{kind.Slug}"),

@@ -14,6 +14,8 @@ public static class RegistrationActions
         ["registration.corrected"] = "Angaben berichtigt",
         ["registration.refusal-taken-back"] = "Ablehnung zurückgenommen",
         ["registration.noted"] = "Interne Notiz oder Vormerkung geändert",
+        ["registration.access-arranged"] = "Barrierefreiheit organisiert",
+        ["registration.access-reopened"] = "Barrierefreiheit wieder offen",
         ["registration.moved-up"] = "Von der Warteliste nachgerückt",
         ["registration.letter-repeated"] = "Brief noch einmal angefordert",
         ["registration.letter-renewed"] = "Neuen Bestätigungslink angefordert",

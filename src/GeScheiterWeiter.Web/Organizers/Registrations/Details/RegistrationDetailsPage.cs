@@ -59,7 +59,8 @@ public sealed record RegistrationFacts(
     RegistrationState State, DateTime CreatedUtc, DateTime? ExpiresUtc, DateTime? ConfirmedUtc, DateTime? SeatedUtc, DateTime? ApprovedUtc,
     DateTime? CancelledUtc, long? WaitingNumber, RegistrationOrigin Origin, string? ConsentNote, EditionState EditionState,
     DateTime? FirstJoinedUtc, DateTime? LastJoinedUtc, string? InternalNote, bool IsMarked, RegistrationState? StateBeforeCancellation,
-    bool IsCancelledByOrganizer, DateTime? PresenceConfirmedUtc, DateTime? CertificateIssuedUtc, DateTime? LettersEndedUtc)
+    bool IsCancelledByOrganizer, DateTime? PresenceConfirmedUtc, DateTime? CertificateIssuedUtc,
+    DateTime? AccessNeedsArrangedUtc, DateTime? LettersEndedUtc)
 {
     public static readonly Expression<Func<Registration, RegistrationFacts>> FromRegistration = r => new RegistrationFacts(
         r.Id, r.Name, r.Email, r.Organisation, r.Side, r.Role, r.AccessNeeds,
@@ -67,5 +68,6 @@ public sealed record RegistrationFacts(
         r.SeatedUtc, r.ApprovedUtc, r.CancelledUtc, r.WaitingNumber, r.Origin, r.ConsentNote, r.Edition.State,
         r.Attendance == null ? null : r.Attendance.FirstUtc, r.Attendance == null ? null : r.Attendance.LastUtc,
         r.InternalNote, r.IsMarked, r.StateBeforeCancellation, r.IsCancelledByOrganizer,
-        r.ConfirmedPresence == null ? null : r.ConfirmedPresence.AtUtc, r.CertificateIssuedUtc, r.LettersEndedUtc);
+        r.ConfirmedPresence == null ? null : r.ConfirmedPresence.AtUtc, r.CertificateIssuedUtc,
+        r.AccessNeedsArrangedUtc, r.LettersEndedUtc);
 }

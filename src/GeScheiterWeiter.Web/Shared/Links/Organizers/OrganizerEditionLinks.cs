@@ -35,6 +35,12 @@ public static class OrganizerEditionLinks
     public const string ArchiveRoute = OverviewRoute + "/archiv";
     public static string Archive(string edition) => RouteTemplate.Fill(ArchiveRoute, edition);
 
+    public const string OtherWordsRoute = OverviewRoute + "/in-anderen-worten";
+    public static string OtherWords(string edition) => RouteTemplate.Fill(OtherWordsRoute, edition);
+
+    public const string OtherWordsCheckRoute = OtherWordsRoute + "/pruefung";
+    public static string OtherWordsCheck(string edition) => RouteTemplate.Fill(OtherWordsCheckRoute, edition);
+
     public const string CopyRoute = OverviewRoute + "/kopie";
     public static string Copy(string edition) => RouteTemplate.Fill(CopyRoute, edition);
 
@@ -46,6 +52,12 @@ public static class OrganizerEditionLinks
 
     public const string TalkPreviewRoute = PreviewRoute + "/vortraege/{talk:guid}";
     public static string TalkPreview(string edition, Guid talk) => RouteTemplate.Fill(TalkPreviewRoute, edition, talk);
+
+    public const string EasyLanguagePreviewRoute = PreviewRoute + "/leichte-sprache";
+    public static string EasyLanguagePreview(string edition) => RouteTemplate.Fill(EasyLanguagePreviewRoute, edition);
+
+    public const string EnglishPreviewRoute = PreviewRoute + "/english";
+    public static string EnglishPreview(string edition) => RouteTemplate.Fill(EnglishPreviewRoute, edition);
 
     public const string StatisticsRoute = OverviewRoute + "/zahlen";
     public static string Statistics(string edition) => RouteTemplate.Fill(StatisticsRoute, edition);

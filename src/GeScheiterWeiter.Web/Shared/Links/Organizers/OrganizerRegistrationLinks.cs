@@ -36,6 +36,12 @@ public static class OrganizerRegistrationLinks
     public const string AccessNeedsRoute = OrganizerEditionLinks.OverviewRoute + "/barrierefreiheit";
     public static string AccessNeeds(string edition) => RouteTemplate.Fill(AccessNeedsRoute, edition);
 
+    public const string ArrangeAccessRoute = AccessNeedsRoute + "/{id:guid}/organisiert";
+    public static string ArrangeAccess(string edition, Guid id) => RouteTemplate.Fill(ArrangeAccessRoute, edition, id);
+
+    public const string ReopenAccessRoute = AccessNeedsRoute + "/{id:guid}/offen";
+    public static string ReopenAccess(string edition, Guid id) => RouteTemplate.Fill(ReopenAccessRoute, edition, id);
+
     public const string DetailsRoute = ListRoute + "/{id:guid}";
     public static string Details(string edition, Guid id) => RouteTemplate.Fill(DetailsRoute, edition, id);
 

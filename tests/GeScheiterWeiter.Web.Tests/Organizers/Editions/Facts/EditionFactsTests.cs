@@ -53,6 +53,7 @@ public sealed class EditionFactsTests(TestSite site) : IClassFixture<TestSite>
         var talkFacts = talkPage.Document.QuerySelector("dl.facts")!.TextContent;
         Assert.Contains("von Menschen mitgeschrieben", talkFacts, StringComparison.Ordinal);
         Assert.Contains("Englisch", talkFacts, StringComparison.Ordinal);
+        Assert.Contains("hilfe@verwaltung.example", talkFacts, StringComparison.Ordinal);
         Assert.DoesNotContain("nur was die Sprecher:innen", talkFacts, StringComparison.Ordinal);
         Assert.Contains("\"inLanguage\":\"en\"", talkPage.Body, StringComparison.Ordinal);
 

@@ -80,6 +80,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             OrganizerLessonLinks.Slides(past.Slug, told.Id), OrganizerLessonLinks.Publish(past.Slug, told.Id),
             OrganizerLessonLinks.Delete(past.Slug, told.Id), OrganizerLessonLinks.Preview(past.Slug, told.Id),
             OrganizerEditionLinks.List, OrganizerEditionLinks.Create, root, root + "/bearbeiten",
+            root + "/in-anderen-worten", root + "/barrierefreiheit",
             root + "/kopie", root + "/absage", root + "/archiv", root + "/plaetze", root + "/vorschau",
             root + "/abend", root + "/regie", root + "/regie/hinweis", root + "/regie/anwesende",
             root + "/fragen", root + "/regie/fragen",
