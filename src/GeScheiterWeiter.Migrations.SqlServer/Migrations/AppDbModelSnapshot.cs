@@ -543,6 +543,44 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                                 .HasColumnName("Description");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EasyLanguage", "GeScheiterWeiter.Editions.Edition.EasyLanguage#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EasyLanguageHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("EasyLanguageHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EasyLanguage");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "English", "GeScheiterWeiter.Editions.Edition.English#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("EnglishHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("int")
+                                .HasColumnName("EnglishHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("English");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
                         {
                             b1.IsRequired();
@@ -2698,6 +2736,9 @@ namespace GeScheiterWeiter.Migrations.SqlServer.Migrations
                     b.Property<string>("AccessNeeds")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AccessNeedsArrangedUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("AgreedUtc")
                         .HasColumnType("datetime2");

@@ -524,6 +524,44 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
                                 .HasColumnName("Description");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EasyLanguage", "GeScheiterWeiter.Editions.Edition.EasyLanguage#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EasyLanguageHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("EasyLanguageHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EasyLanguage");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "English", "GeScheiterWeiter.Editions.Edition.English#MarkdownText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EnglishHtml");
+
+                            b1.Property<int>("HtmlVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("EnglishHtmlVersion");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("English");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "GeScheiterWeiter.Editions.Edition.Facts#EveningFacts", b1 =>
                         {
                             b1.IsRequired();
@@ -2665,6 +2703,9 @@ namespace GeScheiterWeiter.Migrations.Sqlite.Migrations
 
                     b.Property<string>("AccessNeeds")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AccessNeedsArrangedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AgreedUtc")
