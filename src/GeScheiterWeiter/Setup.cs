@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
@@ -94,8 +95,7 @@ public static class Setup
         services.AddScoped<PartnerLogoEditor>();
         services.AddScoped<PartnerLogoReader>();
         services.AddScoped<PictureArchive>();
-        services.AddScoped<FixedPageEditor>();
-        services.AddScoped<OperatorEditor>();
+        services.AddPages(configuration);
 
         services.AddSingleton<CurrentOperator>();
         services.AddSingleton<LetterRenderer>();
@@ -159,12 +159,14 @@ public static class Setup
         services.AddScoped<NoticeDesk>();
 
         services.AddProposals();
+        services.AddBarriers();
 
         services.AddScheduledTask<UnconfirmedCleanup>();
         services.AddScheduledTask<NoticeSending>();
         services.AddScheduledTask<CurrentOperatorReading>();
         services.AddScheduledTask<NoticeCleanup>();
         services.AddScheduledTask<ProposalCleanup>();
+        services.AddScheduledTask<BarrierReportCleanup>();
         services.AddScheduledTask<MessageSending>();
         services.AddScheduledTask<ReminderSending>();
         services.AddScheduledTask<ImportDraftPurge>();
@@ -215,6 +217,7 @@ public static class Setup
         services.AddPersonalData<FormQuestionData>();
         services.AddPersonalData<InvitationData>();
         services.AddPersonalData<NoticeData>();
+        services.AddPersonalData<BarrierData>();
         services.AddPersonalData<MeetingData>();
         services.AddPersonalData<TableData>();
         services.AddPersonalData<IntroductionData>();
@@ -261,7 +264,6 @@ public static class Setup
         services.AddSingleton<ImportReader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<RegistrationImport>();
-        services.AddScoped<FixedPages>();
 
         return services;
     }

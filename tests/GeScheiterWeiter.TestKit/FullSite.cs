@@ -157,6 +157,7 @@ public class FullSite : TestSite
         db.AddRange(Notice());
         db.AddRange(Proposals.Of(Open));
         db.AddRange(SpeakersPage(db));
+        db.Add(TestData.BarrierReport(TestData.Now, "ada@amt.example"));
         await db.SaveChangesAsync();
     }
 
