@@ -1,4 +1,5 @@
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Certificates;
 using GeScheiterWeiter.Cloning;
 using GeScheiterWeiter.Common;
@@ -95,9 +96,7 @@ public static class Setup
         services.AddScoped<PartnerLogoEditor>();
         services.AddScoped<PartnerLogoReader>();
         services.AddScoped<PictureArchive>();
-        services.AddScoped<FixedPageEditor>();
-        services.AddScoped<FixedPageVersions>();
-        services.AddScoped<OperatorEditor>();
+        services.AddPages(configuration);
 
         services.AddSingleton<CurrentOperator>();
         services.AddSingleton<LetterRenderer>();
@@ -161,6 +160,7 @@ public static class Setup
         services.AddScoped<NoticeDesk>();
 
         services.AddProposals();
+        services.AddBarriers();
         services.AddDataRequests();
 
         services.AddScheduledTask<UnconfirmedCleanup>();
@@ -168,6 +168,7 @@ public static class Setup
         services.AddScheduledTask<CurrentOperatorReading>();
         services.AddScheduledTask<NoticeCleanup>();
         services.AddScheduledTask<ProposalCleanup>();
+        services.AddScheduledTask<BarrierReportCleanup>();
         services.AddScheduledTask<MessageSending>();
         services.AddScheduledTask<ReminderSending>();
         services.AddScheduledTask<ImportDraftPurge>();
@@ -220,6 +221,7 @@ public static class Setup
         services.AddPersonalData<FormQuestionData>();
         services.AddPersonalData<InvitationData>();
         services.AddPersonalData<NoticeData>();
+        services.AddPersonalData<BarrierData>();
         services.AddPersonalData<MeetingData>();
         services.AddPersonalData<TableData>();
         services.AddPersonalData<IntroductionData>();
@@ -268,7 +270,6 @@ public static class Setup
         services.AddSingleton<ImportReader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<RegistrationImport>();
-        services.AddScoped<FixedPages>();
 
         return services;
     }

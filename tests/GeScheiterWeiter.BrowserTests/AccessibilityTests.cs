@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GeScheiterWeiter.TestKit;
 using Microsoft.Playwright;
 
@@ -8,11 +7,8 @@ namespace GeScheiterWeiter.BrowserTests;
 /// axe finds nothing on any page, in light, dark and forced colours; nothing sticks out at 320 px, is too small to hit, or has
 /// the focus out of turn.
 /// </summary>
-public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite site)
+public sealed class AccessibilityTests(Chromium chromium, BrowserSite site)
 {
-    /// <summary>Of pages that differ only in their content, so many are looked at.</summary>
-    private const int PagesOfAKind = 2;
-
     /// <summary>A usual phone, on which somebody reads text twice as large.</summary>
     private const int WidthForLargeText = 390;
 
@@ -29,17 +25,13 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
 
     private static readonly object OnlyColours = new { runOnly = new { type = "rule", values = RulesAboutColours } };
 
+    public static TheoryData<Door, int> DoorsAndWidths =>
+        new(from door in Enum.GetValues<Door>() from width in LooksOfPages.Widths select (door, width));
 
-    [Theory]
-    [InlineData(Door.Visitors, 320)]
-    [InlineData(Door.Visitors, 1280)]
-    [InlineData(Door.Attendees, 320)]
-    [InlineData(Door.Attendees, 1280)]
-    [InlineData(Door.Organizers, 320)]
-    [InlineData(Door.Organizers, 1280)]
+    [Theory, MemberData(nameof(DoorsAndWidths))]
     public async Task Every_page_can_be_used_by_everybody(Door door, int width)
     {
-        var pages = OfEachKind([.. await site.PagesAsync(door), .. await site.SheetsAsync(door)]);
+        var pages = await site.PagesOfEachKindAsync(door);
         var findings = new List<string>();
         await chromium.WithPageAsync(site, new Screen { Width = width, IgnorePolicy = true }, trace: false, act: async page =>
         {
@@ -130,23 +122,4 @@ public sealed partial class AccessibilityTests(Chromium chromium, BrowserSite si
 
     private static object AllBut(IEnumerable<string> rules) =>
         new { rules = rules.ToDictionary(rule => rule, _ => new { enabled = false }) };
-
-    private static List<(string Path, bool IsSheet)> OfEachKind(IEnumerable<WebPage> pages) =>
-        [.. pages
-            .Where(page => !page.Path.Contains('?', StringComparison.Ordinal))
-            .Select(page => (Path: FullSite.PathForBrowser(page), page.IsSheet))
-            .GroupBy(page => KindOf(page.Path))
-            .SelectMany(kind => kind.Take(PagesOfAKind))];
-
-    private static string KindOf(string path) => path.Split('/') switch
-    {
-        ["", "ausgaben", _, var below, ..] => "edition/" + below,
-        ["", "mitwirkende", ..] => "speaker",
-        ["", "admin", ..] => IdOrName().Replace(path, "*"),
-        _ => path,
-    };
-
-    /// <summary>The part of an admin page's address that says which edition, talk, speaker or registration.</summary>
-    [GeneratedRegex("(?<=/admin/[a-z-]+/)[^/]+|[0-9a-f]{8}-[0-9a-f-]{27}")]
-    private static partial Regex IdOrName();
 }

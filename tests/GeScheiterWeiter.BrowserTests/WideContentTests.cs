@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.FormQuestions;
 using GeScheiterWeiter.Invitations.Lists;
@@ -124,6 +125,13 @@ public sealed class WideContentTests(Chromium chromium, WideContentTests.WideSit
                 db.Entry(question).Property(q => q.Text).CurrentValue = Word + Word;
                 if (question.Answer is not null)
                     question.Reply(Word + Word, TestData.Now);
+            }
+
+            foreach (var report in db.Set<BarrierReport>().ToList())
+            {
+                db.Entry(report).Property(r => r.Page).CurrentValue = Word;
+                db.Entry(report).Property(r => r.Text).CurrentValue = Word + Word;
+                db.Entry(report).Property(r => r.Name).CurrentValue = Word;
             }
 
             foreach (var decision in db.Set<PreparedDecision>().ToList())

@@ -162,6 +162,7 @@ public class FullSite : TestSite
         db.AddRange(OwnData(db));
         db.AddRange(Proposals.Of(Open));
         db.AddRange(SpeakersPage(db));
+        db.Add(TestData.BarrierReport(TestData.Now, "ada@amt.example"));
         await db.SaveChangesAsync();
     }
 

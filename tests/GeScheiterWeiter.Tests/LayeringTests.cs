@@ -40,6 +40,7 @@ public sealed partial class LayeringTests
         "Tables",
         "Introductions",
         "NextEdition",
+        "Barriers",
         "DataRequests",
         "Statistics",
     ];

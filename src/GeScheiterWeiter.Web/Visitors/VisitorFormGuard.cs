@@ -24,16 +24,26 @@ public sealed class VisitorFormGuard(FormGuard guard, SenderLimits limits)
     /// <param name="form">What was typed.</param>
     /// <param name="isValid">Whether its fields are in order; a question about its address is asked, too.</param>
     /// <param name="words">What is said.</param>
-    public FormRefusal? RefusalOf(HttpRequest request, string name, IAsksAboutAddress form, bool isValid, GuardWords words)
+    public FormRefusal? RefusalOf(HttpRequest request, string name, IAsksAboutAddress form, bool isValid, GuardWords words) =>
+        RefusalOf(
+            request, name,
+            isValid && form.AddressToAskAbout() is null && EmailAddress.TryParse(form.Email, out var address) ? address.Normalized : null,
+            words);
+
+    /// <param name="request">The form as it came.</param>
+    /// <param name="name">Which form it is to the guard.</param>
+    /// <param name="sender">For whom the form is used up; null: something is wrong with its fields, or there is something to ask.</param>
+    /// <param name="words">What is said.</param>
+    public FormRefusal? RefusalOf(HttpRequest request, string name, string? sender, GuardWords words)
     {
-        var sender = guard.Examine(request.Form, name);
+        var examined = guard.Examine(request.Form, name);
         if (!limits.AllowsOneMore(request.HttpContext))
             return new FormRefusal(StatusCodes.Status429TooManyRequests, words.TooMany);
-        if (sender.Doubt() is { } doubt)
+        if (examined.Doubt() is { } doubt)
             return new FormRefusal(StatusCodes.Status422UnprocessableEntity, doubt);
-        if (!isValid || form.AddressToAskAbout() is not null || !EmailAddress.TryParse(form.Email, out var address))
+        if (sender is null)
             return new FormRefusal(StatusCodes.Status422UnprocessableEntity);
-        return guard.TrySpend(request.Form, address.Normalized)
+        return guard.TrySpend(request.Form, sender)
             ? null
             : new FormRefusal(StatusCodes.Status422UnprocessableEntity, words.UsedUp);
     }

@@ -83,5 +83,8 @@ public interface ILinks
 
     Uri Privacy();
 
+    /// <summary>The statement on accessibility.</summary>
+    Uri Accessibility();
+
     Uri Imprint();
 }

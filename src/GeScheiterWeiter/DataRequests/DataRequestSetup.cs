@@ -1,3 +1,4 @@
+using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Invitations.People;
 using GeScheiterWeiter.Mail;
 using GeScheiterWeiter.NextEdition;
@@ -26,6 +27,7 @@ internal static class DataRequestSetup
         services.AddScoped<IForgetsAddress>(provider => provider.GetRequiredService<NoticeForgetting>());
         services.AddScoped<IForgetsAddress, TellerForgetting>();
         services.AddScoped<IForgetsAddress, SpeakerForgetting>();
+        services.AddScoped<IForgetsAddress, BarrierForgetting>();
         services.AddScoped<IForgetsAddress, OrganizerKeeping>();
         // Last: what the others have written about on the way goes, too.
         services.AddScoped<IForgetsAddress, AddressedLetterForgetting>();

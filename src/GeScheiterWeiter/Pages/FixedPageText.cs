@@ -12,6 +12,9 @@ namespace GeScheiterWeiter.Pages;
 /// <param name="Missing">The details the text asks for in vain.</param>
 public sealed partial record FixedPageText(string Title, string Html, IReadOnlyList<OperatorField> Missing)
 {
+    /// <summary>When the statement on accessibility that ships with the site was last held against it.</summary>
+    public static readonly DateOnly AccessibilityShippedOn = new(2026, 11, 24);
+
     /// <summary>The texts that ship with the site are ours: each is rendered once.</summary>
     private static readonly ConcurrentDictionary<FixedPageKind, MarkdownText> Shipped = new();
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Pages;
 
 /// <summary>Reads the fixed pages: the organizers' own text where there is one, otherwise the one that ships with the site.</summary>
-public sealed class FixedPages(AppDb db)
+public sealed class FixedPages(AppDb db, EnforcementBodies bodies)
 {
     public async Task<FixedPageText> ReadAsync(FixedPageKind kind, CancellationToken cancellationToken)
     {
@@ -16,6 +16,10 @@ public sealed class FixedPages(AppDb db)
     }
 
     /// <summary>Empty details where nobody has entered any.</summary>
-    public async Task<OperatorDetails> ReadDetailsAsync(CancellationToken cancellationToken) =>
-        await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
+    public async Task<OperatorDetails> ReadDetailsAsync(CancellationToken cancellationToken)
+    {
+        var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
+        details.UsualEnforcementBody = bodies.Of(details.Jurisdiction);
+        return details;
+    }
 }

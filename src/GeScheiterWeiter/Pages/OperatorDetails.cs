@@ -40,8 +40,14 @@ public sealed class OperatorDetails : IVersioned
 
     public string AccessibilityContact { get; set; } = "";
 
-    /// <summary>The body that enforces accessibility where feedback does not help.</summary>
+    /// <summary>The body that enforces accessibility where feedback does not help; empty: that of <see cref="Jurisdiction"/>.</summary>
     public string AccessibilityEnforcementBody { get; set; } = "";
+
+    /// <summary>Null while nobody has said it.</summary>
+    public Jurisdiction? Jurisdiction { get; set; }
+
+    /// <summary>When somebody last looked whether the statement on accessibility still holds; null: when it shipped.</summary>
+    public DateOnly? AccessibilityReviewedOn { get; set; }
 
     /// <summary>Whoever runs the site speaks for themselves.</summary>
     public bool HasNoRepresentative { get; set; }
@@ -60,6 +66,15 @@ public sealed class OperatorDetails : IVersioned
     public int Version { get; set; }
 
     public OperatorContact Contact => new(Name, Email);
+
+    /// <summary>That of <see cref="Jurisdiction"/>, which <see cref="FixedPages"/> looks up.</summary>
+    public string UsualEnforcementBody { get; set; } = "";
+
+    /// <summary>What is said of it.</summary>
+    public string EnforcementBody => AccessibilityEnforcementBody.Length > 0 ? AccessibilityEnforcementBody
+        : HasNoEnforcementBody ? "" : UsualEnforcementBody;
+
+    public DateOnly AccessibilityLastReviewed => AccessibilityReviewedOn ?? FixedPageText.AccessibilityShippedOn;
 
     /// <summary>What the law wants said and nobody has filled in yet.</summary>
     public IReadOnlyList<OperatorField> MissingDetails() =>
@@ -83,6 +98,7 @@ public sealed class OperatorDetails : IVersioned
             })
                 builder.Property(block).HasMaxLength(MaxAddressLength);
             builder.Ignore(o => o.Contact);
+            builder.Ignore(o => o.UsualEnforcementBody);
             builder.Property(o => o.Version).IsConcurrencyToken();
         }
     }

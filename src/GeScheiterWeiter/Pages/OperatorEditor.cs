@@ -1,5 +1,6 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Time;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,13 @@ public enum OperatorOutcome
     Outdated,
     TextTooLong,
     EmailInvalid,
+
+    /// <summary>Nobody has looked at the statement on a day that is still to come.</summary>
+    ReviewedInFuture,
 }
 
 /// <summary>Where it is written who is responsible for the site. The audit log names fields only: some of them are about people.</summary>
-public sealed class OperatorEditor(AppDb db, CurrentOperator current, AuditLog audit)
+public sealed class OperatorEditor(AppDb db, CurrentOperator current, AuditLog audit, TimeProvider clock)
 {
     /// <param name="details">What is to stand there, with the version the person has had before them; 0 while nothing is stored.</param>
     /// <param name="actor">Who writes.</param>
@@ -25,6 +29,8 @@ public sealed class OperatorEditor(AppDb db, CurrentOperator current, AuditLog a
     {
         if (Problem(details) is { } problem)
             return problem;
+        if (details.AccessibilityReviewedOn > GermanDay.At(clock.GetUtcNow().UtcDateTime))
+            return OperatorOutcome.ReviewedInFuture;
         if (EmailAddress.TryParse(details.Email, out var address))
             details.Email = address.Value;
 

@@ -1,3 +1,5 @@
+using GeScheiterWeiter.Common.Time;
+
 namespace GeScheiterWeiter.Pages;
 
 /// <summary>One detail about the operator that the fixed pages speak of.</summary>
@@ -21,8 +23,8 @@ public sealed record OperatorField(
         new("Aufsichtsbehörde", "Zuständige Datenschutz-Aufsichtsbehörde", o => o.SupervisoryAuthority),
         new("Kontakt Barrierefreiheit", "Kontakt für Barrierefreiheit", o => o.AccessibilityContact),
         new(
-            "Durchsetzungsstelle", "Durchsetzungsstelle für Barrierefreiheit", o => o.AccessibilityEnforcementBody,
-            o => o.HasNoEnforcementBody),
+            "Durchsetzungsstelle", "Durchsetzungsstelle für Barrierefreiheit", o => o.EnforcementBody, o => o.HasNoEnforcementBody),
+        new("Zuletzt geprüft", "Letzte Prüfung der Barrierefreiheit", o => GermanDay.Words(o.AccessibilityLastReviewed)),
     ];
 
     public string Token => "{{" + Placeholder + "}}";

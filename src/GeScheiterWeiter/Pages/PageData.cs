@@ -22,8 +22,9 @@ internal sealed class PageData : IHoldsPersonalData
             .Hold("Kontakte für Datenschutz und Barrierefreiheit", o => o.DataProtectionContact, o => o.AccessibilityContact)
             .Frame(o => o.Id, o => o.Version);
         map.NotPersonal<OperatorDetails>(
-            "Behörden, und welche Angabe das Gesetz nicht verlangt",
-            o => o.SupervisoryAuthority, o => o.AccessibilityEnforcementBody, o => o.HasNoRepresentative, o => o.HasNoPhone,
+            "Behörden, wessen Recht gilt, wann die Barrierefreiheit geprüft wurde, und welche Angabe das Gesetz nicht verlangt",
+            o => o.SupervisoryAuthority, o => o.AccessibilityEnforcementBody, o => o.Jurisdiction, o => o.AccessibilityReviewedOn,
+            o => o.HasNoRepresentative, o => o.HasNoPhone,
             o => o.HasNoRegisterEntry, o => o.HasNoVatId, o => o.HasNoEnforcementBody);
         map.NotPersonal<FixedPageVersion>(
             "frühere Fassungen von Verhaltenskodex und Datenschutz", v => v.Slug, v => v.Number, v => v.Source, v => v.SinceUtc);

@@ -91,6 +91,14 @@ public sealed record Retention
     [Range(typeof(TimeSpan), ADay, Longest)]
     public TimeSpan Proposals { get; init; } = TimeSpan.FromDays(2 * 365);
 
+    /// <summary>A reported barrier that was answered; from the answer on.</summary>
+    [Range(typeof(TimeSpan), ADay, Longest)]
+    public TimeSpan AnsweredBarrierReports { get; init; } = TimeSpan.FromDays(180);
+
+    /// <summary>A reported barrier nobody has answered: long enough that nobody waits in vain for that reason; from its receipt.</summary>
+    [Range(typeof(TimeSpan), "365", Longest)]
+    public TimeSpan BarrierReports { get; init; } = TimeSpan.FromDays(365);
+
     /// <summary>In which browsers an organizer has been inside before; from the last use.</summary>
     [Range(typeof(TimeSpan), ADay, Longest)]
     public TimeSpan KnownDevices { get; init; } = TimeSpan.FromDays(180);

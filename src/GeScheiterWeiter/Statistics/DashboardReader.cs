@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.Statistics;
 
 /// <summary>Reads how things stand and says what comes next.</summary>
-public sealed class DashboardReader(AppDb db, TimeProvider clock)
+public sealed class DashboardReader(AppDb db, FixedPages pages, TimeProvider clock)
 {
     private static readonly TimeSpan ProgrammeIsDue = TimeSpan.FromDays(30);
     private static readonly TimeSpan PreparationIsDue = TimeSpan.FromDays(14);
@@ -27,7 +27,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
     public async Task<DashboardFigures> ReadAsync(Guid? readerId, CancellationToken cancellationToken)
     {
         var next = await NextAsync(cancellationToken);
-        var details = await db.Set<OperatorDetails>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new OperatorDetails();
+        var details = await pages.ReadDetailsAsync(cancellationToken);
         var missing = details.MissingDetails().Select(field => field.Label).ToList();
         var waiting = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.Queued, cancellationToken);
         var givenUp = await db.Set<OutboxMail>().CountAsync(m => m.State == OutboxState.GivenUp, cancellationToken);
@@ -36,6 +36,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
         IEnumerable<NextStep> steps =
         [
             .. await DeliveryAsync(cancellationToken),
+            .. await AccessibilitySteps.AnswersAsync(db, clock.GetUtcNow().UtcDateTime, cancellationToken),
             .. await ApprovalsAsync(next, cancellationToken),
             .. StepsTowards(next, givenUp, undelivered, missing.Count),
             .. await PromisesAsync(next, cancellationToken),
@@ -43,6 +44,7 @@ public sealed class DashboardReader(AppDb db, TimeProvider clock)
             .. await StoriesAsync(next, cancellationToken),
             .. await ChoosingSteps.ReadAsync(db, clock.GetUtcNow().UtcDateTime, readerId, cancellationToken),
             .. await RecapsAsync(cancellationToken),
+            .. AccessibilitySteps.Review(details, clock.GetUtcNow().UtcDateTime),
         ];
         return new DashboardFigures(next, waiting, givenUp, toBeTold, missing, [.. steps]);
     }

@@ -42,6 +42,14 @@ public enum NextStepKind
 
     /// <summary>Whoever reads this has not judged them.</summary>
     JudgeProposals,
+
+    /// <summary>People who reported a barrier should have had their answer by now.</summary>
+    AnswerOverdueBarriers,
+
+    AnswerBarriers,
+
+    /// <summary>Nobody has looked at the statement on accessibility for a year.</summary>
+    ReviewAccessibility,
 }
 
 /// <summary>Something the organizers should do, the most urgent first.</summary>
@@ -52,16 +60,18 @@ public enum NextStepKind
 public sealed record NextStep(NextStepKind Kind, int Count = 0, string? EditionSlug = null, string? EditionName = null)
 {
     /// <summary>Who may do it. Nobody is asked for what they may not do.</summary>
-    public OrganizerRole Needs => Kind == NextStepKind.CompleteOperatorDetails ? OrganizerRole.Owner : OrganizerRole.Organizer;
+    public OrganizerRole Needs => Kind is NextStepKind.CompleteOperatorDetails or NextStepKind.ReviewAccessibility
+        ? OrganizerRole.Owner : OrganizerRole.Organizer;
 
     /// <summary>Somebody outside waits for it, or nothing works without it: worth a letter to whoever has not looked here.</summary>
     public bool IsWorthALetter => Kind switch
     {
         NextStepKind.ResumeDelivery or NextStepKind.MendDelivery or NextStepKind.DecideApprovals or NextStepKind.LookAtLetters
-            or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition => true,
+            or NextStepKind.CheckAddresses or NextStepKind.CompleteOperatorDetails or NextStepKind.DescribeEdition
+            or NextStepKind.AnswerOverdueBarriers or NextStepKind.AnswerBarriers => true,
         NextStepKind.CreateEdition or NextStepKind.Announce or NextStepKind.AddTalks or NextStepKind.SettleProgramme
             or NextStepKind.PassOnQuestions or NextStepKind.PrepareAccess or NextStepKind.ArrangeAccess or NextStepKind.WriteRecap
             or NextStepKind.CompleteProposals or NextStepKind.CompareTalks or NextStepKind.ReadProposalAnswers
-            or NextStepKind.TellDecisions or NextStepKind.JudgeProposals => false,
+            or NextStepKind.TellDecisions or NextStepKind.JudgeProposals or NextStepKind.ReviewAccessibility => false,
     };
 }

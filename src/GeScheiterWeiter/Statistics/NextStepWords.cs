@@ -45,6 +45,13 @@ public static class NextStepWords
             + (step.Count == 1 ? " ist" : " sind") + " vorbereitet, aber noch nicht mitgeteilt.",
         NextStepKind.JudgeProposals =>
             GermanNumber.Words(step.Count, "Vorschlag", "Vorschläge") + For(step) + " lesen und beurteilen.",
+        NextStepKind.AnswerOverdueBarriers =>
+            GermanNumber.Words(step.Count, "Meldung einer Barriere ist", "Meldungen von Barrieren sind")
+            + " überfällig: heute noch antworten.",
+        NextStepKind.AnswerBarriers =>
+            GermanNumber.Words(step.Count, "Meldung einer Barriere wartet", "Meldungen von Barrieren warten") + " auf Ihre Antwort.",
+        NextStepKind.ReviewAccessibility =>
+            "Die Erklärung zur Barrierefreiheit wurde vor mehr als einem Jahr zuletzt geprüft: prüfen und das Datum eintragen.",
         NextStepKind.WriteRecap => "Einen Rückblick auf die letzte Ausgabe schreiben, für das Archiv.",
     };
 

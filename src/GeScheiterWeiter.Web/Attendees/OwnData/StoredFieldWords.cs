@@ -8,6 +8,12 @@ public static class StoredFieldWords
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
+        ["Page"] = "Seite",
+        ["OtherForm"] = "In anderer Form gebraucht",
+        ["ReceivedUtc"] = "Gemeldet",
+        ["AnswerBy"] = "Zu beantworten bis",
+        ["AnsweredHow"] = "Wie beantwortet",
+        ["AccessNeedsArrangedUtc"] = "Organisiert",
         ["CreatedUtc"] = "Angelegt",
         ["ExpiresUtc"] = "Gültig bis",
         ["ConfirmedUtc"] = "Bestätigt",

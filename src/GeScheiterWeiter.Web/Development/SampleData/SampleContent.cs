@@ -68,6 +68,7 @@ public static class SampleContent
         db.AddRange(SampleInvitations.To(edition, people, nowUtc));
         var (talk, speaker) = SampleSonderedition.ToldByOne(sonderedition);
         db.AddRange(SampleProposals.For(edition, talk, speaker, nowUtc));
+        db.AddRange(SampleBarriers.At(nowUtc));
         if (!await db.Set<OperatorDetails>().AnyAsync(cancellationToken))
             db.Add(new OperatorDetails { Name = "Apiarista GmbH" });
         await db.SaveChangesAsync(cancellationToken);

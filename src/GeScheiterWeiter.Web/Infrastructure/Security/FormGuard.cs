@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace GeScheiterWeiter.Web.Infrastructure.Security;
@@ -54,6 +55,9 @@ public sealed class FormGuard(IDataProtectionProvider protection, SpentNotes spe
     /// <summary>Uses the note up. Sending the same form twice is one use; another sender with the same note is a second one.</summary>
     /// <returns>Whether the note was good for this sender.</returns>
     public bool TrySpend(IFormCollection fields, string sender) => spent.TryAdd(fields[OpenedField].ToString(), sender);
+
+    /// <summary>Tells forms apart: the same form sent twice has one key.</summary>
+    public static byte[] KeyOf(IFormCollection fields) => SHA256.HashData(Encoding.UTF8.GetBytes(fields[OpenedField].ToString()));
 
     /// <summary>Whether a form that comes back may keep its note.</summary>
     public bool IsGood(string? note, string form) => AgeOf(note, form) is { } age && age < LongestTime && !spent.Contains(note ?? "");

@@ -13,5 +13,6 @@ public static class LetterTopicHeadings
         LetterTopic.Invitation => "Zur Einladung",
         LetterTopic.Proposal => "Zu vorgeschlagenen Geschichten",
         LetterTopic.Speaking => "An alle, die etwas erzählen",
+        LetterTopic.Accessibility => "Zu gemeldeten Barrieren",
     };
 }

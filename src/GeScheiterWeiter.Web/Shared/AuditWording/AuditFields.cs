@@ -143,6 +143,8 @@ public static class AuditFields
         ["dataProtectionContact"] = "Kontakt für den Datenschutz",
         ["supervisoryAuthority"] = "Zuständige Datenschutz-Aufsichtsbehörde",
         ["accessibilityContact"] = "Kontakt für Barrierefreiheit",
+        ["jurisdiction"] = "Bund oder Land",
+        ["accessibilityReviewedOn"] = "Letzte Prüfung der Barrierefreiheit",
         ["accessibilityEnforcementBody"] = "Durchsetzungsstelle für Barrierefreiheit",
         ["hasNoRepresentative"] = "Vertretung trifft nicht zu",
         ["hasNoPhone"] = "Telefonnummer trifft nicht zu",

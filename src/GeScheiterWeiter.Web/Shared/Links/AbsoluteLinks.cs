@@ -68,6 +68,8 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri Privacy() => To(VisitorLinks.Privacy);
 
+    public Uri Accessibility() => To(VisitorLinks.Accessibility);
+
     public Uri Imprint() => To(VisitorLinks.Imprint);
 
     /// <param name="link">From the site's root, as the links of each door are.</param>

@@ -61,6 +61,8 @@ public static class VisitorLinks
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
+    public const string ReportBarrier = Accessibility + "/melden";
+    public const string BarrierReported = ReportBarrier + "/gesendet";
     public const string CodeOfConduct = "/verhaltenskodex";
     public const string Questions = "/fragen";
     public const string EasyLanguage = "/leichte-sprache";

@@ -37,5 +37,6 @@ public sealed class PagesController(FixedPages pages, DataMap map) : VisitorCont
         View("Show", new TextPage(kind, await pages.ReadAsync(kind, cancellationToken))
         {
             Stored = kind == FixedPageKind.Privacy ? map.Entries : null,
+            Tested = kind == FixedPageKind.Accessibility ? TestedPages.Shipped : null,
         });
 }

@@ -51,6 +51,12 @@ public static partial class PlaceholderWords
             ["Talks"] = ("Vorträge", "was die Person erzählt, und wann"),
             ["Questions"] = ("Fragen", "wie viele Fragen es für die Person schon gibt, in einem Satz"),
             ["Contact"] = ("Kontakt", "wie die andere Person erreicht werden möchte"),
+            ["Number"] = ("Nummer", "wie die Meldung heißt"),
+            ["Received"] = ("Eingang", "an welchem Tag die Meldung kam"),
+            ["AnswerBy"] = ("Antwortfrist", "bis zu welchem Tag wir antworten"),
+            ["Answer"] = ("Antwort", "was Sie auf die Meldung antworten"),
+            ["Otherwise"] = ("Durchsetzungsstelle", "wohin man sich sonst wenden kann, in einem Satz, soweit gesagt"),
+            ["Statement"] = ("Erklärung", "Link zur Erklärung zur Barrierefreiheit"),
             ["NoMore"] = ("Abbestellen", "persönlicher Link: keine Einladungen mehr"),
         }.ToFrozenDictionary();
 

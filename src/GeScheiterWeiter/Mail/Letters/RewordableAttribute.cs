@@ -9,6 +9,7 @@ public enum LetterTopic
     Invitation,
     Proposal,
     Speaking,
+    Accessibility,
 }
 
 /// <summary>A letter to somebody outside the team that organizers may put into other words.</summary>

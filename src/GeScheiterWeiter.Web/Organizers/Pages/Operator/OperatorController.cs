@@ -22,6 +22,8 @@ public sealed class OperatorController(OperatorEditor editor, FixedPages pages) 
             OperatorOutcome.Saved => Saved(),
             OperatorOutcome.Outdated => Conflicting(form, await StoredAsync(cancellationToken)),
             OperatorOutcome.EmailInvalid => Unprocessable(form, nameof(form.Email), "Bitte prüfen Sie die E-Mail-Adresse."),
+            OperatorOutcome.ReviewedInFuture => Unprocessable(
+                form, nameof(form.AccessibilityReviewedOn), "Bitte geben Sie einen Tag an, der nicht in der Zukunft liegt."),
             OperatorOutcome.TextTooLong => Unprocessable(form, nameof(form.Name), "Einer der Texte ist zu lang. Bitte kürzen Sie ihn."),
         };
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GeScheiterWeiter.Pages;
 using GeScheiterWeiter.Web.Shared.Editing;
 using GeScheiterWeiter.Web.Shared.Forms;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GeScheiterWeiter.Web.Organizers.Pages.Operator;
 
@@ -60,6 +61,12 @@ public sealed class OperatorForm : EditForm
     [Lines]
     public string? AccessibilityEnforcementBody { get; set; }
 
+    [Display(Name = "Bund oder Land"), EnumDataType(typeof(Jurisdiction), ErrorMessage = "Bitte wählen Sie eine der Antworten aus.")]
+    public Jurisdiction? Jurisdiction { get; set; }
+
+    [Display(Name = "Letzte Prüfung der Barrierefreiheit")]
+    public DateOnly? AccessibilityReviewedOn { get; set; }
+
     [Display(Name = "Durchsetzungsstelle trifft nicht zu")]
     public bool HasNoEnforcementBody { get; set; }
 
@@ -67,8 +74,16 @@ public sealed class OperatorForm : EditForm
     {
         (true, "true") => "ja",
         (true, _) => "nein",
+        _ when field == nameof(Jurisdiction) && Enum.TryParse<Jurisdiction>(value, out var jurisdiction) => jurisdiction.Words(),
         _ => value,
     };
+
+    public static IEnumerable<SelectListItem> Jurisdictions(EnforcementBodies bodies) =>
+    [
+        new("noch nicht gewählt", ""),
+        .. EnumChoices.Of<Jurisdiction>(jurisdiction =>
+            bodies.Of(jurisdiction).Length > 0 ? jurisdiction.Words() : jurisdiction.Words() + " (Stelle bitte eintragen)"),
+    ];
 
     public static OperatorForm Of(OperatorDetails details) => new OperatorForm
     {
@@ -84,6 +99,8 @@ public sealed class OperatorForm : EditForm
         SupervisoryAuthority = details.SupervisoryAuthority,
         AccessibilityContact = details.AccessibilityContact,
         AccessibilityEnforcementBody = details.AccessibilityEnforcementBody,
+        Jurisdiction = details.Jurisdiction,
+        AccessibilityReviewedOn = details.AccessibilityReviewedOn,
         HasNoRepresentative = details.HasNoRepresentative,
         HasNoPhone = details.HasNoPhone,
         HasNoRegisterEntry = details.HasNoRegisterEntry,
@@ -105,6 +122,8 @@ public sealed class OperatorForm : EditForm
         SupervisoryAuthority = SupervisoryAuthority ?? "",
         AccessibilityContact = AccessibilityContact ?? "",
         AccessibilityEnforcementBody = AccessibilityEnforcementBody ?? "",
+        Jurisdiction = Jurisdiction,
+        AccessibilityReviewedOn = AccessibilityReviewedOn,
         HasNoRepresentative = HasNoRepresentative,
         HasNoPhone = HasNoPhone,
         HasNoRegisterEntry = HasNoRegisterEntry,

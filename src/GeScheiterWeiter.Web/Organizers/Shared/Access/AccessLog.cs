@@ -28,6 +28,12 @@ public sealed class AccessLog(AppDb db, AuditLog audit, IMemoryCache recent)
     public Task OfTandemWishesAsync(Actor actor, CancellationToken cancellationToken) =>
         RecordAsync(actor, "tandem-wish.listed", subjectId: null, editionId: null, cancellationToken);
 
+    public Task OfBarriersAsync(Actor actor, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "barrier.listed", subjectId: null, editionId: null, cancellationToken);
+
+    public Task OfBarrierAsync(Actor actor, Guid reportId, CancellationToken cancellationToken) =>
+        RecordAsync(actor, "barrier.read", reportId, editionId: null, cancellationToken);
+
     /// <summary>The outbox tells of the people of every edition.</summary>
     public Task OfOutboxAsync(Actor actor, CancellationToken cancellationToken) =>
         RecordAsync(actor, "outbox.listed", subjectId: null, editionId: null, cancellationToken);

@@ -59,8 +59,9 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
         var lesson = TestData.Lesson(told);
         (lesson.Title, lesson.Summary, lesson.Topics) = (Hostile.Name, Hostile.Name, [Hostile.Name]);
         lesson.Story = new Story { Plan = Hostile.Markdown, Failure = Hostile.Name };
+        var barrier = TestData.BarrierReport(TestData.Now, "ada@amt.example");
         await site.ArrangeAsync(
-            proposal, teller, TestData.Wish(teller, Hostile.Name, Hostile.Markdown),
+            barrier, proposal, teller, TestData.Wish(teller, Hostile.Name, Hostile.Markdown),
             TestData.Verdict(proposal, Verdict.Yes, reason: Hostile.Markdown), TestData.Verdict(proposal, Verdict.No, reason: Hostile.Name),
             TestData.ProposalQuestion(proposal, Hostile.Name), TestData.ProposalQuestion(proposal, Hostile.Name, Hostile.Markdown),
             TestData.Prepared(proposal, ProposalDecision.Decline, Hostile.Markdown),
@@ -114,6 +115,7 @@ public sealed class EditorMarkupTests(TestSite site) : IClassFixture<TestSite>
             OrganizerFeedbackLinks.DeleteText(over.Slug, "anders", said.Id), OrganizerRegistrationLinks.Presence(over.Slug, absent.Id),
             OrganizerPageLinks.List, "/admin/seiten/impressum", OrganizerPageLinks.Operator,
             OrganizerPageLinks.ProcessingRecord,
+            OrganizerBarrierLinks.List, OrganizerBarrierLinks.Details(barrier.Id), OrganizerBarrierLinks.Erase(barrier.Id),
         })
             AssertSound(await owner.GetAsync(path));
 

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using GeScheiterWeiter.Barriers;
+using GeScheiterWeiter.Common.Time;
+using GeScheiterWeiter.Invitations.Codes;
+
+namespace GeScheiterWeiter.TestKit;
+
+public static partial class TestData
+{
+    /// <summary>With hostile words in every field.</summary>
+    public static BarrierReport BarrierReport(DateTime receivedUtc, string? email) => new()
+    {
+        Number = RandomNumberGenerator.GetString(CodeText.Alphabet, Barriers.BarrierReport.NumberLength),
+        FormKey = RandomNumberGenerator.GetBytes(Barriers.BarrierReport.FormKeyLength),
+        Page = Hostile.Name,
+        Text = Hostile.Name,
+        OtherForm = Hostile.Name,
+        Name = Hostile.Name,
+        Email = email,
+        ReceivedUtc = receivedUtc,
+        AnswerBy = GermanDay.At(receivedUtc).AddDays(28),
+    };
+}
