@@ -1,4 +1,6 @@
 using System.Net;
+using GeScheiterWeiter.Editions;
+using GeScheiterWeiter.Editions.Readability;
 using GeScheiterWeiter.TestKit;
 using GeScheiterWeiter.Web.Shared.Links;
 
@@ -50,6 +52,15 @@ public sealed class EditionPageTests(FullSite site)
         Assert.Contains("Es sind noch Plätze frei.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Die Vorträge stehen fest.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Smart Country Convention", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_in_easy_language_keeps_to_its_rules()
+    {
+        var sample = (await site.AllAsync<Edition>()).Single(edition => edition.Slug == "sonderedition");
+
+        Assert.False(sample.EasyLanguage.IsEmpty);
+        Assert.Empty(EasyLanguageHints.Of(sample.EasyLanguage.Source));
     }
 
     [Fact]
