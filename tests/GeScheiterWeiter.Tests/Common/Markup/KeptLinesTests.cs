@@ -14,7 +14,8 @@ public sealed class KeptLinesTests
     [InlineData("1. Eins\n2. Zwei", "<ol>\n<li>Eins</li>\n<li>Zwei</li>\n</ol>\n")]
     [InlineData(
         "| A | B |\n|---|---|\n| 1 | 2 |",
-        "<table>\n<thead>\n<tr>\n<th>A</th>\n<th>B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n")]
+        "<table>\n<thead>\n<tr>\n<th>A</th>\n<th>B</th>\n</tr>\n</thead>\n"
+        + "<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n")]
     public void A_line_stays_a_line_and_what_begins_a_block_begins_one(string source, string html)
     {
         var text = KeptLines.Rendered(source);
