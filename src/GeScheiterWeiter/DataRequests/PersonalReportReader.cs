@@ -93,7 +93,7 @@ public sealed class PersonalReportReader(
             .Where(column => !IsMadeOfOthers(column.Property)).ToList();
         return columns.Where(column => IsSomething(column.Value)).Select(column => new ReportedValue(
             column.Path, holding.What ?? "", columns.Count > 1,
-            holding.IsSecret || column.Value is byte[] ? null : column.Value));
+            holding.IsSecret || column.Value is byte[]? null : column.Value));
     }
 
     /// <returns>None where a part of the path has none.</returns>

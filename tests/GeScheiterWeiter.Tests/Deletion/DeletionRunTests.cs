@@ -67,7 +67,7 @@ public sealed class DeletionRunTests
         var first = await RunAsync(database);
         var second = await RunAsync(database);
 
-        Assert.Equal(new DeletionResult(5, IsComplete: true, HasFailed: true), first);
+        Assert.Equal(new DeletionResult(2 * 5, IsComplete: true, HasFailed: true), first);
         Assert.Equal(new DeletionResult(0, IsComplete: true, HasFailed: true), second);
         Assert.Empty(await database.AllAsync<Registration>());
     }
@@ -128,7 +128,7 @@ public sealed class DeletionRunTests
         faults.FindsNoRoom = command =>
             command.CommandText.Contains("DELETE FROM \"Registrations\"", StringComparison.Ordinal) && ++deletes == 60;
 
-        await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(database));
+        Assert.True((await RunAsync(database)).HasFailed);
         var left = (await database.AllAsync<Registration>()).Count;
         await RunAsync(database);
 

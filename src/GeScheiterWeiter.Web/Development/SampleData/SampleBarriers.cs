@@ -30,15 +30,15 @@ internal static class SampleBarriers
 
     private static BarrierReport Report(
         DateTime receivedUtc, string? page, string text, string? otherForm, string? name, string? email) => new()
-    {
-        Number = RandomNumberGenerator.GetString(CodeText.Alphabet, BarrierReport.NumberLength),
-        FormKey = RandomNumberGenerator.GetBytes(BarrierReport.FormKeyLength),
-        Page = page,
-        Text = text,
-        OtherForm = otherForm,
-        Name = name,
-        Email = email,
-        ReceivedUtc = receivedUtc,
-        AnswerBy = GermanDay.At(receivedUtc).AddDays(AnswerWithinDays),
-    };
+        {
+            Number = RandomNumberGenerator.GetString(CodeText.Alphabet, BarrierReport.NumberLength),
+            FormKey = RandomNumberGenerator.GetBytes(BarrierReport.FormKeyLength),
+            Page = page,
+            Text = text,
+            OtherForm = otherForm,
+            Name = name,
+            Email = email,
+            ReceivedUtc = receivedUtc,
+            AnswerBy = GermanDay.At(receivedUtc).AddDays(AnswerWithinDays),
+        };
 }

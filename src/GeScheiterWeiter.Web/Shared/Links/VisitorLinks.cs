@@ -96,7 +96,7 @@ public static class VisitorLinks
 
     /// <summary>A page people agree to, as it stood once.</summary>
     public const string FixedPageVersionRoute = "/fassungen/{page}/{number:int}";
-    public static string FixedPageVersion(string slug, int number) => RouteTemplate.Fill(FixedPageVersionRoute, slug, number);
+    public static string FixedPageVersion(string page, int number) => RouteTemplate.Fill(FixedPageVersionRoute, page, number);
 
     /// <summary>A page with fixed text, such as the imprint.</summary>
     public static string FixedPage(FixedPageKind kind) => "/" + kind.Slug;

@@ -33,6 +33,8 @@ public sealed class ActionNameTests(MailboxTests.DevelopmentSite site) : IClassF
         ["MyCertificate.Download"] = File,
         ["MyRegistration.Calendar"] = File,
         ["Outbox.Html"] = File,
+        ["OwnDataFiles.Html"] = File,
+        ["OwnDataFiles.Json"] = File,
         ["Pages.Accessibility"] = SameText,
         ["Pages.CodeOfConduct"] = SameText,
         ["Pages.EasyLanguage"] = SameText,

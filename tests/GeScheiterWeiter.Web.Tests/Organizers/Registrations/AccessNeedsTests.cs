@@ -81,7 +81,8 @@ public sealed class AccessNeedsTests
         var page = await organizer.GetAsync(OrganizerLinks.Dashboard);
 
         Assert.Single(
-            page.Document.QuerySelectorAll("main li"), step => step.TextContent.Contains("Barrierefreiheit", StringComparison.Ordinal));
+            page.Document.QuerySelectorAll("main li"),
+            step => step.TextContent.Contains("Hinweis zur Barrierefreiheit", StringComparison.Ordinal));
         Assert.Contains($"1 Hinweis zur Barrierefreiheit zu „{later.Name}“ ist", page.Text, StringComparison.Ordinal);
     }
 }
