@@ -22,7 +22,8 @@ public sealed partial class SiteCrawl
     /// <summary>Answers by path and query; redirects are answers of their own.</summary>
     public IReadOnlyDictionary<string, WebPage> Answers => _pages;
 
-    public IEnumerable<WebPage> HtmlPages => _pages.Values.Where(page => page is { IsHtml: true, Status: System.Net.HttpStatusCode.OK });
+    public IEnumerable<WebPage> HtmlPages =>
+        _pages.Values.Where(page => page is { IsHtml: true, IsDownload: false, Status: System.Net.HttpStatusCode.OK });
 
     /// <summary>The page on which a path was met first.</summary>
     public string FoundOn(string path) => _foundOn[path];

@@ -31,6 +31,9 @@ public sealed class WebPage
 
     public bool IsHtml => Response.Content.Headers.ContentType?.MediaType == "text/html";
 
+    /// <summary>It is taken along as a file, not shown.</summary>
+    public bool IsDownload => Response.Content.Headers.ContentDisposition?.DispositionType == "attachment";
+
     /// <summary>The HTML of a letter, made to stand in a frame of a page.</summary>
     public bool IsSheet =>
         Headers.TryGetValues("Content-Security-Policy", out var policies)
