@@ -14,7 +14,7 @@ namespace GeScheiterWeiter.BrowserTests;
 /// GESCHEITERWEITER_APPROVE=1 writes the list anew; a kind that is new to it is called what its page is, which a person then puts into
 /// better words.
 /// </summary>
-public sealed partial class TestedPagesTests(Chromium chromium, BrowserSite site)
+public sealed partial class TestedPagesTests(Chromium chromium, BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly JsonSerializerOptions AsWritten =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
