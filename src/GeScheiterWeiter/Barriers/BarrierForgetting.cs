@@ -9,9 +9,6 @@ namespace GeScheiterWeiter.Barriers;
 /// <summary>Lets go of what an address has reported, answered or not.</summary>
 internal sealed class BarrierForgetting(AppDb db, BarrierErasure erasure) : IForgetsAddress
 {
-    public Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([]);
-
     public async Task ForgetAsync(EmailAddress address, CancellationToken cancellationToken)
     {
         var reports = await db.Set<BarrierReport>().Where(AddressColumn.Holds<BarrierReport>(address, r => r.Email))

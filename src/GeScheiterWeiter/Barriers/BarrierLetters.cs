@@ -1,7 +1,6 @@
 using GeScheiterWeiter.Barriers.Letters;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Time;
-using GeScheiterWeiter.Invitations.Codes;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Pages;
@@ -15,13 +14,13 @@ public sealed class BarrierLetters(OutboxWriter outbox, FixedPages pages, ILinks
     public async Task AcknowledgeAsync(BarrierReport report, CancellationToken cancellationToken) => Send(
         report,
         new BarrierReported(
-            CodeText.Printed(report.Number), ReceivedOn(report), GermanDay.Words(report.AnswerBy),
+            PrintedCode.InGroups(report.Number), ReceivedOn(report), GermanDay.Words(report.AnswerBy),
             await OtherwiseAsync(cancellationToken), links.Accessibility()));
 
     public async Task AnswerAsync(BarrierReport report, CancellationToken cancellationToken) => Send(
         report,
         new BarrierAnswered(
-            CodeText.Printed(report.Number), ReceivedOn(report), report.Answer ?? "", await OtherwiseAsync(cancellationToken),
+            PrintedCode.InGroups(report.Number), ReceivedOn(report), report.Answer ?? "", await OtherwiseAsync(cancellationToken),
             links.Accessibility()));
 
     private static string ReceivedOn(BarrierReport report) => GermanDay.Words(GermanDay.At(report.ReceivedUtc));

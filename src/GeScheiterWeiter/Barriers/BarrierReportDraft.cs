@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Time;
-using GeScheiterWeiter.Invitations.Codes;
 
 namespace GeScheiterWeiter.Barriers;
 
@@ -23,7 +22,7 @@ public sealed record BarrierReportDraft
 
     internal BarrierReport Receive(DateTime nowUtc, int answerWithinDays) => new()
     {
-        Number = RandomNumberGenerator.GetString(CodeText.Alphabet, BarrierReport.NumberLength),
+        Number = RandomNumberGenerator.GetString(PrintedCode.Unmistakable, BarrierReport.NumberLength),
         FormKey = FormKey,
         Page = Page,
         Text = Text,

@@ -78,9 +78,6 @@ public interface ILinks
     /// <summary>The page that shows everything stored under an address.</summary>
     Uri OwnData(SecretToken token);
 
-    /// <summary>The page where one asks for that.</summary>
-    Uri OwnDataForm();
-
     Uri Privacy();
 
     /// <summary>The statement on accessibility.</summary>

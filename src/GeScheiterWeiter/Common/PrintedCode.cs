@@ -7,6 +7,9 @@ namespace GeScheiterWeiter.Common;
 /// <param name="length">How many of them a code has.</param>
 public sealed class PrintedCode(string alphabet, int length)
 {
+    /// <summary>For codes that are spelled out: of 0 O, 1 I L, 2 Z, 5 S, 6, 8 B, U V none is left, and of the vowels none.</summary>
+    public const string Unmistakable = "3479CDFGHJKMNPQRTWXY";
+
     private const int GroupLength = 4;
 
     /// <summary>In groups, as people read and type it.</summary>

@@ -1,6 +1,6 @@
-using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.DataRequests.Letters;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Storage;
@@ -13,8 +13,8 @@ namespace GeScheiterWeiter.DataRequests;
 /// and it goes on; the receipt is written with the last save, and forgotten as soon as it has left.
 /// </summary>
 public sealed class DataErasure(
-    AppDb db, DataRequestDesk desk, IEnumerable<IForgetsAddress> features, LetterErasure letters, OutboxWriter outbox, ErasedTraces traces,
-    AuditLog audit, TimeProvider clock)
+    AppDb db, DataRequestDesk desk, IEnumerable<IForgetsAddress> features, LetterErasure letters, ErasedTraces traces,
+    TimeProvider clock)
 {
     /// <summary>What does not go, and why, in German sentences.</summary>
     public async Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken)
@@ -34,23 +34,18 @@ public sealed class DataErasure(
         foreach (var feature in features)
             await feature.ForgetAsync(asked.Address, cancellationToken);
         var kept = await KeptAsync(asked.Address, cancellationToken);
-        var isErased = await db.WriteAsync(
-            () => CloseAsync(token, kept, cancellationToken), static isErased => isErased, cancellationToken);
+        var isErased = await desk.FulfilAsync(
+            token, "data-request.erased", request => CloseAsync(request, kept, cancellationToken), cancellationToken);
         await traces.WipeAsync(cancellationToken);
         return isErased;
     }
 
-    private async Task<bool> CloseAsync(SecretToken token, IReadOnlyList<string> kept, CancellationToken cancellationToken)
+    private async Task<Letter> CloseAsync(DataRequest request, IReadOnlyList<string> kept, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(token, cancellationToken) is not { } request)
-            return false;
-
         var requests = await db.Set<DataRequest>().Where(r => r.NormalizedEmail == request.NormalizedEmail).ToListAsync(cancellationToken);
         db.RemoveRange(requests.Where(other => other.Id != request.Id));
         await letters.ForgetAsync([.. requests.Select(r => r.Id)], cancellationToken);
         request.ErasedUtc = clock.GetUtcNow().UtcDateTime;
-        outbox.Add(new DataErased(kept.Count == 0 ? null : string.Join(" ", kept)), request.Recipient, request.Id);
-        audit.Record(Actor.Visitor, "data-request.erased", request.Id);
-        return true;
+        return new DataErased(kept.Count == 0 ? null : string.Join(" ", kept));
     }
 }

@@ -1,6 +1,7 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.DataRequests.Letters;
+using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
@@ -51,6 +52,27 @@ public sealed class DataRequestDesk(AppDb db, OutboxWriter outbox, ILinks links,
                 ? request
                 : null;
     }
+
+    /// <summary>Does what the person of a link wants, with a receipt and an entry in the log in the same save.</summary>
+    /// <param name="token">The link's secret.</param>
+    /// <param name="action">What the log calls it.</param>
+    /// <param name="fulfil">Does it, and says what the receipt is.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether the link opens anything.</returns>
+    internal Task<bool> FulfilAsync(
+        SecretToken token, string action, Func<DataRequest, Task<Letter>> fulfil, CancellationToken cancellationToken) =>
+        db.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(token, cancellationToken) is not { } request)
+                    return false;
+
+                outbox.Add(await fulfil(request), request.Recipient, request.Id);
+                audit.Record(Actor.Visitor, action, request.Id);
+                return true;
+            },
+            static isKnown => isKnown,
+            cancellationToken);
 
     private DataRequest Enter(EmailAddress address, SecretToken token)
     {

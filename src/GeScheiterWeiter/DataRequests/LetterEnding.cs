@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.DataRequests.Letters;
 using GeScheiterWeiter.Invitations;
@@ -15,24 +14,18 @@ namespace GeScheiterWeiter.DataRequests;
 /// do themselves is answered, and what becomes of a seat they have is told.
 /// </summary>
 public sealed class LetterEnding(
-    AppDb db, DataRequestDesk desk, OptOuts optOuts, NoticeForgetting notices, LetterErasure letters, OutboxWriter outbox, AuditLog audit,
-    TimeProvider clock)
+    AppDb db, DataRequestDesk desk, OptOuts optOuts, NoticeForgetting notices, LetterErasure letters, TimeProvider clock)
 {
     /// <summary>Twice is once.</summary>
     /// <returns>Whether the link opens anything.</returns>
     public Task<bool> EndAsync(SecretToken token, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            async () =>
+        desk.FulfilAsync(
+            token, "data-request.letters-ended",
+            async request =>
             {
-                if (await desk.FindAsync(token, cancellationToken) is not { } request)
-                    return false;
-
                 await EndAsync(request.Address, cancellationToken);
-                outbox.Add(new LettersEnded(), request.Recipient, request.Id);
-                audit.Record(Actor.Visitor, "data-request.letters-ended", request.Id);
-                return true;
+                return new LettersEnded();
             },
-            static isKnown => isKnown,
             cancellationToken);
 
     private async Task EndAsync(EmailAddress address, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public sealed class PersonalReportReader(
     {
         var subject = await FindAsync(address, cancellationToken);
         var rows = new Dictionary<Type, IReadOnlyList<object>>();
-        foreach (var finding in map.Findings.OfType<FoundRows>())
+        foreach (var finding in map.Findings.OfType<FoundRows>().Where(finding => finding.Entity != typeof(AuditEntry)))
             rows[finding.Entity] = await finding.ReadAsync(db, subject, cancellationToken);
         LeaveOutAnswers(rows);
 

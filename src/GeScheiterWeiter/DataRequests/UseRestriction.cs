@@ -1,4 +1,3 @@
-using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.DataRequests.Letters;
 using GeScheiterWeiter.Mail.Letters;
@@ -10,8 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GeScheiterWeiter.DataRequests;
 
 /// <summary>Somebody has the use of their registrations restricted, or lifts that (article 18 GDPR).</summary>
-public sealed class UseRestriction(
-    AppDb db, DataRequestDesk desk, LetterErasure letters, OutboxWriter outbox, AuditLog audit, TimeProvider clock)
+public sealed class UseRestriction(AppDb db, DataRequestDesk desk, LetterErasure letters, TimeProvider clock)
 {
     /// <summary>Whether all there is under the address is restricted; null where there is no registration.</summary>
     public async Task<bool?> IsRestrictedAsync(EmailAddress address, CancellationToken cancellationToken)
@@ -30,22 +28,17 @@ public sealed class UseRestriction(
 
     private Task<bool> ChangeAsync(
         SecretToken token, string action, Letter receipt, DateTime? restrictedUtc, CancellationToken cancellationToken) =>
-        db.WriteAsync(
-            async () =>
+        desk.FulfilAsync(
+            token, action,
+            async request =>
             {
-                if (await desk.FindAsync(token, cancellationToken) is not { } request)
-                    return false;
-
                 var registrations = await Of(request.Address).ToListAsync(cancellationToken);
                 foreach (var registration in registrations)
                     registration.RestrictedUtc = restrictedUtc is null ? null : registration.RestrictedUtc ?? restrictedUtc;
                 if (restrictedUtc is not null)
                     await letters.DiscardQueuedAsync([.. registrations.Select(r => r.Id)], cancellationToken);
-                outbox.Add(receipt, request.Recipient, request.Id);
-                audit.Record(Actor.Visitor, action, request.Id);
-                return true;
+                return receipt;
             },
-            static isKnown => isKnown,
             cancellationToken);
 
     private IQueryable<Registration> Of(EmailAddress address) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeScheiterWeiter.Common;
+using GeScheiterWeiter.Common.Time;
 
 namespace GeScheiterWeiter.Editions;
 
@@ -10,7 +11,7 @@ namespace GeScheiterWeiter.Editions;
 public static class GermanTime
 {
     /// <summary>The time of the site itself, where no edition says another.</summary>
-    public static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+    public static readonly TimeZoneInfo Berlin = GermanDay.Berlin;
 
     /// <summary>"Donnerstag, 14. Januar 2027"</summary>
     public static string Day(DateTime utc, TimeZoneInfo zone) =>

@@ -9,9 +9,6 @@ namespace GeScheiterWeiter.Mail;
 /// <summary>Lets go of all letters that went to an address, whatever they were about; not of what an organizer gets for the work.</summary>
 internal sealed class AddressedLetterForgetting(AppDb db) : IForgetsAddress
 {
-    public Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([]);
-
     public Task ForgetAsync(EmailAddress address, CancellationToken cancellationToken) =>
         db.WriteAsync(
             () => LetterErasure.ForgetAsync(

@@ -1,6 +1,5 @@
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Common;
-using GeScheiterWeiter.Mail.Outbox;
 using GeScheiterWeiter.Privacy;
 using GeScheiterWeiter.Registrations.SignUp;
 using GeScheiterWeiter.Storage;
@@ -13,7 +12,7 @@ namespace GeScheiterWeiter.NextEdition;
 /// as for a new one, and the caller learns nothing.
 /// </summary>
 public sealed class NoticeDesk(
-    AppDb db, NoticeTokens tokens, NoticeLetters letters, LetterErasure letterErasure, ErasedTraces traces, Retention retention,
+    AppDb db, NoticeTokens tokens, NoticeLetters letters, NoticeForgetting forgetting, ErasedTraces traces, Retention retention,
     AuditLog audit, TimeProvider clock)
 {
     /// <summary>What the allowance of a mailbox counts these letters under, in place of an edition.</summary>
@@ -59,12 +58,8 @@ public sealed class NoticeDesk(
         await db.WriteAsync(
             async () =>
             {
-                if (await tokens.FindAsync(token, cancellationToken) is not { } request)
-                    return;
-
-                db.Remove(request);
-                audit.Record(Actor.Visitor, "notice.ended", request.Id);
-                await letterErasure.ForgetAsync(request.Id, cancellationToken);
+                if (await tokens.FindAsync(token, cancellationToken) is { } request)
+                    await forgetting.EndAsync(request, cancellationToken);
             },
             cancellationToken);
         await traces.WipeAsync(cancellationToken);

@@ -10,9 +10,6 @@ namespace GeScheiterWeiter.NextEdition;
 /// <summary>Lets go of an address that was left for the next edition.</summary>
 public sealed class NoticeForgetting(AppDb db, LetterErasure letters, AuditLog audit) : IForgetsAddress
 {
-    public Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([]);
-
     public Task ForgetAsync(EmailAddress address, CancellationToken cancellationToken) =>
         db.WriteAsync(() => EndAsync(address, cancellationToken), cancellationToken);
 
@@ -20,11 +17,15 @@ public sealed class NoticeForgetting(AppDb db, LetterErasure letters, AuditLog a
     public async Task EndAsync(EmailAddress address, CancellationToken cancellationToken)
     {
         if (await db.Set<NoticeRequest>().SingleOrDefaultAsync(r => r.NormalizedEmail == address.Normalized, cancellationToken)
-            is not { } request)
-            return;
+            is { } request)
+            await EndAsync(request, cancellationToken);
+    }
 
+    /// <summary>The address goes, and with it who our letters to it went to. Call it inside a transaction.</summary>
+    public Task EndAsync(NoticeRequest request, CancellationToken cancellationToken)
+    {
         db.Remove(request);
         audit.Record(Actor.Visitor, "notice.ended", request.Id);
-        await letters.ForgetAsync(request.Id, cancellationToken);
+        return letters.ForgetAsync(request.Id, cancellationToken);
     }
 }

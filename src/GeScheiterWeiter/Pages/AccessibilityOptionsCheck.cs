@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using GeScheiterWeiter.Common.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GeScheiterWeiter.Pages;
@@ -8,9 +8,7 @@ internal sealed class AccessibilityOptionsCheck : IValidateOptions<Accessibility
 {
     public ValidateOptionsResult Validate(string? name, AccessibilityOptions options)
     {
-        List<ValidationResult> faults = [];
-        Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true);
-        string[] problems = [.. faults.Select(fault => fault.ErrorMessage ?? ""), .. options.EnforcementBodies.SelectMany(ProblemsOf)];
+        string[] problems = [.. SettingFaults.Of(options), .. options.EnforcementBodies.SelectMany(ProblemsOf)];
         return problems.Length == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(problems.Select(problem => $"{AccessibilityOptions.Section}: {problem}"));

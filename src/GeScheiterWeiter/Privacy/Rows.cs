@@ -10,11 +10,7 @@ public sealed class Rows<T>(ProcessingActivity activity, IReadOnlyList<Retention
     public Rows<T> Hold(string what, params IReadOnlyList<Expression<Func<T, object?>>> columns) => Add(what, columns);
 
     /// <summary>The same for what opens something, proves somebody or says something of others: told of, but never shown.</summary>
-    public Rows<T> Secret(string what, params IReadOnlyList<Expression<Func<T, object?>>> columns)
-    {
-        add(new ColumnHolding(activity, what, kept, typeof(T), [.. columns.Select(PropertyPath.Of)]) { IsSecret = true });
-        return this;
-    }
+    public Rows<T> Secret(string what, params IReadOnlyList<Expression<Func<T, object?>>> columns) => Add(what, columns, isSecret: true);
 
     /// <summary>What only holds the rows together: numbers, links to other rows, versions.</summary>
     public Rows<T> Frame(params IReadOnlyList<Expression<Func<T, object?>>> columns) => Add(what: null, columns);
@@ -22,12 +18,12 @@ public sealed class Rows<T>(ProcessingActivity activity, IReadOnlyList<Retention
     /// <summary>The same for a column that no property stands for.</summary>
     public Rows<T> ShadowFrame(params IReadOnlyList<string> columns) => Add(what: null, columns);
 
-    private Rows<T> Add(string? what, IReadOnlyList<Expression<Func<T, object?>>> columns) =>
-        Add(what, [.. columns.Select(PropertyPath.Of)]);
+    private Rows<T> Add(string? what, IReadOnlyList<Expression<Func<T, object?>>> columns, bool isSecret = false) =>
+        Add(what, [.. columns.Select(PropertyPath.Of)], isSecret);
 
-    private Rows<T> Add(string? what, IReadOnlyList<string> columns)
+    private Rows<T> Add(string? what, IReadOnlyList<string> columns, bool isSecret = false)
     {
-        add(new ColumnHolding(activity, what, kept, typeof(T), columns));
+        add(new ColumnHolding(activity, what, kept, typeof(T), columns) { IsSecret = isSecret });
         return this;
     }
 }

@@ -14,9 +14,6 @@ internal sealed class TellerForgetting(
     AppDb db, ProposalErasure proposals, TellerErasure tellers, ProposalLetters letters, AuditLog audit, TimeProvider clock)
     : IForgetsAddress
 {
-    public Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([]);
-
     public async Task ForgetAsync(EmailAddress address, CancellationToken cancellationToken)
     {
         var ids = await db.Set<ProposalTeller>().Where(t => t.NormalizedEmail == address.Normalized).Select(t => t.Id)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Markup;
+using GeScheiterWeiter.Common.Time;
 using GeScheiterWeiter.Editions;
 using GeScheiterWeiter.Web.Shared.Formatting;
 
@@ -20,7 +21,7 @@ public static class StoredValueWords
         bool isSo => isSo ? "ja" : "nein",
         DateTime moment => GermanTime.Moment(moment, GermanTime.Berlin),
         DateTimeOffset moment => GermanTime.Moment(moment.UtcDateTime, GermanTime.Berlin),
-        DateOnly day => day.ToString("d.\u00a0MMMM\u00a0yyyy", GermanCulture.Instance),
+        DateOnly day => GermanDay.Words(day),
         Enum kind => EnumWords.Of(kind) ?? "",
         MarkdownText text => text.Source,
         IFormattable number when value.GetType().IsPrimitive => number.ToString(format: null, GermanCulture.Instance),

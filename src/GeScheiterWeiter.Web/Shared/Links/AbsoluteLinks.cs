@@ -64,8 +64,6 @@ public sealed class AbsoluteLinks(IOptions<SiteOptions> options) : ILinks
 
     public Uri OwnData(SecretToken token) => To(OwnDataLinks.OwnData(token.ToString()));
 
-    public Uri OwnDataForm() => To(OwnDataLinks.Form);
-
     public Uri Privacy() => To(VisitorLinks.Privacy);
 
     public Uri Accessibility() => To(VisitorLinks.Accessibility);

@@ -3,7 +3,7 @@ namespace GeScheiterWeiter.Common.Time;
 /// <summary>Days as Germany has them: what is due, and since when, where no edition says another time.</summary>
 public static class GermanDay
 {
-    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+    public static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     /// <summary>The day it is there at a moment.</summary>
     public static DateOnly At(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Berlin));

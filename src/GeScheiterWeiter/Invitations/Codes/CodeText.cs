@@ -13,8 +13,7 @@ public static class CodeText
 {
     public const int Length = PendingSignUp.InvitationCodeLength;
 
-    /// <summary>Of 0 O, 1 I L, 2 Z, 5 S, 6, 8 B, U V none is left, and of the vowels none.</summary>
-    public const string Alphabet = "3479CDFGHJKMNPQRTWXY";
+    public const string Alphabet = PrintedCode.Unmistakable;
 
     private static readonly PrintedCode Format = new(Alphabet, Length);
 

@@ -10,7 +10,7 @@ namespace GeScheiterWeiter.Invitations.People;
 
 /// <summary>Lets go of the registrations of an address, and of the invitations, of every edition of which nothing is held.</summary>
 internal sealed class RegisteredAddressForgetting(
-    AppDb db, PersonErasure registrations, InvitationErasure invitations, ErasedTraces traces, TimeProvider clock) : IForgetsAddress
+    AppDb db, PersonErasure registrations, InvitationErasure invitations, TimeProvider clock) : IForgetsAddress
 {
     public async Task<IReadOnlyList<string>> KeptAsync(EmailAddress address, CancellationToken cancellationToken)
     {
@@ -39,6 +39,5 @@ internal sealed class RegisteredAddressForgetting(
             .Select(i => i.EditionId).ToListAsync(cancellationToken);
         foreach (var edition in invited)
             await invitations.EraseAsync(edition, address.Normalized, Actor.Visitor, cancellationToken);
-        await traces.WipeAsync(cancellationToken);
     }
 }
