@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Common.Time;
-using GeScheiterWeiter.Invitations.Codes;
 
 namespace GeScheiterWeiter.TestKit;
 
@@ -10,7 +9,7 @@ public static partial class TestData
     /// <summary>With hostile words in every field.</summary>
     public static BarrierReport BarrierReport(DateTime receivedUtc, string? email) => new()
     {
-        Number = RandomNumberGenerator.GetString(CodeText.Alphabet, Barriers.BarrierReport.NumberLength),
+        Number = Barriers.BarrierReport.NewNumber(),
         FormKey = RandomNumberGenerator.GetBytes(Barriers.BarrierReport.FormKeyLength),
         Page = Hostile.Name,
         Text = Hostile.Name,

@@ -4,7 +4,7 @@ namespace GeScheiterWeiter.Audit;
 public static class AuditReadings
 {
     /// <summary>Of one person: of their row, or of a letter to them.</summary>
-    public static readonly IReadOnlyList<string> OfOne = ["registration.read", "letter.read", "proposal.read"];
+    public static readonly IReadOnlyList<string> OfOne = ["registration.read", "letter.read", "proposal.read", "barrier.read"];
 
     /// <summary>Of everybody in an edition; where there is none, of everybody.</summary>
     public static readonly IReadOnlyList<string> OfMany =
@@ -12,6 +12,7 @@ public static class AuditReadings
         "outbox.listed", "message.previewed", "message.recipients-listed", "wording.previewed", "invitation.listed",
         "registration.listed", "registration.list-printed", "registration.access-needs-listed", "registration.questions-listed",
         "registration.attendees-listed", "registration.tables-listed", "registration.exported", "proposal.listed", "tandem-wish.listed",
+        "barrier.listed",
     ];
 
     public static readonly IReadOnlyList<string> All = [.. OfOne, .. OfMany];

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Mail.Letters;
 using GeScheiterWeiter.Storage;
@@ -30,7 +31,7 @@ public sealed class BarrierReport : IVersioned
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>What people and organizers call it by.</summary>
+    /// <summary>What people and organizers call it by; <see cref="NewNumber"/> makes one.</summary>
     public required string Number { get; init; }
 
     /// <summary>Of the form it was sent with: sent twice, it is one report.</summary>
@@ -62,6 +63,8 @@ public sealed class BarrierReport : IVersioned
     public string? Answer { get; private set; }
 
     public int Version { get; set; }
+
+    public static string NewNumber() => RandomNumberGenerator.GetString(PrintedCode.Unmistakable, NumberLength);
 
     public bool IsAnswered => AnsweredUtc is not null;
 

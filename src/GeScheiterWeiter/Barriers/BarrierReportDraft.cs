@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GeScheiterWeiter.Common;
 using GeScheiterWeiter.Common.Time;
 
@@ -22,7 +21,7 @@ public sealed record BarrierReportDraft
 
     internal BarrierReport Receive(DateTime nowUtc, int answerWithinDays) => new()
     {
-        Number = RandomNumberGenerator.GetString(PrintedCode.Unmistakable, BarrierReport.NumberLength),
+        Number = BarrierReport.NewNumber(),
         FormKey = FormKey,
         Page = Page,
         Text = Text,

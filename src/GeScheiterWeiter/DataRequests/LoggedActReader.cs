@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using GeScheiterWeiter.Audit;
+using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Invitations;
 using GeScheiterWeiter.Privacy;
+using GeScheiterWeiter.Proposals;
 using GeScheiterWeiter.Registrations;
 using GeScheiterWeiter.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,18 +42,23 @@ public sealed class LoggedActReader(AppDb db)
         return [.. found.OrderByDescending(act => act.AtUtc)];
     }
 
-    /// <summary>In the lists of which editions the person stands, and since when; null: in those of all of them.</summary>
+    /// <summary>In the lists of which editions the person stands, and since when; null: in those that belong to none.</summary>
     private async Task<List<(Guid? Edition, DateTime Since)>> StandingInAsync(DataSubject subject, CancellationToken cancellationToken)
     {
         var address = subject.Address.Normalized;
-        var registered = await db.Set<Registration>().Where(r => r.NormalizedEmail == address)
-            .Select(r => new { r.EditionId, r.CreatedUtc }).ToListAsync(cancellationToken);
-        var invited = await db.Set<Invitation>().Where(i => i.NormalizedEmail == address)
-            .Select(i => new { i.EditionId, i.CreatedUtc }).ToListAsync(cancellationToken);
-        var all = registered.Concat(invited).ToList();
-        List<(Guid? Edition, DateTime Since)> standing =
-            [.. all.GroupBy(row => row.EditionId).Select(rows => ((Guid?)rows.Key, rows.Min(row => row.CreatedUtc)))];
-        return all.Count == 0 ? standing : [.. standing, (null, all.Min(row => row.CreatedUtc))];
+        var standing = await db.Set<Registration>().Where(r => r.NormalizedEmail == address)
+            .Select(r => new Standing(r.EditionId, r.CreatedUtc)).ToListAsync(cancellationToken);
+        standing.AddRange(await db.Set<Invitation>().Where(i => i.NormalizedEmail == address)
+            .Select(i => new Standing(i.EditionId, i.CreatedUtc)).ToListAsync(cancellationToken));
+        standing.AddRange(await db.Set<ProposalTeller>().Where(t => t.NormalizedEmail == address)
+            .Select(t => new Standing(t.Proposal.EditionId, t.AskedUtc)).ToListAsync(cancellationToken));
+        standing.AddRange(await db.Set<BarrierReport>().Where(AddressColumn.Holds<BarrierReport>(subject.Address, r => r.Email))
+            .Select(r => new Standing(null, r.ReceivedUtc)).ToListAsync(cancellationToken));
+        return
+        [
+            .. standing.Concat(standing.Select(row => row with { EditionId = null })).GroupBy(row => row.EditionId)
+                .Select(rows => (rows.Key, rows.Min(row => row.SinceUtc))),
+        ];
     }
 
     private async Task<List<LoggedAct>> NewestAsync(
@@ -61,4 +68,6 @@ public sealed class LoggedActReader(AppDb db)
             .OrderByDescending(e => e.Id).Take(AtMost).ToListAsync(cancellationToken);
         return [.. entries.Select(entry => new LoggedAct(entry.ActorKind, entry.Action, entry.AtUtc, editions.Of(entry.EditionId)))];
     }
+
+    private sealed record Standing(Guid? EditionId, DateTime SinceUtc);
 }

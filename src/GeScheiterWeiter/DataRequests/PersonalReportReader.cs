@@ -43,7 +43,7 @@ public sealed class PersonalReportReader(
     }
 
     /// <summary>Who it is: the address, and what other rows name the person's rows by.</summary>
-    public async Task<DataSubject> FindAsync(EmailAddress address, CancellationToken cancellationToken)
+    private async Task<DataSubject> FindAsync(EmailAddress address, CancellationToken cancellationToken)
     {
         var subject = new DataSubject(address, []);
         for (var round = 0; round < Depth; round++)

@@ -117,6 +117,25 @@ public sealed class DataRequestTests
             report.Readings.Select(act => (act.Action, act.Edition)).Order());
     }
 
+    [Fact]
+    public async Task It_says_so_too_to_whoever_only_tells_a_story_or_has_reported_a_barrier()
+    {
+        const string Reporter = "reporterin@amt.example";
+        await using var world = await DataRequestWorld.CreateAsync();
+        var (proposal, teller) = TestData.Proposal();
+        await world.Database.ArrangeAsync(proposal, teller, TestData.BarrierReport(TestData.Now, Reporter));
+        await world.Database.WithDbAsync(async db =>
+        {
+            var audit = new AuditLog(db, world.Database.Clock);
+            audit.Record(RegistrationWorld.Organizer, "proposal.listed", subjectId: null);
+            audit.Record(RegistrationWorld.Organizer, "barrier.listed", subjectId: null);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Contains((await world.ReportAsync(teller.Email)).Readings, act => act.Action == "proposal.listed");
+        Assert.Contains((await world.ReportAsync(Reporter)).Readings, act => act.Action == "barrier.listed");
+    }
+
     private static Task<DataRequest?> FindAsync(DataRequestWorld world, SecretToken token) =>
         world.Database.WithAsync((DataRequestDesk desk) => desk.FindAsync(token, CancellationToken.None));
 

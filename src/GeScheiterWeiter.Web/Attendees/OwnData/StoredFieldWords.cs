@@ -78,7 +78,6 @@ public static class StoredFieldWords
         ["QueuedUtc"] = "Geschrieben",
         ["SentUtc"] = "Verschickt",
         ["Size"] = "Größe in Byte",
-        ["Text"] = "Text",
     }.ToFrozenDictionary();
 
     public static bool Knows(string column) => Names.ContainsKey(column) || AuditFields.Knows(column);

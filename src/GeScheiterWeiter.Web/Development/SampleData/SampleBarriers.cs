@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using GeScheiterWeiter.Barriers;
 using GeScheiterWeiter.Common.Time;
-using GeScheiterWeiter.Invitations.Codes;
 
 namespace GeScheiterWeiter.Web.Development.SampleData;
 
@@ -31,7 +30,7 @@ internal static class SampleBarriers
     private static BarrierReport Report(
         DateTime receivedUtc, string? page, string text, string? otherForm, string? name, string? email) => new()
         {
-            Number = RandomNumberGenerator.GetString(CodeText.Alphabet, BarrierReport.NumberLength),
+            Number = BarrierReport.NewNumber(),
             FormKey = RandomNumberGenerator.GetBytes(BarrierReport.FormKeyLength),
             Page = page,
             Text = text,

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GeScheiterWeiter.Accounts;
 using GeScheiterWeiter.Audit;
 using GeScheiterWeiter.Editions;
@@ -21,7 +22,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GeScheiterWeiter.Web.Tests.Organizers.Audit;
 
 /// <summary>Whatever is stored as the name of an enum value is told to people in one way, everywhere.</summary>
-public sealed class GermanWordTests(FullSite site)
+public sealed partial class GermanWordTests(FullSite site)
 {
     /// <summary>Stored, and shown nowhere by its name.</summary>
     private static readonly Type[] NeverShown =
@@ -71,6 +72,19 @@ public sealed class GermanWordTests(FullSite site)
     }
 
     [Fact]
+    public void Whatever_is_recorded_as_read_listed_or_taken_along_counts_as_a_reading()
+    {
+        var recorded = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is not ("AuditWords.cs" or "AuditReadings.cs"))
+            .SelectMany(file => Reading().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Distinct().ToList();
+
+        Assert.NotEmpty(recorded);
+        // The other way round there is one nobody records any more, and old entries do.
+        Findings.AreNone(recorded.Except(AuditReadings.All));
+    }
+
+    [Fact]
     public void Every_value_has_words_and_the_log_uses_the_same()
     {
         foreach (var (type, words) in Words.Select(group => (group.Key, group.First())))
@@ -84,4 +98,7 @@ public sealed class GermanWordTests(FullSite site)
             }
         }
     }
+
+    [GeneratedRegex(@"""([a-z]+(?:-[a-z]+)*\.(?:[a-z]+-)*(?:read|listed|printed|exported|previewed))""")]
+    private static partial Regex Reading();
 }
